@@ -1,0 +1,51 @@
+import { type Condition, always, any, chose, setting, unknown } from './engine/condition.ts'
+import type { Basis } from './facts.ts'
+import { unsafeHome } from './profile.ts'
+
+/** One thing that goes alongside any setting. `warns` marks a warning: it rests on a public-health reference. */
+export type AlongsideRule = { readonly when: Condition; readonly basis: Basis; readonly warns?: true }
+
+const noSafeHome = chose('housing', 'temporary', 'unsafe', 'none')
+
+/** What goes alongside, in the order of the page. */
+export const alongside = {
+  naloxone: { when: always, basis: ['naloxoneReady', 'naloxoneThenCall', 'naloxoneReverses'], warns: true },
+  interimCare: { when: always, basis: ['provisionalCare', 'interimMedication'] },
+  lostTolerance: { when: always, basis: ['lostTolerance', 'lostToleranceStudy', 'releaseRisk'], warns: true },
+  overdosePlan: { when: chose('overdose', 'overYearAgo', 'pastYear'), basis: ['overdosePlanNeeded', 'naloxoneReverses'], warns: true },
+  crisisLine: {
+    when: any(chose('mentalHealth', 'interfering', 'severe'), unknown('mentalHealth'), chose('overdose', 'pastYear')),
+    basis: ['crisisNeedsPeople'],
+    warns: true,
+  },
+  dualDiagnosis: { when: chose('mentalHealth', 'interfering', 'severe'), basis: ['dualDiagnosisBenefit', 'dualDiagnosisCare'] },
+  urgentMentalHealthCare: { when: chose('mentalHealth', 'severe'), basis: ['crisisSigns', 'crisisNeedsPeople', 'inpatientMental'], warns: true },
+  medicalCare: { when: chose('physicalHealth', 'needsCare'), basis: ['inpatientStabilizes', 'inpatientMedical'] },
+  tellProgramAboutHealth: {
+    when: any(chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed')),
+    basis: ['outpatientFewConditions', 'dualDiagnosisBenefit'],
+  },
+  prenatalCare: { when: chose('pregnancy', 'yes'), basis: ['pregnancyMedication', 'pregnancyBirths'], warns: true },
+  sedativeSafety: {
+    when: chose('otherSubstances', 'sedativesPrescribed'),
+    basis: ['sedativesTaper', 'sedativesNoReasonToWithhold'],
+    warns: true,
+  },
+  stimulantTreatment: { when: chose('otherSubstances', 'stimulants'), basis: ['stimulantRewards'] },
+  painPrescriber: { when: chose('medication', 'opioidForPain'), basis: ['prescribersDecideTogether', 'painIsCommon'] },
+  recoveryHousing: {
+    when: any(noSafeHome, unsafeHome),
+    basis: ['provisionalCare', 'residentialLong', 'recoveryHomesAndMedication'],
+  },
+  violenceHelp: { when: chose('housing', 'unsafe'), basis: ['violenceHotline'], warns: true },
+  caseManagement: { when: noSafeHome, basis: ['caseManagement', 'housingHelp'] },
+  mutualSupport: { when: any(chose('support', 'some', 'none'), setting('aftercare')), basis: ['supportGroups'] },
+  telehealth: { when: chose('travel', 'rarely'), basis: ['telemedicine'] },
+  childcare: { when: chose('obligations', 'cannotPauseCare'), basis: ['childcareHelp'] },
+  askPlan: { when: chose('payment', 'privateInsurance'), basis: ['insuranceCovers'] },
+  publicCoverage: { when: chose('payment', 'publicInsurance'), basis: ['insuranceCovers'] },
+  freePrograms: { when: chose('payment', 'none'), basis: ['freePrograms', 'helplineFindsCare'] },
+} as const satisfies Record<string, AlongsideRule>
+
+export type Alongside = keyof typeof alongside
+export const alongsideIds = Object.keys(alongside) as Alongside[]

@@ -1,0 +1,220 @@
+import { type Condition, all, any, chose, not, severity } from './engine/condition.ts'
+import type { DisagreementId } from './disagreements.ts'
+import type { Basis } from './facts.ts'
+import {
+  abstinent,
+  active,
+  agonist,
+  anyMedication,
+  atLeastMild,
+  atLeastModerate,
+  inHigherLevel,
+  inLiveInOrDay,
+  inNeed,
+  settled,
+  severe,
+  steady,
+  steppingDown,
+  stillThere,
+  unsafeHome,
+} from './profile.ts'
+import type { SettingId } from './settings.ts'
+
+/** One need: it asks for at least that setting. `firm` marks a safety need, below which nothing is offered. */
+export type Criterion = {
+  readonly atLeast: SettingId
+  readonly firm?: true
+  readonly when: Condition
+  readonly basis: Basis
+  readonly differ?: DisagreementId
+}
+
+const supportNotStrong = chose('support', 'some', 'none')
+const noSupport = chose('support', 'none')
+const mentalHealthInterferes = chose('mentalHealth', 'interfering', 'severe')
+const endedUsed = chose('stageNow', 'endedUsed')
+
+/** Every need that asks for a setting, in the order of the rulebook. */
+export const criteria = {
+  recentUse: { atLeast: 'standardOutpatient', when: active, basis: ['severityDecides', 'outpatientLessSevere'] },
+  signsOfUseDisorder: {
+    atLeast: 'standardOutpatient',
+    when: any(atLeastModerate, all(severity('mild'), not(steppingDown))),
+    basis: ['outpatientLessSevere', 'outpatientMild', 'aftercareAfterPrograms', 'aftercareHelps'],
+  },
+  onMedication: { atLeast: 'standardOutpatient', when: anyMedication, basis: ['opioidTreatmentPrograms', 'medicationWithTherapy'] },
+  recentOverdose: {
+    atLeast: 'standardOutpatient',
+    when: chose('overdose', 'pastYear'),
+    basis: ['overdosePlanNeeded', 'buprenorphineAfterOverdose'],
+  },
+  afterRelease: { atLeast: 'standardOutpatient', when: chose('stage', 'released'), basis: ['releaseRisk', 'lostTolerance'] },
+  mildWithoutSupport: {
+    atLeast: 'generalOutpatient',
+    when: all(active, severity('mild'), noSupport),
+    basis: ['outpatientSupportiveHome', 'outpatientLevels'],
+    differ: 'mildNeedingSupport',
+  },
+  moderate: {
+    atLeast: 'generalOutpatient',
+    when: all(active, atLeastModerate),
+    basis: ['severityDecides', 'outpatientLevels'],
+    differ: 'generalOutpatientTier',
+  },
+  moderateNeedsSupport: {
+    atLeast: 'intensiveOutpatient',
+    when: all(active, atLeastModerate, supportNotStrong),
+    basis: ['intensiveMildToModerate'],
+  },
+  severe: { atLeast: 'partialHospitalization', when: all(active, severe, not(steady)), basis: ['daySevere'], differ: 'severeSetting' },
+  severeWithoutSolidSupport: {
+    atLeast: 'residential',
+    when: all(active, severe, not(steady), any(noSupport, all(chose('support', 'some'), not(agonist)))),
+    basis: ['daySolidSupport', 'inpatientSevere', 'inpatientSupervision'],
+    differ: 'severeSetting',
+  },
+  severeLongTermEarly: {
+    atLeast: 'residential',
+    when: all(active, severe, chose('duration', 'oneYearOrMore'), not(agonist)),
+    basis: ['inpatientEarly', 'bothChronicAndSevere'],
+    differ: 'severeSetting',
+  },
+  withoutSupport: {
+    atLeast: 'generalOutpatient',
+    when: all(not(active), not(settled), atLeastModerate, noSupport),
+    basis: ['outpatientSober', 'outpatientSupportiveHome'],
+    differ: 'generalOutpatientTier',
+  },
+  abstinentSevere: {
+    atLeast: 'generalOutpatient',
+    when: all(abstinent, severe, not(settled)),
+    basis: ['outpatientSober', 'severityDecides'],
+    differ: 'generalOutpatientTier',
+  },
+  abstinentSevereNeedsSupport: {
+    atLeast: 'intensiveOutpatient',
+    when: all(abstinent, severe, not(settled), supportNotStrong),
+    basis: ['intensiveMildToModerate', 'intensiveMoreThanStandard'],
+  },
+  afterLiveInSevere: {
+    atLeast: 'partialHospitalization',
+    when: all(chose('stage', 'liveIn'), severe, not(settled)),
+    basis: ['dayStepDown'],
+  },
+  afterLiveInOrDay: {
+    atLeast: 'intensiveOutpatient',
+    when: all(inLiveInOrDay, atLeastModerate),
+    basis: ['intensiveStepDown', 'intensiveAfterHigher'],
+  },
+  afterHigherLevel: { atLeast: 'standardOutpatient', when: inHigherLevel, basis: ['outpatientAfterHigher'] },
+  steppingDownWithoutSupport: {
+    atLeast: 'intensiveOutpatient',
+    when: all(inHigherLevel, atLeastMild, noSupport),
+    basis: ['intensiveStepDown'],
+  },
+  inOutpatientNow: { atLeast: 'standardOutpatient', when: all(chose('stage', 'outpatient'), stillThere), basis: ['continuum'] },
+  inIntensiveNow: { atLeast: 'intensiveOutpatient', when: all(chose('stage', 'intensive'), stillThere), basis: ['continuum'] },
+  inDayProgramNow: { atLeast: 'partialHospitalization', when: all(chose('stage', 'day'), stillThere), basis: ['continuum'] },
+  earlyAndSevere: {
+    atLeast: 'intensiveOutpatient',
+    when: all(
+      steppingDown,
+      any(
+        all(chose('stage', 'outpatient'), chose('stageNow', 'stillNoUse')),
+        all(chose('stage', 'intensive'), chose('stageNow', 'endedNoUse')),
+      ),
+      chose('lastUse', 'withinMonth'),
+      severe,
+      not(agonist),
+    ),
+    basis: ['inpatientEarly', 'intensiveMoreThanStandard'],
+  },
+  outpatientNotEnough: {
+    atLeast: 'intensiveOutpatient',
+    when: all(
+      active,
+      atLeastMild,
+      any(
+        chose('relapse', 'afterOutpatient', 'afterLiveIn'),
+        all(chose('stage', 'outpatient'), chose('stageNow', 'stillUsing', 'endedUsed')),
+      ),
+    ),
+    basis: ['returnToUse', 'intensiveMoreThanStandard'],
+  },
+  intensiveNotEnough: {
+    atLeast: 'partialHospitalization',
+    when: all(active, atLeastMild, chose('stage', 'intensive'), chose('stageNow', 'stillUsing')),
+    basis: ['returnToUse', 'daySevere'],
+  },
+  programNotEnough: {
+    atLeast: 'residential',
+    when: all(active, atLeastModerate, inLiveInOrDay, chose('stageNow', 'stillUsing')),
+    basis: ['returnToUse', 'inpatientSevere'],
+  },
+  returnedAfterProgram: {
+    atLeast: 'intensiveOutpatient',
+    when: all(inHigherLevel, any(active, endedUsed)),
+    basis: ['returnToUse'],
+  },
+  returnAfterLiveIn: {
+    atLeast: 'partialHospitalization',
+    when: all(active, atLeastModerate, any(all(chose('relapse', 'afterLiveIn'), not(steady)), all(chose('stage', 'liveIn'), endedUsed))),
+    basis: ['returnToUse', 'daySevere'],
+  },
+  mentalHealthCounseling: {
+    atLeast: 'standardOutpatient',
+    when: mentalHealthInterferes,
+    basis: ['dualDiagnosisBenefit', 'dualDiagnosisCare'],
+  },
+  mentalHealthInterferes: {
+    atLeast: 'intensiveOutpatient',
+    when: all(inNeed, mentalHealthInterferes),
+    basis: ['outpatientFewConditions', 'dualDiagnosisBenefit', 'dualDiagnosisCare'],
+    differ: 'mentalHealthSetting',
+  },
+  severeWithMentalHealth: {
+    atLeast: 'residential',
+    when: all(active, severe, not(steady), mentalHealthInterferes),
+    basis: ['inpatientMental'],
+    differ: 'mentalHealthSetting',
+  },
+  mentalHealthSevere: {
+    atLeast: 'inpatient',
+    firm: true,
+    when: all(inNeed, chose('mentalHealth', 'severe')),
+    basis: ['inpatientMental', 'crisisSigns', 'crisisNeedsPeople'],
+  },
+  severalConditions: {
+    atLeast: 'generalOutpatient',
+    when: all(active, atLeastMild, chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed')),
+    basis: ['outpatientFewConditions'],
+    differ: 'stablePain',
+  },
+  physicalHealthNeedsCare: {
+    atLeast: 'inpatient',
+    firm: true,
+    when: all(inNeed, chose('physicalHealth', 'needsCare')),
+    basis: ['inpatientMedical', 'inpatientStabilizes'],
+    differ: 'stablePain',
+  },
+  homeNotSafeWhileUsing: {
+    atLeast: 'residential',
+    when: all(active, atLeastModerate, unsafeHome),
+    basis: ['inpatientEasyAccess', 'provisionalCare'],
+  },
+  homeNotSafe: {
+    atLeast: 'intensiveOutpatient',
+    when: all(atLeastMild, not(settled), unsafeHome),
+    basis: ['outpatientSupportiveHome', 'provisionalCare'],
+    differ: 'homeWhenSettled',
+  },
+  temporaryHome: {
+    atLeast: 'generalOutpatient',
+    when: all(atLeastMild, not(settled), chose('housing', 'temporary')),
+    basis: ['outpatientSupportiveHome', 'provisionalCare'],
+    differ: 'homeWhenSettled',
+  },
+} as const satisfies Record<string, Criterion>
+
+export type CriterionId = keyof typeof criteria
+export const criterionIds = Object.keys(criteria) as CriterionId[]

@@ -1,0 +1,72 @@
+import type { Basis } from './facts.ts'
+
+/** Where sources differ: what we follow, what says otherwise, and why we follow it. */
+export type Disagreement = { readonly follow: Basis; readonly others: Basis; readonly because: Basis }
+
+export const disagreements = {
+  mildNeedingSupport: {
+    follow: ['outpatientLevels', 'outpatientSupportiveHome'],
+    others: ['intensiveMildToModerate'],
+    because: ['needsDecideHowMuch'],
+  },
+  generalOutpatientTier: {
+    follow: ['outpatientLevels'],
+    others: ['outpatientOnceWeekly', 'outpatientFewHours'],
+    because: ['generalTierOurs'],
+  },
+  severeSetting: {
+    follow: ['daySevere', 'daySolidSupport'],
+    others: ['inpatientSevere', 'inpatientEarly'],
+    because: ['needsDecideHowMuch'],
+  },
+  mentalHealthSetting: {
+    follow: ['dualDiagnosisBenefit', 'dualDiagnosisCare'],
+    others: ['inpatientMental', 'outpatientFewConditions'],
+    because: ['needsDecideHowMuch'],
+  },
+  stablePain: { follow: ['painIsCommon'], others: ['inpatientMedical'], because: ['stableIsNoReason'] },
+  homeWhenSettled: {
+    follow: ['outpatientSupportiveHome'],
+    others: ['medicationForYears'],
+    because: ['homeWhenSettledOurs'],
+  },
+  inpatientOrResidential: {
+    follow: ['residentialIs', 'inpatientStabilizes'],
+    others: ['inpatientSameAsResidential'],
+    because: ['staffTellsThemApart'],
+  },
+  inpatientLength: {
+    follow: ['inpatientStabilizes'],
+    others: ['inpatientMonths', 'inpatientSameAsResidential'],
+    because: ['staffTellsThemApart'],
+  },
+  residentialLength: { follow: ['residentialIs'], others: ['residentialCommunity', 'residentialLong'], because: ['needsDecideHowMuch'] },
+  dayHours: {
+    follow: ['dayTwentyToThirty', 'dayHours'],
+    others: ['dayMonths', 'dayUpToThirty'],
+    because: ['needsDecideHowMuch'],
+  },
+  dayBesideWork: { follow: ['cannotLeaveHome', 'dayHours'], others: ['dayEvening'], because: ['needsDecideHowMuch'] },
+  intensiveHours: {
+    follow: ['intensiveThreeDays', 'intensiveHoursReference'],
+    others: ['intensiveHours', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
+    because: ['followTheReferences'],
+  },
+  detoxFirst: {
+    follow: ['medicationLowersDeath', 'detoxAloneUnsafe'],
+    others: ['detoxFirst', 'detoxFirstForDependence'],
+    because: ['followTheReferences'],
+  },
+  counselingWithMedication: {
+    follow: ['medicationNotConditional', 'medicationWithTherapy'],
+    others: ['medicationNeedsTherapy'],
+    because: ['followTheReferences'],
+  },
+  naltrexoneUse: {
+    follow: ['naltrexoneWait', 'naltrexoneDrugFree'],
+    others: ['naltrexoneForWithdrawal'],
+    because: ['followTheReferences'],
+  },
+} as const satisfies Record<string, Disagreement>
+
+export type DisagreementId = keyof typeof disagreements

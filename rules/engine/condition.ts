@@ -1,0 +1,37 @@
+import type { OptionOf, QuestionId } from '../questions.ts'
+import type { SettingId } from '../settings.ts'
+import type { Severity } from '../severity.ts'
+
+/** The answer to a question is one of these options (for a question with ticks: one of these is ticked). */
+export type Chose = { readonly is: 'chose'; readonly question: QuestionId; readonly options: readonly string[] }
+/** Nothing is known of this question: not answered, not sure, rather not say, or not asked. */
+export type IsUnknown = { readonly is: 'unknown'; readonly question: QuestionId }
+export type IsSeverity = { readonly is: 'severity'; readonly oneOf: readonly Severity[] }
+/** The final count of signs is known and is one of these, 0 to 11. */
+export type IsSignCount = { readonly is: 'signCount'; readonly oneOf: readonly number[] }
+/** The setting at hand: the one suggested, or one that is looked at. */
+export type IsSetting = { readonly is: 'setting'; readonly oneOf: readonly SettingId[] }
+export type Leaf = Chose | IsUnknown | IsSeverity | IsSignCount | IsSetting
+
+/** A recurring phrase of the rules ("currently using") with what it stands for. */
+export type Named = { readonly is: 'named'; readonly name: string; readonly of: Condition }
+export type Condition =
+  | Leaf
+  | Named
+  | { readonly is: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly is: 'not'; readonly of: Condition }
+
+export const chose = <Q extends QuestionId>(question: Q, ...options: [OptionOf<Q>, ...OptionOf<Q>[]]): Condition => ({
+  is: 'chose',
+  question,
+  options,
+})
+export const unknown = (question: QuestionId): Condition => ({ is: 'unknown', question })
+export const severity = (...oneOf: [Severity, ...Severity[]]): Condition => ({ is: 'severity', oneOf })
+export const signCount = (...oneOf: readonly number[]): Condition => ({ is: 'signCount', oneOf })
+export const setting = (...oneOf: readonly SettingId[]): Condition => ({ is: 'setting', oneOf })
+export const named = (name: string, of: Condition): Condition => ({ is: 'named', name, of })
+export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of })
+export const any = (...of: readonly Condition[]): Condition => ({ is: 'any', of })
+export const not = (of: Condition): Condition => ({ is: 'not', of })
+export const always: Condition = all()

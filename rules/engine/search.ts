@@ -1,0 +1,16 @@
+import { singles } from './slots.ts'
+import { type Test, type Truth, open } from './test.ts'
+import { type View, fillable, possible, withBits } from './view.ts'
+
+/**
+ * True when some filling of the unknown answers gives the test this truth.
+ * The one search behind the range, the reasons and what would settle them: where the test is still open, it
+ * fills one gap that matters and looks again, so that nearly all fillings need never be looked at. Exact.
+ */
+export function canBe(test: Test, wanted: Truth, given: View): boolean {
+  const view = possible(given)
+  const truth = test.truth(view)
+  if (truth !== open) return truth === wanted
+  const gap = fillable(test.gap(view), view, given)
+  return singles(given[gap] as number).some((bit) => canBe(test, wanted, withBits(given, gap, bit)))
+}

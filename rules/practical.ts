@@ -1,0 +1,59 @@
+import { type Condition, all, always, any, chose, not, setting, signCount } from './engine/condition.ts'
+import type { Alongside } from './alongside.ts'
+import type { CriterionId } from './criteria.ts'
+import type { Basis } from './facts.ts'
+import { agonist, atLeastModerate, cannotPause } from './profile.ts'
+import type { QuestionId } from './questions.ts'
+import { liveIn } from './settings.ts'
+import { severities, severityFrom } from './severity.ts'
+
+const dayProgram = setting('partialHospitalization')
+const atFacility = setting(...liveIn)
+const travelConflict = all(dayProgram, chose('travel', 'someDays', 'rarely'))
+
+/** Which practical answers a setting collides with, each on its own. */
+export const conflicts = {
+  obligations: { when: all(atFacility, cannotPause), basis: ['cannotLeaveHome'] },
+  payment: { when: all(atFacility, chose('payment', 'none')), basis: ['flexibilityOrCost', 'freePrograms'] },
+  time: {
+    when: any(
+      all(setting('generalOutpatient', 'intensiveOutpatient', 'partialHospitalization'), chose('time', 'fewHours')),
+      all(dayProgram, chose('time', 'someHours')),
+    ),
+    basis: ['outpatientLevels', 'dayHours'],
+  },
+  travel: { when: travelConflict, basis: ['dayTravel'] },
+} as const satisfies { readonly [Q in QuestionId]?: { readonly when: Condition; readonly basis: Basis } }
+
+export type ConflictId = keyof typeof conflicts
+
+const oneBelowALimit = severities.slice(1).map((severity) => severityFrom[severity] - 1)
+
+/** Ways around practical hurdles, said of the suggested and of the workable setting. */
+export const notes = {
+  eveningProgram: { when: all(dayProgram, chose('time', 'someHours')), basis: ['dayEvening'] },
+  askForLeave: { when: all(atFacility, chose('obligations', 'canPause')), basis: ['cannotLeaveHome'] },
+  freeLiveIn: { when: all(atFacility, chose('payment', 'none')), basis: ['freePrograms'] },
+  visitsByPhone: {
+    when: all(setting('standardOutpatient', 'generalOutpatient', 'intensiveOutpatient'), chose('travel', 'rarely')),
+    basis: ['telemedicine'],
+  },
+  stayNeedsNoTravel: { when: travelConflict, basis: ['residentialIs'] },
+  closeToLine: { when: signCount(...oneBelowALimit), basis: ['severityLimits'] },
+} as const satisfies Record<string, { readonly when: Condition; readonly basis: Basis }>
+
+export type NoteId = keyof typeof notes
+
+/** What a workable setting needs to be safe: when, and beside which unmet needs (none named: beside any). */
+export type OnlyWithRule = { readonly when: Condition; readonly unmet?: readonly CriterionId[] }
+
+export const onlyWith = {
+  medication: { when: all(atLeastModerate, not(agonist)) },
+  recoveryHousing: { when: always, unmet: ['homeNotSafe', 'homeNotSafeWhileUsing'] },
+  dualDiagnosis: { when: always, unmet: ['mentalHealthInterferes', 'severeWithMentalHealth'] },
+  prenatalCare: { when: chose('pregnancy', 'yes') },
+  violenceHelp: { when: chose('housing', 'unsafe') },
+  telehealth: { when: all(chose('travel', 'rarely'), setting('generalOutpatient', 'intensiveOutpatient')) },
+} as const satisfies { readonly [A in Alongside | 'medication']?: OnlyWithRule }
+
+export type OnlyWith = keyof typeof onlyWith

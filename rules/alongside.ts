@@ -1,4 +1,4 @@
-import { type Condition, always, any, chose, setting, unknown } from './engine/condition.ts'
+import { always, any, type Condition, chose, setting, unknown } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { unsafeHome } from './profile.ts'
 
@@ -9,18 +9,30 @@ const noSafeHome = chose('housing', 'temporary', 'unsafe', 'none')
 
 /** What goes alongside, in the order of the page. */
 export const alongside = {
-  naloxone: { when: always, basis: ['naloxoneReady', 'naloxoneThenCall', 'naloxoneReverses'], warns: true },
+  naloxone: { when: always, basis: ['naloxoneReady', 'naloxoneReverses', 'overdoseResponse'], warns: true },
   interimCare: { when: always, basis: ['provisionalCare', 'interimMedication'] },
-  lostTolerance: { when: always, basis: ['lostTolerance', 'lostToleranceStudy', 'releaseRisk'], warns: true },
-  overdosePlan: { when: chose('overdose', 'overYearAgo', 'pastYear'), basis: ['overdosePlanNeeded', 'naloxoneReverses'], warns: true },
+  lostTolerance: { when: always, basis: ['lostTolerance', 'lostToleranceStudy', 'releaseRisk', 'naltrexoneWait'], warns: true },
+  overdosePlan: {
+    when: chose('overdose', 'overYearAgo', 'pastYear'),
+    basis: ['overdosePlanNeeded', 'afterOverdose'],
+    warns: true,
+  },
   crisisLine: {
     when: any(chose('mentalHealth', 'interfering', 'severe'), unknown('mentalHealth'), chose('overdose', 'pastYear')),
     basis: ['crisisNeedsPeople'],
     warns: true,
   },
   dualDiagnosis: { when: chose('mentalHealth', 'interfering', 'severe'), basis: ['dualDiagnosisBenefit', 'dualDiagnosisCare'] },
-  urgentMentalHealthCare: { when: chose('mentalHealth', 'severe'), basis: ['crisisSigns', 'crisisNeedsPeople', 'inpatientMental'], warns: true },
-  medicalCare: { when: chose('physicalHealth', 'needsCare'), basis: ['inpatientStabilizes', 'inpatientMedical'] },
+  urgentMentalHealthCare: {
+    when: chose('mentalHealth', 'severe'),
+    basis: ['crisisSigns', 'crisisNeedsPeople', 'inpatientMental', 'sameDay'],
+    warns: true,
+  },
+  medicalCare: {
+    when: chose('physicalHealth', 'needsCare'),
+    basis: ['inpatientStabilizes', 'inpatientMedical', 'sameDay'],
+    warns: true,
+  },
   tellProgramAboutHealth: {
     when: any(chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed')),
     basis: ['outpatientFewConditions', 'dualDiagnosisBenefit'],
@@ -31,7 +43,7 @@ export const alongside = {
     basis: ['sedativesTaper', 'sedativesNoReasonToWithhold'],
     warns: true,
   },
-  stimulantTreatment: { when: chose('otherSubstances', 'stimulants'), basis: ['stimulantRewards'] },
+  stimulantTreatment: { when: chose('otherSubstances', 'stimulants'), basis: ['stimulantStandard', 'stimulantRewards'] },
   painPrescriber: { when: chose('medication', 'opioidForPain'), basis: ['prescribersDecideTogether', 'painIsCommon'] },
   recoveryHousing: {
     when: any(noSafeHome, unsafeHome),
@@ -43,7 +55,7 @@ export const alongside = {
   telehealth: { when: chose('travel', 'rarely'), basis: ['telemedicine'] },
   childcare: { when: chose('obligations', 'cannotPauseCare'), basis: ['childcareHelp'] },
   askPlan: { when: chose('payment', 'privateInsurance'), basis: ['insuranceCovers'] },
-  publicCoverage: { when: chose('payment', 'publicInsurance'), basis: ['insuranceCovers'] },
+  publicCoverage: { when: chose('payment', 'publicInsurance'), basis: ['medicaidCovers', 'insuranceCovers'] },
   freePrograms: { when: chose('payment', 'none'), basis: ['freePrograms', 'helplineFindsCare'] },
 } as const satisfies Record<string, AlongsideRule>
 

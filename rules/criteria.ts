@@ -1,5 +1,5 @@
-import { type Condition, all, any, chose, not, severity } from './engine/condition.ts'
 import type { DisagreementId } from './disagreements.ts'
+import { all, any, type Condition, chose, not, severity } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import {
   abstinent,
@@ -42,11 +42,15 @@ export const criteria = {
     when: any(atLeastModerate, all(severity('mild'), not(steppingDown))),
     basis: ['outpatientLessSevere', 'outpatientMild', 'aftercareAfterPrograms', 'aftercareHelps'],
   },
-  onMedication: { atLeast: 'standardOutpatient', when: anyMedication, basis: ['opioidTreatmentPrograms', 'medicationWithTherapy'] },
+  onMedication: {
+    atLeast: 'standardOutpatient',
+    when: anyMedication,
+    basis: ['opioidTreatmentPrograms', 'medicationWithTherapy'],
+  },
   recentOverdose: {
     atLeast: 'standardOutpatient',
     when: chose('overdose', 'pastYear'),
-    basis: ['overdosePlanNeeded', 'buprenorphineAfterOverdose'],
+    basis: ['overdosePlanNeeded', 'buprenorphineAfterOverdose', 'afterOverdose'],
   },
   afterRelease: { atLeast: 'standardOutpatient', when: chose('stage', 'released'), basis: ['releaseRisk', 'lostTolerance'] },
   mildWithoutSupport: {
@@ -58,7 +62,7 @@ export const criteria = {
   moderate: {
     atLeast: 'generalOutpatient',
     when: all(active, atLeastModerate),
-    basis: ['severityDecides', 'outpatientLevels'],
+    basis: ['severityDecides', 'outpatientLevels', 'generalTierOurs'],
     differ: 'generalOutpatientTier',
   },
   moderateNeedsSupport: {
@@ -66,7 +70,12 @@ export const criteria = {
     when: all(active, atLeastModerate, supportNotStrong),
     basis: ['intensiveMildToModerate'],
   },
-  severe: { atLeast: 'partialHospitalization', when: all(active, severe, not(steady)), basis: ['daySevere'], differ: 'severeSetting' },
+  severe: {
+    atLeast: 'partialHospitalization',
+    when: all(active, severe, not(steady)),
+    basis: ['daySevere'],
+    differ: 'severeSetting',
+  },
   severeWithoutSolidSupport: {
     atLeast: 'residential',
     when: all(active, severe, not(steady), any(noSupport, all(chose('support', 'some'), not(agonist)))),
@@ -110,11 +119,23 @@ export const criteria = {
   steppingDownWithoutSupport: {
     atLeast: 'intensiveOutpatient',
     when: all(inHigherLevel, atLeastMild, noSupport),
-    basis: ['intensiveStepDown'],
+    basis: ['intensiveStepDown', 'outpatientSupportiveHome'],
   },
-  inOutpatientNow: { atLeast: 'standardOutpatient', when: all(chose('stage', 'outpatient'), stillThere), basis: ['continuum'] },
-  inIntensiveNow: { atLeast: 'intensiveOutpatient', when: all(chose('stage', 'intensive'), stillThere), basis: ['continuum'] },
-  inDayProgramNow: { atLeast: 'partialHospitalization', when: all(chose('stage', 'day'), stillThere), basis: ['continuum'] },
+  inOutpatientNow: {
+    atLeast: 'standardOutpatient',
+    when: all(chose('stage', 'outpatient'), stillThere),
+    basis: ['continuum', 'finishFirst'],
+  },
+  inIntensiveNow: {
+    atLeast: 'intensiveOutpatient',
+    when: all(chose('stage', 'intensive'), stillThere),
+    basis: ['continuum', 'finishFirst'],
+  },
+  inDayProgramNow: {
+    atLeast: 'partialHospitalization',
+    when: all(chose('stage', 'day'), stillThere),
+    basis: ['continuum', 'finishFirst'],
+  },
   earlyAndSevere: {
     atLeast: 'intensiveOutpatient',
     when: all(
@@ -127,7 +148,7 @@ export const criteria = {
       severe,
       not(agonist),
     ),
-    basis: ['inpatientEarly', 'intensiveMoreThanStandard'],
+    basis: ['inpatientEarly', 'intensiveMoreThanStandard', 'needsDecideHowMuch'],
   },
   outpatientNotEnough: {
     atLeast: 'intensiveOutpatient',
@@ -144,22 +165,26 @@ export const criteria = {
   intensiveNotEnough: {
     atLeast: 'partialHospitalization',
     when: all(active, atLeastMild, chose('stage', 'intensive'), chose('stageNow', 'stillUsing')),
-    basis: ['returnToUse', 'daySevere'],
+    basis: ['returnToUse', 'daySevere', 'oneLevelUp'],
   },
   programNotEnough: {
     atLeast: 'residential',
     when: all(active, atLeastModerate, inLiveInOrDay, chose('stageNow', 'stillUsing')),
-    basis: ['returnToUse', 'inpatientSevere'],
+    basis: ['returnToUse', 'inpatientSevere', 'oneLevelUp'],
   },
   returnedAfterProgram: {
     atLeast: 'intensiveOutpatient',
     when: all(inHigherLevel, any(active, endedUsed)),
-    basis: ['returnToUse'],
+    basis: ['returnToUse', 'intensiveMoreThanStandard', 'oneLevelUp'],
   },
   returnAfterLiveIn: {
     atLeast: 'partialHospitalization',
-    when: all(active, atLeastModerate, any(all(chose('relapse', 'afterLiveIn'), not(steady)), all(chose('stage', 'liveIn'), endedUsed))),
-    basis: ['returnToUse', 'daySevere'],
+    when: all(
+      active,
+      atLeastModerate,
+      any(all(chose('relapse', 'afterLiveIn'), not(steady)), all(chose('stage', 'liveIn'), endedUsed)),
+    ),
+    basis: ['returnToUse', 'daySevere', 'oneLevelUp'],
   },
   mentalHealthCounseling: {
     atLeast: 'standardOutpatient',
@@ -194,8 +219,7 @@ export const criteria = {
     atLeast: 'inpatient',
     firm: true,
     when: all(inNeed, chose('physicalHealth', 'needsCare')),
-    basis: ['inpatientMedical', 'inpatientStabilizes'],
-    differ: 'stablePain',
+    basis: ['inpatientMedical', 'inpatientStabilizes', 'doctorOnSite'],
   },
   homeNotSafeWhileUsing: {
     atLeast: 'residential',

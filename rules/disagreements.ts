@@ -15,19 +15,19 @@ export const disagreements = {
     because: ['generalTierOurs'],
   },
   severeSetting: {
-    follow: ['daySevere', 'daySolidSupport'],
-    others: ['inpatientSevere', 'inpatientEarly'],
-    because: ['needsDecideHowMuch'],
+    follow: ['daySevere', 'daySolidSupport', 'inpatientSevere'],
+    others: ['inpatientEarly'],
+    because: ['bothChronicAndSevere', 'needsDecideHowMuch'],
   },
   mentalHealthSetting: {
-    follow: ['dualDiagnosisBenefit', 'dualDiagnosisCare'],
-    others: ['inpatientMental', 'outpatientFewConditions'],
+    follow: ['dualDiagnosisBenefit', 'dualDiagnosisCare', 'outpatientFewConditions'],
+    others: ['inpatientMental'],
     because: ['needsDecideHowMuch'],
   },
   stablePain: { follow: ['painIsCommon'], others: ['inpatientMedical'], because: ['stableIsNoReason'] },
   homeWhenSettled: {
     follow: ['outpatientSupportiveHome'],
-    others: ['medicationForYears'],
+    others: ['provisionalCare'],
     because: ['homeWhenSettledOurs'],
   },
   inpatientOrResidential: {
@@ -40,21 +40,25 @@ export const disagreements = {
     others: ['inpatientMonths', 'inpatientSameAsResidential'],
     because: ['staffTellsThemApart'],
   },
-  residentialLength: { follow: ['residentialIs'], others: ['residentialCommunity', 'residentialLong'], because: ['needsDecideHowMuch'] },
+  residentialLength: {
+    follow: ['residentialIs'],
+    others: ['residentialCommunity', 'residentialLong'],
+    because: ['needsDecideHowMuch'],
+  },
   dayHours: {
-    follow: ['dayTwentyToThirty', 'dayHours'],
+    follow: ['dayTwentyToThirty', 'dayHours', 'dayHoursReference'],
     others: ['dayMonths', 'dayUpToThirty'],
     because: ['needsDecideHowMuch'],
   },
-  dayBesideWork: { follow: ['cannotLeaveHome', 'dayHours'], others: ['dayEvening'], because: ['needsDecideHowMuch'] },
+  dayBesideWork: { follow: ['intensiveNineToTwenty', 'dayHours'], others: ['dayEvening'], because: ['needsDecideHowMuch'] },
   intensiveHours: {
     follow: ['intensiveThreeDays', 'intensiveHoursReference'],
     others: ['intensiveHours', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
     because: ['followTheReferences'],
   },
   detoxFirst: {
-    follow: ['medicationLowersDeath', 'detoxAloneUnsafe'],
-    others: ['detoxFirst', 'detoxFirstForDependence'],
+    follow: ['fewerOverdoses', 'detoxAloneUnsafe'],
+    others: ['detoxFirst', 'detoxFirstForDependence', 'detoxToClear', 'abstinenceFirst'],
     because: ['followTheReferences'],
   },
   counselingWithMedication: {

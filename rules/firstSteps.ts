@@ -1,5 +1,5 @@
-import { type Condition, all, always, any, chose, not, unknown } from './engine/condition.ts'
 import type { DisagreementId } from './disagreements.ts'
+import { all, always, any, type Condition, chose, not, unknown } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { agonist, atLeastMild, atLeastModerate, recentUse, unsafeHome } from './profile.ts'
 
@@ -41,7 +41,7 @@ export const firstStepRules = [
     reason: 'alcoholOrSedatives',
     step: 'inpatientWithdrawalCare',
     when: chose('otherSubstances', 'alcoholDaily', 'sedatives'),
-    basis: ['alcoholSedativesDanger', 'sedativesTaper', 'sedativesNoReasonToWithhold'],
+    basis: ['alcoholDanger', 'sedativesTaper', 'withdrawalRiskUnknown', 'sedativesNoReasonToWithhold'],
   },
   {
     reason: 'usingOnAgonist',
@@ -69,14 +69,14 @@ export const firstStepRules = [
     reason: 'withdrawalWithStaff',
     step: 'inpatientWithdrawalCare',
     when: all(dependent, withdrawalNeedsABed),
-    basis: ['detoxMedical', 'detoxSupervised', 'detoxAloneUnsafe'],
+    basis: ['detoxMedical', 'withdrawalCanBeSerious', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
     differ: 'detoxFirst',
   },
   {
     reason: 'withdrawalAtHome',
     step: 'outpatientWithdrawalCare',
     when: dependent,
-    basis: ['detoxSupervised', 'detoxAsOutpatient', 'detoxAloneUnsafe'],
+    basis: ['detoxSupervised', 'detoxAsOutpatient', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
     differ: 'detoxFirst',
   },
   {
@@ -85,7 +85,7 @@ export const firstStepRules = [
     when: all(naltrexone, any(recentUse, pregnant)),
     basis: ['naltrexoneWait', 'returnToUse'],
   },
-  { reason: 'onNaltrexone', step: 'keepMedication', when: naltrexone, basis: ['monthlyInjection'] },
+  { reason: 'onNaltrexone', step: 'keepMedication', when: naltrexone, basis: ['medicationSafeLongTerm', 'naltrexoneWait'] },
   {
     reason: 'ready',
     step: 'startMedication',
@@ -94,7 +94,7 @@ export const firstStepRules = [
       chose('stage', 'detox'),
       all(any(chose('overdose', 'pastYear'), chose('stage', 'released')), any(recentUse, atLeastMild, signsUnknown)),
     ),
-    basis: ['medicationLowersDeath', 'medicationNotConditional'],
+    basis: ['fewerOverdoses', 'medicationNotConditional'],
     differ: 'counselingWithMedication',
   },
   { reason: 'firstVisit', step: 'assessment', when: always, basis: ['assessmentFirst', 'helplineFindsCare'] },

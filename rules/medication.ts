@@ -1,10 +1,15 @@
-import { type Condition, all, always, any, chose, not, severity, unknown } from './engine/condition.ts'
 import type { DisagreementId } from './disagreements.ts'
+import { all, always, any, type Condition, chose, not, severity, unknown } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { agonist, anyMedication, recentUse } from './profile.ts'
 
 /** One thing said about medication. */
-export type MedicationRule = { readonly id: string; readonly when: Condition; readonly basis: Basis; readonly differ?: DisagreementId }
+export type MedicationRule = {
+  readonly id: string
+  readonly when: Condition
+  readonly basis: Basis
+  readonly differ?: DisagreementId
+}
 
 const none = not(anyMedication)
 const pregnant = chose('pregnancy', 'yes')
@@ -16,19 +21,19 @@ export const medicationGroups = [
     {
       id: 'naltrexoneFirstTalk',
       when: all(chose('medication', 'naltrexone'), any(recentUse, pregnant)),
-      basis: ['naltrexoneWait', 'medicationLowersDeath'],
+      basis: ['naltrexoneWait', 'fewerOverdoses'],
       differ: 'naltrexoneUse',
     },
-    { id: 'keepNaltrexone', when: chose('medication', 'naltrexone'), basis: ['monthlyInjection'] },
+    { id: 'keepNaltrexone', when: chose('medication', 'naltrexone'), basis: ['medicationSafeLongTerm', 'monthlyInjection'] },
     {
       id: 'ifUseReturns',
       when: all(none, severity('none'), not(recentUse), not(chose('overdose', 'pastYear'))),
-      basis: ['medicationLowersDeath'],
+      basis: ['fewerOverdoses'],
     },
     {
       id: 'startNow',
       when: always,
-      basis: ['medicationLowersDeath', 'medicationSavesLives', 'medicationNotConditional', 'methadoneLicensed'],
+      basis: ['fewerOverdoses', 'medicationSavesLives', 'medicationNotConditional', 'methadoneLicensed'],
       differ: 'counselingWithMedication',
     },
   ],
@@ -38,9 +43,9 @@ export const medicationGroups = [
     {
       id: 'startLow',
       when: all(none, chose('lastUse', 'withinMonth', 'oneToThreeMonths', 'overThreeMonths')),
-      basis: ['lostTolerance', 'methadoneLicensed'],
+      basis: ['lostTolerance', 'methadoneStartRisk'],
     },
-    { id: 'startLowIfBreak', when: all(none, unknown('lastUse')), basis: ['lostTolerance', 'methadoneLicensed'] },
+    { id: 'startLowIfBreak', when: all(none, unknown('lastUse')), basis: ['lostTolerance', 'methadoneStartRisk'] },
   ],
   [
     {
@@ -49,12 +54,18 @@ export const medicationGroups = [
       basis: ['buprenorphineAfterOverdose'],
     },
   ],
-  [{ id: 'fewerVisits', when: all(none, chose('travel', 'someDays', 'rarely')), basis: ['monthlyInjection', 'telemedicine'] }],
+  [
+    {
+      id: 'fewerVisits',
+      when: all(none, chose('travel', 'someDays', 'rarely')),
+      basis: ['methadoneDaily', 'monthlyInjection', 'telemedicine'],
+    },
+  ],
   [
     {
       id: 'naltrexoneNotInPregnancy',
       when: all(none, pregnant),
-      basis: ['pregnancyMedication'],
+      basis: ['naltrexonePregnancy', 'pregnancyMedication'],
     },
     {
       id: 'naltrexoneNotNow',
@@ -72,8 +83,8 @@ export const medicationGroups = [
   ],
   [
     { id: 'wantsIt', when: chose('medicationView', 'interested'), basis: ['medicationNotConditional'] },
-    { id: 'undecided', when: chose('medicationView', 'notSure'), basis: ['choiceIsYours', 'medicationLowersDeath'] },
-    { id: 'notNow', when: chose('medicationView', 'notInterested'), basis: ['choiceIsYours', 'medicationLowersDeath'] },
+    { id: 'undecided', when: chose('medicationView', 'notSure'), basis: ['choiceIsYours', 'fewerOverdoses'] },
+    { id: 'notNow', when: chose('medicationView', 'notInterested'), basis: ['choiceIsYours', 'fewerOverdoses'] },
   ],
 ] as const satisfies readonly (readonly MedicationRule[])[]
 

@@ -1,4 +1,4 @@
-import { type Condition, all, any, chose, named, not, severity } from './engine/condition.ts'
+import { all, any, type Condition, chose, named, not, severity } from './engine/condition.ts'
 
 /** The recurring phrases of the rules, each defined once. */
 

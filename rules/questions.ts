@@ -46,10 +46,18 @@ export const questions = {
   travel: { section: 'life', pick: 'one', options: ['daily', 'someDays', 'rarely'] },
   payment: { section: 'life', pick: 'one', options: ['privateInsurance', 'publicInsurance', 'none'] },
 
-  stage: { section: 'treatment', pick: 'one', options: ['none', 'released', 'detox', 'outpatient', 'intensive', 'day', 'liveIn'] },
+  stage: {
+    section: 'treatment',
+    pick: 'one',
+    options: ['none', 'released', 'detox', 'outpatient', 'intensive', 'day', 'liveIn'],
+  },
   stageNow: { section: 'treatment', pick: 'one', options: ['stillNoUse', 'stillUsing', 'endedNoUse', 'endedUsed'] },
   relapse: { section: 'treatment', pick: 'one', options: ['never', 'afterOutpatient', 'afterLiveIn'] },
-  medication: { section: 'treatment', pick: 'one', options: ['none', 'methadone', 'buprenorphine', 'naltrexone', 'opioidForPain'] },
+  medication: {
+    section: 'treatment',
+    pick: 'one',
+    options: ['none', 'methadone', 'buprenorphine', 'naltrexone', 'opioidForPain'],
+  },
   medicationView: { section: 'treatment', pick: 'one', options: ['interested', 'notSure', 'notInterested'] },
 } as const satisfies Record<string, Question>
 

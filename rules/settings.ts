@@ -14,8 +14,16 @@ export const settings = {
   },
   generalOutpatient: { liveIn: false, basis: ['outpatientLevels'], differ: ['generalOutpatientTier'] },
   intensiveOutpatient: { liveIn: false, basis: ['intensiveThreeDays', 'intensiveHoursReference'], differ: ['intensiveHours'] },
-  partialHospitalization: { liveIn: false, basis: ['dayHours', 'dayTwentyToThirty', 'dayHoursReference', 'dayTravel'], differ: ['dayHours', 'dayBesideWork'] },
-  residential: { liveIn: true, basis: ['residentialIs', 'residentialCommunity'], differ: ['residentialLength', 'inpatientOrResidential'] },
+  partialHospitalization: {
+    liveIn: false,
+    basis: ['dayHours', 'dayTwentyToThirty', 'dayHoursReference', 'dayTravel'],
+    differ: ['dayHours', 'dayBesideWork'],
+  },
+  residential: {
+    liveIn: true,
+    basis: ['residentialIs', 'residentialCommunity'],
+    differ: ['residentialLength', 'inpatientOrResidential'],
+  },
   inpatient: {
     liveIn: true,
     basis: ['inpatientStabilizes', 'inpatientWithDetox'],

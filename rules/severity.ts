@@ -9,4 +9,5 @@ export type Severity = keyof typeof severityFrom
 export const severities = Object.keys(severityFrom) as Severity[]
 
 /** The severity for a number of signs from 0 to 11. */
-export const severityOf = (signs: number): Severity => severities.findLast((severity) => signs >= severityFrom[severity]) ?? 'none'
+export const severityOf = (signs: number): Severity =>
+  severities.findLast((severity) => signs >= severityFrom[severity]) ?? 'none'

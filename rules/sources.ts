@@ -54,6 +54,7 @@ export const sources = {
     title: null,
     publisher: 'Bedrock Recovery Center',
     headings: [
+      'Heroin Detoxification',
       'Medications Used During Detox',
       'Heroin Detox Timeline',
       'Dual Diagnosis Treatment For Heroin Addiction',
@@ -85,9 +86,8 @@ export const sources = {
       'Opening passage on medication',
       'What is the role of medication in heroin addiction treatment?',
       'What are the principles of effective treatment?',
-      'Passage on outpatient care, before intensive outpatient',
+      'Passage before intensive outpatient programs',
       'Passage on intensive outpatient programs',
-      'Closing passage on naloxone',
     ],
   },
   dsm5: {
@@ -96,7 +96,7 @@ export const sources = {
     publisher: 'Centers for Disease Control and Prevention',
     year: null,
     href: 'https://www.cdc.gov/overdose-prevention/hcp/clinical-care/opioid-use-disorder-diagnosis.html',
-    headings: ['DSM-5 criteria'],
+    headings: ['Diagnostic criteria'],
   },
   alcoholWithdrawal: {
     kind: 'reference',
@@ -144,7 +144,7 @@ export const sources = {
     publisher: 'American Society of Addiction Medicine',
     year: 2025,
     href: 'https://eguideline.guidelinecentral.com/i/1536453-asam-opioid-use-disorder-patient-guide-2025/18',
-    headings: ['Overdose'],
+    headings: ['Responding to a suspected overdose', 'Overdose reversal medication'],
   },
   lowDose2024: {
     kind: 'reference',
@@ -152,7 +152,7 @@ export const sources = {
     publisher: 'Harm Reduction Journal',
     year: 2024,
     href: 'https://harmreductionjournal.biomedcentral.com/articles/10.1186/s12954-024-00998-9',
-    headings: ['Results'],
+    headings: ['Abstract'],
   },
   samhsaNaltrexone: {
     kind: 'reference',
@@ -168,7 +168,7 @@ export const sources = {
     publisher: 'American College of Obstetricians and Gynecologists',
     year: 2017,
     href: 'https://pubmed.ncbi.nlm.nih.gov/28742676/',
-    headings: ['Recommendations'],
+    headings: ['Recommendations and Conclusions'],
   },
   wakeman2020: {
     kind: 'reference',
@@ -217,7 +217,7 @@ export const sources = {
     publisher: 'Pediatrics',
     year: 2020,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7880138',
-    headings: ['Treatment'],
+    headings: ['Abstract'],
   },
   interim2016: {
     kind: 'reference',
@@ -233,7 +233,7 @@ export const sources = {
     publisher: 'Medicare',
     year: null,
     href: 'https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services',
-    headings: ['What it is'],
+    headings: ['Coverage details'],
   },
   medicarePhp: {
     kind: 'reference',
@@ -249,7 +249,7 @@ export const sources = {
     publisher: 'American Society of Addiction Medicine',
     year: 2021,
     href: 'https://www.asam.org/blog-details/public-policy-statements/2021/11/16/the-regulation-of-the-treatment-of-opioid-use-disorder-with-methadone',
-    headings: ['Policy statement'],
+    headings: ['Purpose'],
   },
   recoveryResidences: {
     kind: 'reference',
@@ -265,7 +265,7 @@ export const sources = {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     year: null,
     href: 'https://www.samhsa.gov/mental-health/988/faqs',
-    headings: ['About 988'],
+    headings: ['FAQs About 988 Lifeline Services'],
   },
   namiCrisis: {
     kind: 'reference',
@@ -273,7 +273,7 @@ export const sources = {
     publisher: 'National Alliance on Mental Illness',
     year: null,
     href: 'https://helplinefaqs.nami.org/article/30-what-can-i-do-if-my-loved-one-has-a-mental-health-crisis',
-    headings: ['Signs of a crisis'],
+    headings: ['What Is a Crisis?'],
   },
   samhsaHelpline: {
     kind: 'reference',
@@ -281,7 +281,39 @@ export const sources = {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     year: null,
     href: 'https://www.samhsa.gov/find-help/national-helpline',
-    headings: ['About the helpline'],
+    headings: ['Frequently Asked Questions'],
+  },
+  stimulants2024: {
+    kind: 'reference',
+    title: 'Clinical Practice Guideline on the Management of Stimulant Use Disorder',
+    publisher: 'American Society of Addiction Medicine, and American Academy of Addiction Psychiatry',
+    year: 2024,
+    href: 'https://doi.org/10.1097/ADM.0000000000001299',
+    headings: ['Abstract'],
+  },
+  fdaMethadone: {
+    kind: 'reference',
+    title: 'Drug Safety-related Labeling Changes: methadone',
+    publisher: 'U.S. Food and Drug Administration',
+    year: null,
+    href: 'https://www.accessdata.fda.gov/scripts/cder/safetylabelingchanges/index.cfm?event=searchdetail.page&DrugNameID=780',
+    headings: ['Boxed warning'],
+  },
+  newYorkPregnancy: {
+    kind: 'reference',
+    title: 'Substance Use Disorder Treatment in Pregnant Adults',
+    publisher: 'New York State Department of Health AIDS Institute',
+    year: null,
+    href: 'https://www.ncbi.nlm.nih.gov/books/NBK572854/',
+    headings: ['Recommendations'],
+  },
+  medicaid2020: {
+    kind: 'reference',
+    title: 'CMS Issues Guidance about Expanded Medicaid Coverage for Treatment of Opioid Use Disorders',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    year: 2020,
+    href: 'https://www.cms.gov/newsroom/news-alert/cms-issues-guidance-about-expanded-medicaid-coverage-treatment-opioid-use-disorders',
+    headings: ['News alert'],
   },
   dvHotline: {
     kind: 'reference',

@@ -1,11 +1,11 @@
-import { type AnswerTo, type Answers, type QuestionId, questions } from '../questions.ts'
-import { type SettingId, ladder } from '../settings.ts'
+import { type Answers, type AnswerTo, type QuestionId, questions } from '../questions.ts'
+import { ladder, type SettingId } from '../settings.ts'
 import { severities, severityFrom } from '../severity.ts'
 import { askedAnswers, isUnknown } from './path.ts'
 import { range, rungOf } from './range.ts'
 import { recommend } from './recommend.ts'
 import { severityBits, slot } from './slots.ts'
-import { type View, openings, signCountOf, stated, withBits } from './view.ts'
+import { openings, signCountOf, stated, type View, withBits } from './view.ts'
 
 /** One answer changed, and the setting it would move the suggestion from and to; for `signs`, `option` is "+n". */
 export type Change = {
@@ -27,7 +27,9 @@ export function whatWouldChange(answers: Answers): Change[] {
   const more = ({ from, to }: Change) => rungOf(to) > rungOf(from)
   return [
     ...known.filter((question) => actable.includes(question)).flatMap((question) => changesOf(question, asked)),
-    ...known.filter((question) => !neverChanges.includes(question)).flatMap((question) => changesOf(question, asked).filter(more)),
+    ...known
+      .filter((question) => !neverChanges.includes(question))
+      .flatMap((question) => changesOf(question, asked).filter(more)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, type QuestionId, type Unknown, questionIds } from '../questions.ts'
+import { type Answers, type QuestionId, questionIds, type Unknown } from '../questions.ts'
 import { isAsked, stated } from './view.ts'
 
 /** The questions asked under these answers, in the order of the interview. */

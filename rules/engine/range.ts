@@ -1,8 +1,8 @@
 import { type CriterionId, criteria, criterionIds } from '../criteria.ts'
-import { type SettingId, ladder } from '../settings.ts'
+import { ladder, type SettingId } from '../settings.ts'
 import { all, any, not } from './condition.ts'
 import { canBe } from './search.ts'
-import { type Test, compile, met, unmet } from './test.ts'
+import { compile, met, type Test, unmet } from './test.ts'
 import type { View } from './view.ts'
 
 /** The least and the most intensive rung, 0 to 6, over all that may still be answered. */
@@ -11,14 +11,21 @@ export type Range = { readonly low: number; readonly high: number }
 export const rungOf = (setting: SettingId): number => ladder.indexOf(setting)
 
 const needs = criterionIds.map((id) => ({ id, rung: rungOf(criteria[id].atLeast), test: compile(criteria[id].when) }))
-const needAt = ladder.map((_, rung) => compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) === rung).map(whenOf))))
-const needAbove = ladder.map((_, rung) => compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) > rung).map(whenOf))))
+const needAt = ladder.map((_, rung) =>
+  compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) === rung).map(whenOf))),
+)
+const needAbove = ladder.map((_, rung) =>
+  compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) > rung).map(whenOf))),
+)
 
 /** The exact range over all fillings of the unknown answers. */
 export function range(given: View): Range {
   return {
     low: needAbove.findIndex((test) => canBe(test, unmet, given)),
-    high: Math.max(0, needAt.findLastIndex((test) => canBe(test, met, given))),
+    high: Math.max(
+      0,
+      needAt.findLastIndex((test) => canBe(test, met, given)),
+    ),
   }
 }
 
@@ -38,7 +45,10 @@ export const settersOf = (rung: number, given: View): CriterionId[] =>
 const setsIt = Object.fromEntries(
   criterionIds.map((id) => {
     const rung = rungOf(criteria[id].atLeast)
-    return [id, compile(all(whenOf(id), not(any(...criterionIds.filter((other) => rungOf(criteria[other].atLeast) > rung).map(whenOf)))))]
+    return [
+      id,
+      compile(all(whenOf(id), not(any(...criterionIds.filter((other) => rungOf(criteria[other].atLeast) > rung).map(whenOf))))),
+    ]
   }),
 ) as Record<CriterionId, Test>
 

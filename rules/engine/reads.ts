@@ -3,7 +3,7 @@ import { type Answers, type QuestionId, questionIds } from '../questions.ts'
 import type { Condition } from './condition.ts'
 import { isUnknown } from './path.ts'
 import { compile, met } from './test.ts'
-import { type View, feelsWithdrawal, stated } from './view.ts'
+import { feelsWithdrawal, stated, type View } from './view.ts'
 
 /** Every question a condition reads, with those that decide whether these are asked, in interview order. */
 export function readBy(condition: Condition): QuestionId[] {

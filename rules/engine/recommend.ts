@@ -1,17 +1,17 @@
-import { type Alongside, alongside, alongsideIds } from '../alongside.ts'
+import { type Alongside, alongside } from '../alongside.ts'
 import { type CriterionId, criteria } from '../criteria.ts'
 import { type FirstStep, type FirstStepReason, firstStepRules } from '../firstSteps.ts'
 import { type MedicationNote, medicationGroups } from '../medication.ts'
-import { type ConflictId, type NoteId, type OnlyWith, conflicts, notes } from '../practical.ts'
+import { type ConflictId, conflicts, type NoteId, notes } from '../practical.ts'
 import { type Answers, type OptionOf, type QuestionId, questions } from '../questions.ts'
-import { type SettingId, ladder } from '../settings.ts'
+import { ladder, type SettingId } from '../settings.ts'
 import type { Condition } from './condition.ts'
 import { askedQuestions, isUnknown } from './path.ts'
 import { certain, range, rungOf, settersOf } from './range.ts'
 import { settle } from './settle.ts'
 import { optionBits, slot } from './slots.ts'
-import { type Test, compile, met } from './test.ts'
-import { type View, openings, seenFrom, stated } from './view.ts'
+import { compile, met, type Test } from './test.ts'
+import { openings, seenFrom, stated, type View } from './view.ts'
 import { type Workable, workable } from './workable.ts'
 
 export type Danger = OptionOf<'dangerNow'>
@@ -46,7 +46,9 @@ const under18 = optionBits('ageGroup', ['under18'])
 /** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
   const view = stated(answers)
-  const dangers = questions.dangerNow.options.filter((danger) => ((view[slot.dangerNow] as number) & optionBits('dangerNow', [danger])) !== 0)
+  const dangers = questions.dangerNow.options.filter(
+    (danger) => ((view[slot.dangerNow] as number) & optionBits('dangerNow', [danger])) !== 0,
+  )
   if (dangers.length > 0) return { kind: 'emergency', dangers }
   if (view[slot.ageGroup] === under18) return { kind: 'youth', ...together(answers, view) }
 

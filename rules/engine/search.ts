@@ -1,6 +1,6 @@
 import { singles } from './slots.ts'
-import { type Test, type Truth, open } from './test.ts'
-import { type View, fillable, possible, withBits } from './view.ts'
+import { open, type Test, type Truth } from './test.ts'
+import { fillable, possible, type View, withBits } from './view.ts'
 
 /**
  * True when some filling of the unknown answers gives the test this truth.

@@ -5,7 +5,7 @@ import { askedQuestions, isUnknown } from './path.ts'
 import { isOpen, range, rungOf } from './range.ts'
 import { readBy } from './reads.ts'
 import { allOf, singles, slot } from './slots.ts'
-import { type View, openings, stated, withBits } from './view.ts'
+import { openings, stated, type View, withBits } from './view.ts'
 
 const neverSettles: readonly QuestionId[] = ['dangerNow', 'ageGroup']
 

@@ -3,7 +3,7 @@ import { type Answers, type QuestionId, questionIds, questions } from '../questi
 import type { SettingId } from '../settings.ts'
 import { severities, severityOf } from '../severity.ts'
 import { allOf, noneOfThese, notAsked, optionBits, settingBits, severityBits, singles, slot } from './slots.ts'
-import { type Test, compile, open, unmet } from './test.ts'
+import { compile, open, type Test, unmet } from './test.ts'
 
 /**
  * What is taken to be so, one set of bits in each slot. Two kinds are made of the same answers:

@@ -1,11 +1,11 @@
 import { type CriterionId, criteria } from '../criteria.ts'
-import { type OnlyWith, type OnlyWithRule, conflicts, onlyWith } from '../practical.ts'
-import { type SettingId, ladder } from '../settings.ts'
+import { conflicts, type OnlyWith, type OnlyWithRule, onlyWith } from '../practical.ts'
+import { ladder, type SettingId } from '../settings.ts'
 import { any } from './condition.ts'
 import { rungOf } from './range.ts'
 import { slot } from './slots.ts'
 import { compile, met } from './test.ts'
-import { type View, seenFrom } from './view.ts'
+import { seenFrom, type View } from './view.ts'
 
 /** The setting that fits practical life, the needs it leaves unmet, and what it is safe only together with. */
 export type Workable = {

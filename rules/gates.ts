@@ -1,0 +1,15 @@
+import type { FactId } from './facts.ts'
+import type { OptionOf } from './questions.ts'
+
+/** What stands before any setting, and the reference each rests on: the emergency page, and the route of the young. */
+export const gates = {
+  emergency: {
+    overdoseSigns: ['overdoseResponse', 'naloxoneReverses'],
+    medicalEmergency: ['alcoholDanger', 'sedativesTaper'],
+    selfHarm: ['crisisNeedsPeople', 'crisisSigns'],
+  },
+  youth: ['youthMedication'],
+} as const satisfies {
+  readonly emergency: Readonly<Record<OptionOf<'dangerNow'>, readonly FactId[]>>
+  readonly youth: readonly FactId[]
+}

@@ -1,0 +1,66 @@
+/**
+ * `npm start`, `npm test` and `npm run build`, each from a fresh clone: what is missing is installed first.
+ * Runs before anything is installed: plain JavaScript and nothing but Node.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from './browser.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = (path) => join(root, 'node_modules', path)
+
+/** Runs a command to its end and stops with its exit code when it fails. */
+function run(name, command, args, env = {}) {
+  console.log(`\n▸ ${name}`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  if (error) console.error(`${command} could not be started: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+const node = (name, script, args = [], env = {}) => run(name, process.execPath, [bin(script), ...args], env)
+
+/** Installs the packages of the lock file, unless they are the ones installed already. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const stamp = bin('.lock.sha256')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'])
+  writeFileSync(stamp, lock)
+}
+
+const build = () => node('Building', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+
+const commands = {
+  build,
+  start() {
+    build()
+    console.log('\nWhere to Start is served here (Ctrl+C ends it):')
+    node('Serving dist/', 'vite/bin/vite.js', ['preview'])
+  },
+  test() {
+    const browser = findBrowser()
+    node('Types of the rules', 'typescript/bin/tsc', ['-p', 'rules'])
+    node('Types of the app and the tests', 'typescript/bin/tsc', ['-p', '.'])
+    node('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+    node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
+    build()
+    node('Tests in the browser', '@playwright/test/cli.js', ['test'], { CHROMIUM_PATH: browser })
+  },
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Where to Start needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`)
+  process.exit(1)
+}
+const command = commands[process.argv[2]]
+if (!command) {
+  console.error(`Say one of: ${Object.keys(commands).join(', ')}.`)
+  process.exit(2)
+}
+install()
+command()

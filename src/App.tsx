@@ -1,0 +1,80 @@
+import { type ComponentType, useEffect, useRef } from 'react'
+import type { Place } from './interview/interview.ts'
+import { useInterview } from './interview/useInterview.ts'
+import { Emergency } from './screens/Emergency.tsx'
+import { Question } from './screens/Question.tsx'
+import { Start } from './screens/Start.tsx'
+import { Forget } from './ui/Forget.tsx'
+import { Helplines } from './ui/Helplines.tsx'
+import { LoadBoundary } from './ui/LoadBoundary.tsx'
+import { type Part, part, usePart } from './ui/part.ts'
+import { useWords, VoiceContext } from './words/index.ts'
+
+const review = part(() => import('./screens/Review.tsx'))
+const result = part(() => import('./screens/Result.tsx'))
+
+/** The frame of every page, and in it the screen of the moment. */
+export function App() {
+  const t = useWords()
+  const { interview, place, send, back } = useInterview()
+  const main = useRef<HTMLElement>(null)
+  const begun = interview.respondent !== null
+  useEffect(() => {
+    if (begun) fetchAhead()
+  }, [begun])
+  return (
+    <VoiceContext value={interview.respondent ?? 'self'}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <header>
+        <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
+          {t('name')}
+        </button>
+        <Helplines />
+      </header>
+      {place.screen !== 'start' && (
+        <button type="button" className="link back" onClick={back}>
+          {t('question.back')}
+        </button>
+      )}
+      <main ref={main} tabIndex={-1}>
+        <LoadBoundary>
+          <Screen key={keyOf(place)} place={place} />
+        </LoadBoundary>
+      </main>
+      <footer>{begun && <Forget onForget={() => send({ type: 'forget' })} />}</footer>
+    </VoiceContext>
+  )
+}
+
+const keyOf = (place: Place): string => (place.screen === 'asking' ? place.question : place.screen)
+
+function Screen({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case 'start':
+      return <Start />
+    case 'asking':
+      return <Question question={place.question} />
+    case 'emergency':
+      return <Emergency />
+    case 'review':
+      return <Later part={review} screen="Review" />
+    case 'result':
+      return <Later part={result} screen="Result" />
+  }
+}
+
+/** The last screens are fetched while the first questions are answered. */
+function fetchAhead() {
+  review.fetch()
+  result.fetch()
+}
+
+type LaterProps<Name extends string> = { readonly part: Part<Readonly<Record<Name, ComponentType>>>; readonly screen: Name }
+
+/** A screen that came later than the page. */
+function Later<Name extends string>({ part, screen }: LaterProps<Name>) {
+  const Loaded: ComponentType | undefined = usePart(part)?.[screen]
+  return Loaded ? <Loaded /> : null
+}

@@ -1,0 +1,46 @@
+import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
+import type { Place } from './interview.ts'
+
+/**
+ * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
+ * so that Back on the page knows whether there is one to go back to. The address never changes. An entry that can no
+ * longer be looked at (its question is not asked any more, the answers were deleted) is passed over.
+ */
+type Entry = { readonly place: Place; readonly step: number }
+
+const entryOf = (state: unknown): Entry | null =>
+  typeof state === 'object' && state !== null && 'place' in state && 'step' in state ? (state as Entry) : null
+
+const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Keeps the browser's Back and Forward in step with the interview; returns what Back on the page does. */
+export function followHistory(actor: InterviewActor, window: Window): () => void {
+  const { history } = window
+  const step = () => entryOf(history.state)?.step ?? 0
+  const current = () => placeOf(actor.getSnapshot())
+  const replace = () => history.replaceState({ place: current(), step: step() } satisfies Entry, '')
+
+  let arriving = false
+  let last = step()
+
+  replace()
+  actor.subscribe(() => {
+    const entry = entryOf(history.state)
+    if (arriving || !entry || same(entry.place, current())) return
+    last = step() + 1
+    history.pushState({ place: current(), step: last } satisfies Entry, '')
+  })
+  window.addEventListener('popstate', ({ state }) => {
+    const entry = entryOf(state)
+    if (!entry) return replace()
+    const direction = entry.step < last ? -1 : 1
+    last = entry.step
+    arriving = true
+    actor.send({ type: 'visit', place: entry.place })
+    arriving = false
+    if (same(entry.place, current())) return
+    replace()
+    history.go(direction)
+  })
+  return () => (step() > 0 ? history.back() : visitPlaceBefore(actor))
+}

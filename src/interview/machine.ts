@@ -1,0 +1,123 @@
+import { assertEvent, assign, setup } from 'xstate'
+import type { QuestionId } from '#rules'
+import {
+  type Answered,
+  answered,
+  begun,
+  blank,
+  canStop,
+  canVisit,
+  editing,
+  type Interview,
+  inDanger,
+  isComplete,
+  type Place,
+  type Respondent,
+} from './interview.ts'
+
+export type InterviewEvent =
+  | Answered
+  | { readonly type: 'begin'; readonly respondent: Respondent }
+  | { readonly type: 'edit'; readonly question: QuestionId }
+  | { readonly type: 'visit'; readonly place: Place }
+  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' }
+
+const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
+
+/**
+ * The interview: one state for each way of behaving. All questions behave alike, so the question is data, and what
+ * comes next is computed from the answers. `deciding` is passed through and never rested in.
+ */
+export const machine = setup({
+  types: {
+    context: {} as Interview,
+    events: {} as InterviewEvent,
+    input: {} as Interview,
+  },
+  actions: {
+    begin: assign(({ context, event }) => {
+      assertEvent(event, 'begin')
+      return begun(event.respondent, context)
+    }),
+    carryOn: assign(({ context }) => begun(context.respondent ?? 'self', context)),
+    record: assign(({ context, event }) => {
+      assertEvent(event, 'answer')
+      return answered(context, event)
+    }),
+    edit: assign(({ context, event }, returnTo: 'review' | 'result') => {
+      assertEvent(event, 'edit')
+      return editing(context, event.question, returnTo)
+    }),
+    goTo: assign(({ context, event }) => {
+      assertEvent(event, 'visit')
+      return event.place.screen === 'asking' ? editing(context, event.place.question, event.place.returnTo) : context
+    }),
+    reconsider: assign(({ context }) => editing(context, 'dangerNow', null)),
+    wipe: assign(() => blank),
+  },
+  guards: {
+    alarming: ({ event }) => event.type === 'answer' && event.question === 'dangerNow' && event.with.length > 0,
+    safe: ({ context }) => !inDanger(context),
+    hasQuestion: ({ context }) => context.at !== null,
+    cameFromResult: ({ context }) => context.returnTo === 'result',
+    canStop: ({ context }) => canStop(context),
+    incomplete: ({ context }) => !isComplete(context),
+    mayVisit: ({ context, event }, screen: Place['screen']) =>
+      event.type === 'visit' && event.place.screen === screen && canVisit(event.place, context),
+  },
+}).createMachine({
+  id: 'interview',
+  context: ({ input }) => input,
+  initial: 'start',
+  on: {
+    forget: { target: '.start', actions: 'wipe' },
+    visit: [
+      { guard: mayVisit('start'), target: '.start' },
+      { guard: mayVisit('asking'), target: '.asking', actions: 'goTo' },
+      { guard: mayVisit('emergency'), target: '.emergency' },
+      { guard: mayVisit('review'), target: '.review' },
+      { guard: mayVisit('result'), target: '.result' },
+    ],
+  },
+  states: {
+    start: {
+      on: { begin: { target: 'deciding', actions: 'begin' }, continue: { target: 'deciding', actions: 'carryOn' } },
+    },
+    asking: {
+      on: {
+        answer: [
+          { guard: 'alarming', target: 'emergency', actions: 'record' },
+          { target: 'deciding', actions: 'record' },
+        ],
+        stop: { guard: 'canStop', target: 'result' },
+      },
+    },
+    deciding: {
+      always: [
+        { guard: ({ context }) => inDanger(context), target: 'emergency' },
+        { guard: 'hasQuestion', target: 'asking' },
+        { guard: 'cameFromResult', target: 'result' },
+        { target: 'review' },
+      ],
+    },
+    emergency: {
+      on: {
+        continue: { guard: 'safe', target: 'deciding' },
+        reconsider: { target: 'asking', actions: 'reconsider' },
+      },
+    },
+    review: {
+      on: {
+        edit: { target: 'asking', actions: { type: 'edit', params: 'review' } },
+        continue: { guard: 'incomplete', target: 'deciding', actions: 'carryOn' },
+        stop: { guard: 'canStop', target: 'result' },
+      },
+    },
+    result: {
+      on: {
+        edit: { target: 'asking', actions: { type: 'edit', params: 'result' } },
+        continue: { guard: 'incomplete', target: 'deciding', actions: 'carryOn' },
+      },
+    },
+  },
+})

@@ -1,0 +1,22 @@
+import { useSelector } from '@xstate/react'
+import { createContext, use } from 'react'
+import { type InterviewActor, placeOf } from './actor.ts'
+import type { Interview, Place } from './interview.ts'
+
+/** What the screens share: the running interview, and what Back on the page does. */
+export const InterviewContext = createContext<{ readonly actor: InterviewActor; readonly back: () => void } | null>(null)
+
+export type Running = {
+  readonly interview: Interview
+  readonly place: Place
+  readonly send: InterviewActor['send']
+  readonly back: () => void
+}
+
+/** The only place where React meets the machine. Throws outside an `InterviewContext`. */
+export function useInterview(): Running {
+  const running = use(InterviewContext)
+  if (!running) throw new Error('useInterview needs the InterviewContext of App.tsx around it.')
+  const snapshot = useSelector(running.actor, (now) => now)
+  return { interview: snapshot.context, place: placeOf(snapshot), send: running.actor.send, back: running.back }
+}

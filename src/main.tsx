@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { startInterview } from './interview/actor.ts'
+import { followHistory } from './interview/history.ts'
+import { InterviewContext } from './interview/useInterview.ts'
+import { keepSession, keptSession } from './save/session.ts'
+import './style/tokens.css'
+import './style/base.css'
+import './style/print.css'
+
+const actor = startInterview((await keptSession(window.sessionStorage)) ?? undefined)
+keepSession(actor, window.sessionStorage)
+const back = followHistory(actor, window)
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <InterviewContext value={{ actor, back }}>
+      <App />
+    </InterviewContext>
+  </StrictMode>,
+)

@@ -1,0 +1,110 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { askedQuestions, canMove, type Question as Definition, type QuestionId, questions } from '#rules'
+import { type Answered, canStop } from '../interview/interview.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import { Choices } from '../ui/Choices.tsx'
+import { answerOf, type Draft, draftOf } from '../ui/draft.ts'
+import { useFocusOnce, useTitle } from '../ui/Page.tsx'
+import { useWords } from '../words/index.ts'
+
+/** One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. */
+export function Question({ question }: { readonly question: QuestionId }) {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const [draft, setDraft] = useState<Draft>(draftOf(interview.answers[question]))
+  const [failed, setFailed] = useState(0)
+  const heading = useFocusOnce<HTMLHeadingElement>()
+  const { pick, section }: Definition = questions[question]
+  const key = `questions:${question}`
+  const given = askedQuestions(interview.answers).filter((id) => interview.answers[id] !== undefined).length
+  const error = failed > 0 && (pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one'))
+  useTitle(t(`questions:sections.${section}`), failed > 0)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const answer = answerOf(question, draft)
+    if (answer === undefined) setFailed(failed + 1)
+    else send({ type: 'answer', question, with: answer } as Answered)
+  }
+  const hint = t.maybe(`${key}.hint`)
+  const body = t.maybe(`${key}.body`)
+
+  return (
+    <>
+      {error && <ErrorSummary key={failed} question={question} text={error} />}
+      <form onSubmit={submit} noValidate autoComplete="off">
+        <fieldset aria-describedby={error ? 'hint error' : 'hint'} className={error ? 'wrong' : undefined}>
+          <legend>
+            <span className="section">
+              {given === 0
+                ? t(`questions:sections.${section}`)
+                : t('question.count', { section: t(`questions:sections.${section}`), count: given })}
+            </span>
+            <h1 ref={heading} tabIndex={-1}>
+              {t(`${key}.ask`)}
+            </h1>
+          </legend>
+          <div id="hint">
+            {body && <p>{body}</p>}
+            {hint && <p className="quiet">{hint}</p>}
+          </div>
+          {error && (
+            <p id="error" className="error">
+              <span className="hidden">{t('error.prefix')} </span>
+              {error}
+            </p>
+          )}
+          <Choices question={question} draft={draft} onDraft={setDraft} />
+        </fieldset>
+        <details className="why">
+          <summary>{t('question.why')}</summary>
+          <p>{t(`${key}.why`)}</p>
+        </details>
+        <div className="actions">
+          <button type="submit" className="primary">
+            {t('question.continue')}
+          </button>
+        </div>
+      </form>
+      <Stop />
+    </>
+  )
+}
+
+/** Takes the focus whenever Continue was pressed too early; leads to the first choice. */
+function ErrorSummary({ question, text }: { readonly question: QuestionId; readonly text: string }) {
+  const t = useWords()
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => summary.current?.focus(), [])
+  const toFirst = () => document.querySelector<HTMLInputElement>(`input[name="${question}"]`)?.focus()
+  return (
+    <div ref={summary} className="card problem" role="alert" tabIndex={-1} aria-labelledby="problem">
+      <h2 id="problem">{t('error.title')}</h2>
+      <button type="button" className="link" onClick={toFirst}>
+        {text}
+      </button>
+    </div>
+  )
+}
+
+/** From the end of the section on health on: the result, whole or as a range. */
+function Stop() {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  if (!canStop(interview) || interview.returnTo !== null) return null
+  const { answers } = interview
+  const open = askedQuestions(answers).filter((id) => answers[id] === undefined)
+  const settled = !canMove(answers, open)
+  return (
+    <aside className="stop">
+      {settled && (
+        <p>
+          {t('question.settled')} {t('question.settledMore')}
+        </p>
+      )}
+      <button type="button" className="link" onClick={() => send({ type: 'stop' })}>
+        {t(settled ? 'question.settledStop' : 'question.stop')}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Basis, DisagreementId } from '#rules'
+import { type Alongside as AlongsideId, alongside, medicationGroups } from '#rules'
+import { type Helpline, helpline } from '../../helplines.ts'
+import { useInterview } from '../../interview/useInterview.ts'
+import { Claim } from '../../ui/Claim.tsx'
+import { useWords } from '../../words/index.ts'
+import type { Advised } from './suggested.ts'
+
+const medicationRules = medicationGroups.flat()
+
+/** What is said about medication, always: it belongs to every setting. */
+export function Medication({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  return (
+    <section aria-labelledby="medication">
+      <h2 id="medication">{t('result:sections.medication')}</h2>
+      {result.medication.map((id) => {
+        const rule = medicationRules.find((each) => each.id === id) as (typeof medicationRules)[number]
+        return (
+          <div key={id} data-medication={id}>
+            <Claim basis={rule.basis as Basis} differ={'differ' in rule ? [rule.differ as DisagreementId] : []}>
+              {t(`result:medication.${id}`)}
+            </Claim>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Warnings for what was left open: "if this applies". */
+export function IfApplies({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  if (result.ifApplies.length === 0) return null
+  return (
+    <section className="card" aria-labelledby="if-applies">
+      <h2 id="if-applies">{t('result:sections.ifApplies')}</h2>
+      <ul>
+        {result.ifApplies.map((question) => (
+          <li key={question} data-if-applies={question}>
+            {t(`result:ifApplies.${question}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What goes alongside any setting; what is for the time until a place is free stands under its own heading. */
+export function Alongside({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  return (
+    <section aria-labelledby="alongside">
+      <h2 id="alongside">{t('result:sections.alongside')}</h2>
+      <dl className="alongside">
+        {result.alongside.map((id) => (
+          <div key={id} data-alongside={id}>
+            <dt>{t(`result:alongside.${id}.title`)}</dt>
+            <dd>
+              <Claim basis={alongside[id].basis}>
+                <AlongsideText id={id} result={result} />
+              </Claim>
+              <Line id={id} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function AlongsideText({ id, result }: { readonly id: AlongsideId; readonly result: Advised }) {
+  const t = useWords()
+  const { lastUse, stage, medication } = useInterview().interview.answers
+  const afterwards = result.kind === 'setting' && (result.low === 'residential' || result.low === 'inpatient')
+  if (id === 'recoveryHousing') return t(`result:alongside.recoveryHousing.${afterwards ? 'textAfter' : 'text'}`)
+  if (id !== 'lostTolerance') return t(`result:alongside.${id}.text`)
+  if (medication === 'naltrexone') return t('result:alongside.lostTolerance.textNaltrexone')
+  const afterBreak = stage === 'released' || stage === 'detox' || stage === 'liveIn'
+  const lower =
+    afterBreak || (lastUse !== undefined && lastUse !== 'unsure' && lastUse !== 'declined' && lastUse !== 'withinWeek')
+  return t(`result:alongside.lostTolerance.${lower ? 'textLower' : 'textNow'}`)
+}
+
+const lineOf: { readonly [A in AlongsideId]?: Helpline['id'] } = {
+  overdosePlan: 'alone',
+  crisisLine: 'crisis',
+  urgentMentalHealthCare: 'crisis',
+  violenceHelp: 'violence',
+  freePrograms: 'treatment',
+}
+
+/** The number to call that belongs to what is said. */
+function Line({ id }: { readonly id: AlongsideId }) {
+  const t = useWords()
+  const kind = lineOf[id]
+  if (!kind) return null
+  const { number, href } = helpline(kind)
+  return (
+    <p>
+      <a href={href}>
+        {t(`help.${kind}`)} <strong>{number}</strong>
+      </a>
+    </p>
+  )
+}

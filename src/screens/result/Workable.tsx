@@ -1,0 +1,70 @@
+import { conflicts, notes } from '#rules'
+import { useInterview } from '../../interview/useInterview.ts'
+import { Claim } from '../../ui/Claim.tsx'
+import { useWords } from '../../words/index.ts'
+import type { Suggested } from './suggested.ts'
+
+/** What stands in the way, what fits instead with what it would leave unmet, and what it is safe only together with. */
+export function Workable({ result }: { readonly result: Suggested }) {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const { low, workable } = result
+  if (result.conflicts.length === 0 && result.notes.length === 0) return null
+  const missing = (['mentalHealth', 'physicalHealth'] as const).filter((question) => {
+    const answer = interview.answers[question]
+    return answer === undefined || answer === 'unsure' || answer === 'declined'
+  })
+  return (
+    <section aria-labelledby="workable">
+      <h2 id="workable">{t('result:sections.workable')}</h2>
+      {result.conflicts.map((id) => (
+        <div key={id} data-conflict={id}>
+          <Claim basis={conflicts[id].basis}>{t(`result:conflicts.${id}`)}</Claim>
+          {low !== 'inpatient' && <p>{t(`result:whatWouldFit.${id}`)}</p>}
+        </div>
+      ))}
+      {result.notes.map((id) => (
+        <div key={id} data-note={id}>
+          <Claim basis={notes[id].basis}>{t(`result:notes.${id}`)}</Claim>
+        </div>
+      ))}
+      {result.conflicts.length > 0 && low === 'inpatient' && <p>{t('result:makePossible')}</p>}
+      {result.conflicts.length > 0 &&
+        low !== 'inpatient' &&
+        missing.map((question) => (
+          <p key={question}>
+            {t(`result:needAnswer.${question}`)}{' '}
+            <button type="button" className="link" onClick={() => send({ type: 'edit', question })}>
+              {t(`questions:${question}.short`)}
+            </button>
+          </p>
+        ))}
+      {workable && (
+        <div className="card" data-workable={workable.setting}>
+          <h3>{t('result:workable.title', { name: t(`result:settings.${workable.setting}.name`) })}</h3>
+          <p>{t(`result:settings.${workable.setting}.like`)}</p>
+          <p>{t('result:workable.unmet')}</p>
+          <ul>
+            {workable.unmet.map((id) => (
+              <li key={id} data-unmet={id}>
+                {t(`result:criteria.${id}`)}
+              </li>
+            ))}
+          </ul>
+          {workable.onlyWith.length > 0 && (
+            <>
+              <p>{t('result:workable.onlyWith')}</p>
+              <ul>
+                {workable.onlyWith.map((id) => (
+                  <li key={id} data-only-with={id}>
+                    {t(`result:onlyWith.${id}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { type Answers, type CriterionId, criteria, ladder, type Recommendation } from '#rules'
+
+export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
+export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
+
+const rung = (id: Suggested['low']): number => ladder.indexOf(id)
+
+/** False where the range is so wide, or begins so low, that not enough is known to name a setting. */
+export const isClear = ({ low, high }: Suggested): boolean => low === high || (rung(high) - rung(low) < 4 && low !== 'aftercare')
+
+const inWithdrawal: readonly string[] = ['inpatientWithdrawalCare', 'outpatientWithdrawalCare']
+export const isWithdrawalCare = ({ firstStep }: Advised): boolean => inWithdrawal.includes(firstStep)
+
+/** Nothing points to a program, for somebody who was in none: a doctor and naloxone are what is left to say. */
+export const nothingNeeded = (result: Suggested, { stage, relapse }: Answers): boolean =>
+  result.high === 'aftercare' && stage === 'none' && relapse === 'never' && !isWithdrawalCare(result)
+
+/** A doctor today stands above all else, unless the suggestion is inpatient care, where one is at hand. */
+export const doctorToday = (result: Advised): readonly ('mental' | 'medical')[] => [
+  ...(urgent(result, 'urgentMentalHealthCare') ? (['mental'] as const) : []),
+  ...(urgent(result, 'medicalCare') ? (['medical'] as const) : []),
+]
+
+const urgent = (result: Advised, id: 'urgentMentalHealthCare' | 'medicalCare'): boolean =>
+  result.alongside.includes(id) && (result.kind === 'youth' || result.low !== 'inpatient')
+
+/** The reasons, those that ask for most first. */
+export const strongestFirst = (reasons: readonly CriterionId[]): CriterionId[] =>
+  [...reasons].sort((a, b) => rung(criteria[b].atLeast) - rung(criteria[a].atLeast))
+
+/** How many of the reasons reach the suggestion and so set it. */
+export const setting = (reasons: readonly CriterionId[], low: Suggested['low']): CriterionId[] =>
+  reasons.filter((id) => criteria[id].atLeast === low)

@@ -1,0 +1,75 @@
+import { type ReactNode, useId } from 'react'
+import { type Question, type QuestionId, questions } from '#rules'
+import { useWords } from '../words/index.ts'
+import { type Draft, noneTicked, ticked } from './draft.ts'
+
+type Props = {
+  readonly question: QuestionId
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+}
+
+/** The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. */
+export function Choices({ question, draft, onDraft }: Props) {
+  const t = useWords()
+  const { pick, options }: Question = questions[question]
+  const key = `questions:${question}`
+  const row = (value: string, label: string, detail?: string) => (
+    <Row
+      key={value}
+      type={pick === 'many' ? 'checkbox' : 'radio'}
+      name={question}
+      value={value}
+      checked={draft.includes(value)}
+      onChange={(checked) => onDraft(pick === 'many' ? ticked(draft, value, checked) : [value])}
+      detail={detail}
+    >
+      {label}
+    </Row>
+  )
+  return (
+    <div className="choices">
+      {options.map((option) => row(option, t(`${key}.options.${option}`), t.maybe(`${key}.details.${option}`)))}
+      <p className="or">{t('question.or')}</p>
+      {pick === 'many' && row(noneTicked, t(`${key}.none`))}
+      {row('unsure', t('question.unsure'))}
+      {question !== 'dangerNow' && row('declined', t('question.declined'))}
+    </div>
+  )
+}
+
+type RowProps = {
+  readonly type: 'radio' | 'checkbox'
+  readonly name: string
+  readonly value: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly detail: string | undefined
+  readonly children: ReactNode
+}
+
+function Row({ type, name, value, checked, onChange, detail, children }: RowProps) {
+  const id = useId()
+  return (
+    <div className="choice">
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.checked)}
+        aria-describedby={detail ? `${id}-detail` : undefined}
+      />
+      <label htmlFor={id}>
+        <span className="label">{children}</span>
+      </label>
+      {detail && (
+        <p className="detail" id={`${id}-detail`}>
+          {detail}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useId, useRef } from 'react'
+import { useWords } from '../words/index.ts'
+
+/** Deletes the answers, after asking once. */
+export function Forget({ onForget }: { readonly onForget: () => void }) {
+  const t = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  return (
+    <>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        {t('foot.delete')}
+      </button>
+      <dialog ref={dialog} aria-labelledby={title}>
+        <h2 id={title}>{t('foot.deleteTitle')}</h2>
+        <p>{t('foot.deleteText')}</p>
+        <div className="actions">
+          <button type="button" className="primary" onClick={onForget}>
+            {t('foot.deleteYes')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('foot.deleteNo')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { onEveryScreen } from '../helplines.ts'
+import { useWords } from '../words/index.ts'
+
+/** The three numbers of a human being, in the same place and order on every screen. */
+export function Helplines() {
+  const t = useWords()
+  return (
+    <nav className="helplines" aria-label={t('help.label')}>
+      <ul>
+        {onEveryScreen.map(({ id, number, href }) => (
+          <li key={id}>
+            <a href={href}>
+              <span>{t(`help.${id}`)}</span> <strong>{number}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

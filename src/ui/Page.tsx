@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useWords } from '../words/index.ts'
+
+/** Sets the title of the page; says first that there is an error, so that it is heard first. */
+export function useTitle(page: string | null, error = false): void {
+  const t = useWords()
+  const title = page === null ? t('name') : t('title', { page, name: t('name') })
+  const full = error ? t('errorTitle', { title }) : title
+  useEffect(() => {
+    document.title = full
+  }, [full])
+}
+
+/** A heading that takes the focus when its page appears, so that it is read and the page begins at its top. */
+export function PageHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useFocusOnce<HTMLHeadingElement>()
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}
+
+let pages = 0
+
+/** Focus for the heading of each page but the first one, which the browser reads by itself. */
+export function useFocusOnce<E extends HTMLElement>() {
+  const element = useRef<E>(null)
+  useEffect(() => {
+    pages += 1
+    if (pages === 1) return
+    window.scrollTo(0, 0)
+    element.current?.focus({ preventScroll: true })
+  }, [])
+  return element
+}

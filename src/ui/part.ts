@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react'
+
+/** A part of the app that is fetched when it is wanted, or ahead of that. */
+export type Part<T> = {
+  /** Begins to fetch it, once. */
+  readonly fetch: () => void
+  readonly subscribe: (changed: () => void) => () => void
+  readonly state: () => State<T>
+}
+type State<T> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'here'; readonly part: T }
+  | { readonly is: 'failed'; readonly error: unknown }
+
+export function part<T>(load: () => Promise<T>): Part<T> {
+  const listeners = new Set<() => void>()
+  let begun = false
+  let state: State<T> = { is: 'loading' }
+  const become = (next: State<T>) => {
+    state = next
+    for (const changed of listeners) changed()
+  }
+  return {
+    fetch() {
+      if (begun) return
+      begun = true
+      load().then(
+        (loaded) => become({ is: 'here', part: loaded }),
+        (error: unknown) => become({ is: 'failed', error }),
+      )
+    },
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    state: () => state,
+  }
+}
+
+/** The part, or undefined while it is on its way; drawn at once when it is here already. Throws when it cannot be had. */
+export function usePart<T>(wanted: Part<T>): T | undefined {
+  wanted.fetch()
+  const state = useSyncExternalStore(wanted.subscribe, wanted.state)
+  if (state.is === 'failed') throw state.error
+  return state.is === 'here' ? state.part : undefined
+}

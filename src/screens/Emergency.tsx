@@ -39,6 +39,8 @@ function dangersOf(answers: Parameters<typeof recommend>[0]): readonly Danger[] 
   return recommendation.kind === 'emergency' ? recommendation.dangers : questions.dangerNow.options
 }
 
+const sourcesOf = (danger: Danger) => [...new Set(gates.emergency[danger].map((fact) => sources[facts[fact].from]))]
+
 function Block({ danger }: { readonly danger: Danger }) {
   const t = useWords()
   const line = helpline(danger === 'selfHarm' ? 'crisis' : 'emergency')
@@ -56,8 +58,10 @@ function Block({ danger }: { readonly danger: Danger }) {
       <p>{t(`emergency.${danger}.avoid`)}</p>
       <p className="quiet">
         {t('emergency.source')}{' '}
-        {gates.emergency[danger].map((fact) => (
-          <cite key={fact}>{sources[facts[fact].from].title} </cite>
+        {sourcesOf(danger).map(({ title, publisher }) => (
+          <cite key={title}>
+            {title} ({publisher}).{' '}
+          </cite>
         ))}
       </p>
     </section>

@@ -1,0 +1,165 @@
+// Shows who imports whom, and that files are small and free of bare words; not that the parts are well cut.
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const src = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+const rules = import.meta.glob<string>('../rules/**/*.ts', { query: '?raw', import: 'default', eager: true })
+const tests = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+
+type File = { readonly path: string; readonly text: string; readonly tree: ts.SourceFile }
+const files: readonly File[] = Object.entries({ ...src, ...rules, ...tests }).map(([key, text]) => {
+  const path = inProject(key, 'tests/here')
+  return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX) }
+})
+const filesIn = (...places: readonly string[]) => files.filter(({ path }) => places.some((place) => path.startsWith(place)))
+
+/** A path from the root of the project: "src/ui/Claim.tsx". */
+function inProject(specifier: string, from: string): string {
+  return new URL(specifier, `file:///${from}`).pathname.slice(1)
+}
+
+function nodesOf({ tree }: File): ts.Node[] {
+  const all = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(all)]
+  return all(tree)
+}
+
+/** What a file imports: packages by name, files by their path in the project. */
+function importsOf(file: File): string[] {
+  const { importedFiles } = ts.preProcessFile(file.text, true, true)
+  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? inProject(fileName, file.path) : fileName))
+}
+
+/** Files and what they import that is neither in these places nor one of these packages. */
+const strangers = (from: readonly File[], allowed: readonly string[]): string[] =>
+  from.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => !allowed.some((each) => (each.endsWith('/') ? to.startsWith(each) : to === each)))
+      .map((to) => `${file.path} imports ${to}`),
+  )
+
+const importersOf = (wanted: string): string[] => files.filter((file) => importsOf(file).includes(wanted)).map(({ path }) => path)
+const inSrc = (path: string): boolean => path.startsWith('src/')
+
+/** Who may import whom; a place ends in "/", a package and a single file do not. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'rules/': ['rules/'],
+  'src/helplines.ts': [],
+  'src/interview/': ['#rules', 'xstate', '@xstate/react', 'react', 'src/interview/'],
+  'src/save/': ['#rules', 'zod/mini', 'src/interview/', 'src/save/'],
+  'src/words/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts', 'src/words/'],
+  'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/helplines.ts'],
+  'src/screens/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
+    'src/helplines.ts',
+    'package.json',
+  ]),
+  'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'],
+  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/interview/', 'src/save/', 'src/style/'],
+}
+
+describe('imports', () => {
+  it('go one way only', () => {
+    expect(Object.entries(mayImport).flatMap(([place, allowed]) => strangers(filesIn(place), allowed))).toEqual([])
+  })
+  it('are settled above for every file', () => {
+    const places = Object.keys(mayImport)
+    const unsettled = filesIn('src/', 'rules/').filter(({ path }) => !places.some((place) => path.startsWith(place)))
+    expect(unsettled.map(({ path }) => path)).toEqual([])
+  })
+  it('of zod are in src/save alone', () => {
+    const zod = ['zod', 'zod/mini'].flatMap(importersOf)
+    expect(zod.filter((path) => !path.startsWith('src/save/'))).toEqual([])
+  })
+  it('of xstate are in the machine and its actor alone, of its React part in the hook alone', () => {
+    expect(importersOf('xstate').filter(inSrc).sort()).toEqual(['src/interview/actor.ts', 'src/interview/machine.ts'])
+    expect(importersOf('@xstate/react').filter(inSrc)).toEqual(['src/interview/useInterview.ts'])
+  })
+  it('of React are not in the interview, but for the hook', () => {
+    const inInterview = importersOf('react').filter((path) => path.startsWith('src/interview/'))
+    expect(inInterview).toEqual(['src/interview/useInterview.ts'])
+  })
+  it('of i18next are in src/words alone', () => {
+    expect(importersOf('i18next').filter((path) => !path.startsWith('src/words/'))).toEqual([])
+  })
+  it('take only types from the interview into src/words', () => {
+    const fromInterview = filesIn('src/words/').flatMap(nodesOf).filter(ts.isImportDeclaration)
+    const values = fromInterview.filter(({ moduleSpecifier, importClause }) => {
+      return moduleSpecifier.getText().includes('/interview/') && importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
+    })
+    expect(values.map((each) => each.getText())).toEqual([])
+  })
+  it('reach the rules through their one door, from the code and from all tests but those of the laws and the types', () => {
+    const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|types\.test\.ts$)/.test(path))
+    const around = outside.flatMap((file) =>
+      importsOf(file)
+        .filter((to) => to.startsWith('rules/'))
+        .map((to) => `${file.path}: ${to}`),
+    )
+    expect(around).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  it('know no page, no network, no clock and no chance', () => {
+    const impure = ['document', 'window', 'globalThis', 'navigator', 'process', 'fetch', 'console', 'Date', 'random']
+    const named = filesIn('rules/').flatMap((file) =>
+      nodesOf(file)
+        .filter(ts.isIdentifier)
+        .filter(({ text }) => impure.includes(text))
+        .map(({ text }) => `${file.path}: ${text}`),
+    )
+    expect(named).toEqual([])
+  })
+})
+
+describe('words', () => {
+  it('of the sources are read in src/ui/Claim.tsx alone, which always shows where they come from', () => {
+    const readers = filesIn('src/').filter((file) => nodesOf(file).some((node) => isText(node) && node.text.startsWith('facts:')))
+    expect(readers.map(({ path }) => path)).toEqual(['src/ui/Claim.tsx'])
+  })
+  it('never stand bare in the JSX', () => {
+    const bare = filesIn('src/').flatMap((file) =>
+      nodesOf(file)
+        .filter(isBareWord)
+        .map((node) => `${file.path}: ${node.getText().trim()}`),
+    )
+    expect(bare).toEqual([])
+  })
+})
+
+const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateHead =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node)
+const readAloud = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']
+
+/** Text with letters between tags, in quotes as a child, or in an attribute that people read or hear. */
+function isBareWord(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return /\p{L}/u.test(node.text)
+  if (!isText(node) || !/\p{L}/u.test(node.text)) return false
+  const holder = holderOf(node)
+  if (ts.isJsxAttribute(holder)) return readAloud.includes(holder.name.getText())
+  return ts.isJsxElement(holder) || ts.isJsxFragment(holder)
+}
+
+/** What a text ends up in, through the braces and choices around it. */
+function holderOf(node: ts.Node): ts.Node {
+  const { parent } = node
+  const through =
+    ts.isJsxExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isTemplateExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+    (ts.isBinaryExpression(parent) && parent.right === node && isChoice(parent.operatorToken.kind))
+  return through ? holderOf(parent) : parent
+}
+
+const isChoice = (operator: ts.SyntaxKind): boolean =>
+  [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken].includes(operator)
+
+describe('files', () => {
+  it('of code have at most 200 lines', () => {
+    const long = filesIn('src/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+  it('are found at all', () => {
+    for (const place of [...Object.keys(mayImport), 'tests/', 'rules/engine/']) expect(filesIn(place), place).not.toEqual([])
+  })
+})

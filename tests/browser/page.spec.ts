@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// How the page behaves around the questions: moving about, errors, what it keeps, what it sends, how big it is.
+
+test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.goBack()
+  expect(await person.question()).toBe('signs')
+  await expect(page.locator('input[name="signs"][value="none"]')).toBeChecked()
+  await page.goBack()
+  expect(await person.question()).toBe('lastUse')
+  await expect(page.locator('input[value="overThreeMonths"]')).toBeChecked()
+  await page.goForward()
+  await page.goForward()
+  expect(await person.question()).toBe('duration')
+  await page.reload()
+  expect(await person.question()).toBe('duration')
+  await person.press(ui.question.back)
+  expect(await person.question()).toBe('signs')
+})
+
+test('Back on the page works in a tab that has nothing to go back to', async ({ person, page, context }) => {
+  await person.begins()
+  await person.walks(base, 'signs')
+  const kept = await page.evaluate(() => sessionStorage.getItem('where-to-start'))
+  const other = await context.newPage()
+  await other.addInitScript((text) => sessionStorage.setItem('where-to-start', text ?? ''), kept)
+  await other.goto('./')
+  await other.getByRole('button', { name: ui.question.back, exact: true }).click()
+  await expect(other.locator('input[name="lastUse"]').first()).toBeVisible()
+})
+
+test('changing an answer asks what it newly opens, then leads back to where Change was pressed', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base)
+  await page.getByRole('button', { name: `Change the answer: ${questions.obligations.short}` }).click()
+  await person.answers('obligations', 'cannotPauseCare')
+  expect(await person.question()).toBe('time')
+  await person.answers('time', 'fewHours')
+  await expect(person.heading()).toHaveText(ui.review.title)
+})
+
+test('the four states of an answer are told apart on the review page', async ({ person, page }) => {
+  await person.begins()
+  await person.walks({ ...base, support: 'unsure', housing: 'declined' }, 'obligations')
+  await person.press(ui.question.stop)
+  await person.press('See or change the answers')
+  const state = (question: keyof typeof questions & ('support' | 'housing' | 'travel' | 'overdose')) =>
+    page.locator('dl.answers > div', { hasText: questions[question].short }).locator('dd').first()
+  await expect(state('support')).toHaveText(ui.review.unsure)
+  await expect(state('housing')).toHaveText(ui.review.declined)
+  await expect(state('travel')).toHaveText(ui.review.notAnswered)
+  await expect(state('overdose')).toHaveText(questions.overdose.options.never)
+})
+
+test('Continue without an answer: the summary takes the focus, says what to do and leads to the first choice', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  await person.answers('dangerNow', [])
+  await person.press(ui.question.continue)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: Right now – Where to Start$/)
+  await expect(page.locator('fieldset')).toHaveAccessibleDescription(/Error: Choose one answer/)
+  await page.getByRole('button', { name: ui.error.one }).click()
+  await expect(page.locator('input[value="under18"]')).toBeFocused()
+  await person.answers('ageGroup', 'adult')
+  expect(await person.question()).toBe('lastUse')
+})
+
+test('each step puts the focus on its heading and the section into the title, never a question or an answer', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  const sections: readonly string[] = Object.values(questions.sections)
+  while (await page.locator('fieldset').count()) {
+    await expect(person.heading()).toBeFocused()
+    expect(sections.map((section) => `${section} – ${ui.name}`)).toContain(await page.title())
+    const question = await person.question()
+    await person.answers(question, base[question])
+    await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+  }
+  await expect(person.heading()).toBeFocused()
+})
+
+test('“none of these” takes the ticks away, and a tick takes it away', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'signs')
+  const box = (value: string) => page.locator(`input[name="signs"][value="${value}"]`)
+  await box('craving').check()
+  await box('none').check()
+  await expect(box('craving')).not.toBeChecked()
+  await box('tolerance').check()
+  await expect(box('none')).not.toBeChecked()
+})
+
+test('no answer, question, option or setting stands in the address, the history or a cookie', async ({
+  person,
+  page,
+  context,
+}) => {
+  await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
+  expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
+  expect(JSON.stringify(await page.evaluate(() => history.state))).toMatch(/^\{"place":\{"screen":"result"\},"step":\d+\}$/)
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('“Delete my answers” asks once, then nothing is left, and Back shows the start', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteNo)
+  expect(await person.question()).toBe('duration')
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+  await expect(person.heading()).toHaveText(ui.start.title)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.goBack()
+  await expect(person.heading()).toHaveText(ui.start.title)
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+})
+
+test('a kept session that was damaged is put aside, and the start is there', async ({ person, page }) => {
+  await page.addInitScript(() =>
+    sessionStorage.setItem('where-to-start', '{"version":1,"interview":{"answers":{"lastUse":"never"}}}'),
+  )
+  await person.opens()
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+})
+
+test('the first load, all bytes until the first question can be answered, is at most 110 KiB in brotli', async ({
+  person,
+  page,
+}) => {
+  const sizes = watchSizes(page)
+  await person.begins()
+  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  const loaded = Object.entries(await sizes()).filter(([path]) => !/Result|Review|Answer/.test(path))
+  const total = loaded.reduce((sum, [, size]) => sum + size, 0)
+  expect(total, JSON.stringify(Object.fromEntries(loaded))).toBeLessThanOrEqual(110 * 1024)
+})
+
+function watchSizes(page: Page): () => Promise<Record<string, number>> {
+  const bodies: Promise<readonly [string, number]>[] = []
+  page.on('response', (response) => {
+    bodies.push(response.body().then((body) => [new URL(response.url()).pathname, brotliCompressSync(body).length] as const))
+  })
+  return async () => Object.fromEntries(await Promise.all(bodies))
+}
+
+test('the headers are strict, and the built page carries the same policy', async ({ page }) => {
+  const response = await page.goto('./')
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  for (const part of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "frame-ancestors 'none'",
+  ]) {
+    expect(policy).toContain(part)
+  }
+  expect(policy).not.toMatch(/unsafe|http/)
+  const inPage = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toBe(`${inPage}; frame-ancestors 'none'`)
+})
+
+test('the built page works under any path, on a host that sends no headers', async ({ browser }) => {
+  const types: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+  }
+  const server = createServer(({ url = '/' }, reply) => {
+    const path = url.replace('/deep/down/', '') || 'index.html'
+    reply.setHeader('Content-Type', types[extname(path)] ?? 'text/plain')
+    reply.end(readFileSync(join('dist', path)))
+  }).listen(0)
+  const page = await browser.newPage()
+  const wrong: string[] = []
+  page.on('console', (message) => wrong.push(message.text()))
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/deep/down/`)
+  await page.getByRole('button', { name: ui.start.self }).click()
+  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  expect(wrong).toEqual([])
+  await page.close()
+  server.close()
+})

@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test'
+import type { Answers, QuestionId } from '#rules'
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+
+/** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
+export const base: Answers = {
+  dangerNow: [],
+  ageGroup: 'adult',
+  lastUse: 'overThreeMonths',
+  signs: [],
+  duration: 'underOneYear',
+  withdrawal: 'none',
+  otherSubstances: [],
+  overdose: 'never',
+  mentalHealth: 'none',
+  physicalHealth: 'none',
+  pregnancy: 'no',
+  housing: 'stable',
+  heroinAtHome: 'no',
+  support: 'strong',
+  obligations: 'none',
+  time: 'mostOfDay',
+  travel: 'daily',
+  payment: 'privateInsurance',
+  stage: 'none',
+  stageNow: 'stillNoUse',
+  relapse: 'never',
+  medication: 'none',
+  medicationView: 'interested',
+}
+
+/** Somebody at the page, who does what people do and sees what people see. */
+export class Person {
+  readonly page: Page
+  private readonly look: () => Promise<void>
+
+  constructor(page: Page, look: () => Promise<void>) {
+    this.page = page
+    this.look = look
+  }
+
+  async opens(): Promise<void> {
+    await this.page.goto('./')
+    await expect(this.heading()).toHaveText(ui.start.title)
+  }
+
+  async begins(who: 'self' | 'other' = 'self'): Promise<void> {
+    await this.opens()
+    await this.press(ui.start[who])
+  }
+
+  heading() {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** The id of the question on screen. */
+  async question(): Promise<QuestionId> {
+    return (await this.page.locator('fieldset input').first().getAttribute('name')) as QuestionId
+  }
+
+  /** Chooses an answer to the question on screen and continues. */
+  async answers(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
+    await expect(this.page.locator(`fieldset input[name="${question}"]`).first()).toBeVisible()
+    await this.chooses(question, answer)
+    await this.press(ui.question.continue)
+  }
+
+  async chooses(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
+    const wanted = answer?.length === 0 ? ['none'] : [answer ?? 'unsure'].flat()
+    for (const ticked of await this.values(`input[name="${question}"][type="checkbox"]:checked`)) {
+      if (!wanted.includes(ticked)) await this.page.locator(`input[name="${question}"][value="${ticked}"]`).uncheck()
+    }
+    for (const value of wanted) await this.page.locator(`input[name="${question}"][value="${value}"]`).check()
+  }
+
+  /** Answers one question after another, each checked for access, until there are no more or `until` is on screen. */
+  async walks(answers: Answers, until?: QuestionId): Promise<QuestionId[]> {
+    const seen: QuestionId[] = []
+    while (await this.isAsked()) {
+      const question = await this.question()
+      if (question === until) break
+      await this.look()
+      seen.push(question)
+      await this.answers(question, answers[question] ?? 'unsure')
+      await expect(this.page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+      if (await this.page.locator('.call').count()) {
+        await this.look()
+        await this.press(ui.emergency.continue)
+      }
+    }
+    return seen
+  }
+
+  /** Answers everything and looks at the review and the result. */
+  async walksToTheResult(answers: Answers, who: 'self' | 'other' = 'self'): Promise<void> {
+    await this.begins(who)
+    await this.walks(answers)
+    await this.look()
+    await this.press(ui.review.see)
+    await expect(this.page.locator('.suggestion').first()).toBeVisible()
+    await this.look()
+  }
+
+  /** The ids that stand in an attribute of the page, in order. */
+  async ids(attribute: string): Promise<string[]> {
+    return this.page
+      .locator(`main [${attribute}]`)
+      .evaluateAll((all, name) => all.map((each) => each.getAttribute(name) ?? ''), attribute)
+  }
+
+  private async values(selector: string): Promise<string[]> {
+    return this.page.locator(selector).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  }
+
+  private async isAsked(): Promise<boolean> {
+    await expect(this.heading()).toBeVisible()
+    return (await this.page.locator('fieldset input').count()) > 0
+  }
+}

@@ -1,0 +1,65 @@
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import { longestSheet } from '../longest.ts'
+import { pagesOf } from './pdf.ts'
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// The printed page in Chromium's own PDF; how a given printer cuts its margins is not shown.
+
+test('the longest result prints on one page, on A4 and on Letter, and with the answers on two', async ({ person, page }) => {
+  await person.walksToTheResult(longestSheet, 'other')
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
+
+  await page.getByLabel(result.keep.answers_them).check()
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(2)
+})
+
+test('the page says what to ask for, the first step, the words, at most four reasons, questions and numbers', async ({
+  person,
+  page,
+}) => {
+  await person.walksToTheResult(longestSheet)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.sheet')
+  await expect(page.locator('#root')).toBeHidden()
+  for (const words of [
+    result.settings.residential.suggest,
+    result.firstSteps.inpatientWithdrawalCare.line,
+    result.say.opening.residential,
+    result.criteria.severeLongTermEarly,
+    'and 1 more',
+    'It is safe only with buprenorphine or methadone, a safer place to sleep',
+    result.sheet.naloxone,
+    ...result.askProgram,
+    '911',
+    '988',
+    '1-800-662-4357',
+    ...result.notThis,
+  ]) {
+    await expect(sheet).toContainText(words)
+  }
+  await expect(sheet).toContainText(new RegExp(`${new Date().getFullYear()}, version \\d+\\.\\d+\\.\\d+`))
+  const why = sheet.getByRole('heading', { name: result.sections.why }).locator('xpath=following-sibling::ul[1]/li')
+  await expect(why).toHaveCount(5)
+  const smallest = await sheet.evaluate((all) =>
+    Math.min(...[...all.querySelectorAll('*')].map((each) => Number.parseFloat(getComputedStyle(each).fontSize))),
+  )
+  expect(smallest, '12 pt or more').toBeGreaterThanOrEqual(16)
+})
+
+test('the two ticks do what they say: why is on, the answers are off', async ({ person, page }) => {
+  await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'], housing: 'unsafe' })
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.sheet')
+  const heading = (name: string) => sheet.getByRole('heading', { name, exact: true })
+  await expect(heading(result.sections.why)).toBeVisible()
+  await expect(heading(result.sheet.answers)).toHaveCount(0)
+  await expect(sheet, 'violence at home is never on the paper').not.toContainText(/hurt|violence|threat/i)
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByLabel(result.keep.why).uncheck()
+  await page.getByLabel(result.keep.answers).check()
+  await page.emulateMedia({ media: 'print' })
+  await expect(heading(result.sections.why)).toHaveCount(0)
+  await expect(heading(result.sheet.answers)).toBeVisible()
+})

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { Person } from './person.ts'
+
+export { expect }
+
+/**
+ * A browser in which nothing may go wrong unseen: any console message, page error, policy violation or request off the
+ * site fails the test. It does not show what another browser than Chromium would do.
+ */
+export const test = base.extend<{ person: Person }>({
+  context: async ({ context, baseURL }, use) => {
+    const wrong: string[] = []
+    watch(context, new URL(baseURL ?? '').origin, wrong)
+    await use(context)
+    expect(wrong, 'what went wrong unseen').toEqual([])
+  },
+  person: async ({ page }, use) => {
+    const person = new Person(page, () => checkAccess(page))
+    await use(person)
+  },
+})
+
+function watch(context: BrowserContext, origin: string, wrong: string[]): void {
+  context.on('console', (message) => wrong.push(`console ${message.type()}: ${message.text()}`))
+  context.on('weberror', (error) => wrong.push(`page error: ${error.error().message}`))
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) wrong.push(`request off the site: ${request.url()}`)
+  })
+}
+
+const checked = new Set<string>()
+
+/** The rules of WCAG 2.2 AA that a machine can check, on what is on screen now; each different screen once. */
+export async function checkAccess(page: Page): Promise<void> {
+  const screen = await page.evaluate(() => document.title + document.body.innerHTML.replace(/_r_\w+_|\d+ questions?/g, ''))
+  if (checked.has(screen)) return
+  checked.add(screen)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found, 'what axe found').toEqual([])
+}

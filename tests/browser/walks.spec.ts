@@ -1,0 +1,143 @@
+import type { Answers } from '#rules'
+import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// People walk the whole interview in a real browser; what their result says of other people is for the law tests.
+
+const manySigns = ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'relationshipHarm'] as const
+const usingDaily: Answers = { ...base, lastUse: 'withinWeek', signs: manySigns, duration: 'oneYearOrMore', withdrawal: 'unwell' }
+
+test('uses daily for years, work cannot wait: residential, and a day program as workable', async ({ person, page }) => {
+  await person.walksToTheResult({ ...usingDaily, support: 'some', obligations: 'cannotPauseWork' })
+
+  const suggestion = page.locator('[data-setting]')
+  await expect(suggestion).toHaveAttribute('data-setting', 'residential')
+  await expect(suggestion).not.toHaveAttribute('data-setting-high')
+  expect((await person.ids('data-reason')).toSorted()).toEqual(
+    [
+      'severeWithoutSolidSupport',
+      'severeLongTermEarly',
+      'severe',
+      'moderateNeedsSupport',
+      'moderate',
+      'recentUse',
+      'signsOfUseDisorder',
+    ].toSorted(),
+  )
+  expect(await person.ids('data-conflict')).toEqual(['obligations'])
+  expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
+  expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport', 'severeLongTermEarly'])
+  expect(await person.ids('data-only-with')).toEqual(['medication'])
+  expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
+  expect(await person.ids('data-medication')).toContain('startNow')
+})
+
+test('a few signs, used two weeks ago, a steady home: standard outpatient', async ({ person }) => {
+  await person.walksToTheResult({ ...base, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] })
+
+  expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
+  expect(await person.ids('data-reason')).toEqual(['recentUse', 'signsOfUseDisorder'])
+  expect(await person.ids('data-workable')).toEqual([])
+})
+
+test('needs a nurse about every day: inpatient, and nothing lighter is offered though work cannot wait', async ({
+  person,
+  page,
+}) => {
+  await person.walksToTheResult({ ...usingDaily, physicalHealth: 'needsCare', obligations: 'cannotPauseWork' })
+
+  expect(await person.ids('data-setting')).toEqual(['inpatient'])
+  expect(await person.ids('data-reason')).toContain('physicalHealthNeedsCare')
+  expect(await person.ids('data-conflict')).toEqual(['obligations'])
+  expect(await person.ids('data-workable')).toEqual([])
+  await expect(page.locator('[data-doctor-today]')).toHaveCount(0)
+})
+
+test('stops early: a range with what would settle it, one press away and back', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(usingDaily, 'support')
+  await person.press(ui.question.stop)
+
+  const suggestion = page.locator('[data-setting]')
+  await expect(suggestion).toHaveAttribute('data-setting', 'partialHospitalization')
+  await expect(suggestion).toHaveAttribute('data-setting-high', 'residential')
+  expect(await person.ids('data-reason')).toEqual(['severe', 'moderate', 'recentUse', 'signsOfUseDisorder'])
+
+  const settling = page.getByRole('region', { name: result.range.settle })
+  await settling.getByRole('button', { name: questions.medication.short }).click()
+  await person.answers('medication', 'none')
+  expect(await person.question(), 'the question that this answer opens').toBe('medicationView')
+  await person.answers('medicationView', 'notSure')
+  await expect(suggestion).toHaveAttribute('data-setting', 'residential')
+  await expect(suggestion).not.toHaveAttribute('data-setting-high')
+
+  await person.press(result.keep.goOn)
+  expect(await person.question()).toBe('support')
+})
+
+test('a mother who does not know half of it still gets a result, in her own voice, with the warnings that may apply', async ({
+  person,
+  page,
+}) => {
+  await person.walksToTheResult(
+    {
+      ...usingDaily,
+      duration: 'unsure',
+      overdose: 'unsure',
+      mentalHealth: 'unsure',
+      pregnancy: 'declined',
+      otherSubstances: 'unsure',
+      medication: 'unsure',
+      support: 'some',
+      payment: 'unsure',
+      relapse: 'unsure',
+    },
+    'other',
+  )
+  await expect(page.locator('[data-setting]')).toHaveAttribute('data-setting', 'partialHospitalization')
+  await expect(page.locator('[data-setting]')).toHaveAttribute('data-setting-high', 'inpatient')
+  expect(await person.ids('data-if-applies')).toEqual(['pregnancy', 'otherSubstances', 'medication'])
+  expect(await person.ids('data-alongside')).toContain('crisisLine')
+  await expect(page.getByText('I am calling about someone close to me.').first()).toBeVisible()
+})
+
+test('danger: the emergency page takes over, in order, and there is one way back', async ({ person, page }) => {
+  await person.begins()
+  await person.answers('dangerNow', ['selfHarm', 'overdoseSigns'])
+  await expect(person.heading()).toHaveText(ui.emergency.title)
+  await expect(page.locator('.call')).toHaveText(['Call 911', 'Call or text 988'])
+  await expect(page.locator('.call').first()).toHaveAttribute('href', 'tel:911')
+  await expect(page.locator('[data-setting]')).toHaveCount(0)
+
+  await page.reload()
+  await expect(person.heading()).toHaveText(ui.emergency.title)
+
+  await person.press(ui.emergency.passed)
+  await person.answers('dangerNow', [])
+  expect(await person.question()).toBe('ageGroup')
+})
+
+test('not sure about danger: the same page, with a way on', async ({ person, page }) => {
+  await person.begins()
+  await person.answers('dangerNow', 'unsure')
+  await expect(page.locator('.call')).toHaveCount(3)
+  await person.press(ui.emergency.continue)
+  expect(await person.question()).toBe('ageGroup')
+})
+
+test('under 18: young people’s own route, and none of the adult settings', async ({ person, page }) => {
+  await person.walksToTheResult({ ...usingDaily, ageGroup: 'under18' })
+  await expect(page.locator('[data-youth]')).toBeVisible()
+  await expect(page.locator('[data-setting], [data-other], [data-workable]')).toHaveCount(0)
+  expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
+  expect(await person.ids('data-alongside')).toContain('naloxone')
+})
+
+test('cannot care for oneself now, few signs: first, a doctor today', async ({ person, page }) => {
+  await person.walksToTheResult({ ...base, mentalHealth: 'severe' })
+  await expect(page.locator('[data-doctor-today]')).toBeVisible()
+  expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
+})

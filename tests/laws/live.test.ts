@@ -1,0 +1,137 @@
+/** Shows that every rule and every question counts somewhere; not that it counts where it should. */
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  alongside,
+  type CriterionId,
+  conflicts,
+  criteria,
+  firstStepRules,
+  ladder,
+  medicationGroups,
+  notes,
+  type QuestionId,
+  questionIds,
+  questions,
+  recommend,
+} from '#rules'
+import {
+  type Answer,
+  dice,
+  everyone,
+  give,
+  mildest,
+  type Suggestion,
+  seed,
+  severities,
+  somebody,
+  suggestionFor,
+} from './space.ts'
+
+vi.setConfig(patience)
+
+const rungOf = (id: CriterionId): number => ladder.indexOf(criteria[id].atLeast)
+
+/** The criteria without which the suggestion would be lower. */
+function decisiveIn({ low, reasons }: Suggestion): CriterionId[] {
+  const without = (left: CriterionId) => Math.max(0, ...reasons.filter((id) => id !== left).map(rungOf))
+  return reasons.filter((id) => without(id) < ladder.indexOf(low))
+}
+
+/** Chance people, from altogether mixed to mostly mild, and a few small spaces for what chance seldom meets. */
+function* people() {
+  const chance = dice(seed)
+  for (let index = 0; index < 7000; index += 1) yield somebody(chance, (index % 9) / 10)
+  const { lastUse, mentalHealth, physicalHealth, stage, stageNow } = questions
+  yield* everyone({ lastUse: lastUse.options, signs: severities, stage: stage.options, stageNow: stageNow.options }, mildest)
+  const health = { mentalHealth: mentalHealth.options, physicalHealth: physicalHealth.options }
+  yield* everyone({ lastUse: lastUse.options, signs: severities, ...health }, mildest)
+}
+
+describe(`among 7,544 people, most by chance (seed ${seed}), there is somebody for`, () => {
+  let complete: Suggestion[] = []
+  let results: Suggestion[] = []
+  beforeAll(() => {
+    complete = [...people()].map(suggestionFor)
+    results = [...complete, suggestionFor({})]
+  })
+
+  const unreached = (ids: readonly string[], of: (result: Suggestion) => readonly string[]) => {
+    const reached = new Set(results.flatMap(of))
+    return ids.filter((id) => !reached.has(id))
+  }
+
+  test('each of the 36 criteria, as the one that decides: without it the suggestion would be lower', () => {
+    const decisive = new Set(complete.flatMap(decisiveIn))
+    expect(complete).toHaveLength(7544)
+    expect(Object.keys(criteria)).toHaveLength(36)
+    expect(Object.keys(criteria).filter((id) => !decisive.has(id as CriterionId))).toEqual([])
+  })
+  test('each setting of the ladder', () => {
+    expect(unreached(ladder, ({ low }) => [low])).toEqual([])
+  })
+  test('each setting that can be workable: standard outpatient, IOP and PHP, and no other can', () => {
+    expect(unreached(ladder, ({ workable }) => (workable ? [workable.setting] : []))).toEqual([
+      'aftercare',
+      'generalOutpatient',
+      'residential',
+      'inpatient',
+    ])
+  })
+  test('each first step, and each reason for one', () => {
+    const steps = firstStepRules.map(({ step }) => step)
+    const reasons = firstStepRules.map(({ reason }) => reason)
+    expect(unreached(steps, ({ firstStep }) => [firstStep])).toEqual([])
+    expect(unreached(reasons, ({ firstStepReason }) => [firstStepReason])).toEqual([])
+  })
+  test('each thing said about medication', () => {
+    const ids = medicationGroups.flat().map(({ id }) => id)
+    expect(unreached(ids, ({ medication }) => medication)).toEqual([])
+  })
+  test('each thing that goes alongside, each note and each conflict', () => {
+    expect(unreached(Object.keys(alongside), (result) => result.alongside)).toEqual([])
+    expect(unreached(Object.keys(notes), (result) => result.notes)).toEqual([])
+    expect(unreached(Object.keys(conflicts), (result) => result.conflicts)).toEqual([])
+  })
+  test('each thing that a workable setting needs to be safe', () => {
+    const ids = ['medication', 'recoveryHousing', 'dualDiagnosis', 'prenatalCare', 'violenceHelp', 'telehealth']
+    expect(unreached(ids, ({ workable }) => workable?.onlyWith ?? [])).toEqual([])
+  })
+})
+
+describe('nothing is asked that changes nothing', () => {
+  const chance = dice(seed)
+  const everybody = [mildest, ...Array.from({ length: 60 }, (_, index) => somebody(chance, (index % 9) / 10))]
+
+  /** The pairs of answers between which nobody sees any difference. */
+  function alike(question: QuestionId, answers: readonly Answer[]): string[] {
+    const same = new Set(pairs(answers).map(([a, b]) => `${a} = ${b}`))
+    for (const them of everybody) {
+      if (same.size === 0) break
+      const seen = new Map(answers.map((answer) => [answer, JSON.stringify(recommend(give(them, question, answer)))]))
+      for (const [a, b] of pairs(answers)) if (seen.get(a) !== seen.get(b)) same.delete(`${a} = ${b}`)
+    }
+    return [...same]
+  }
+  const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]))
+
+  test('any two answers to a question are told apart, but for methadone and buprenorphine', () => {
+    const single = questionIds.filter((question) => questions[question].pick === 'one')
+    expect(single).toHaveLength(20)
+    expect(single.flatMap((question) => alike(question, questions[question].options))).toEqual(['methadone = buprenorphine'])
+  })
+  test('any tick is told apart from "none of these"', () => {
+    for (const question of ['dangerNow', 'signs', 'otherSubstances'] as const)
+      for (const option of questions[question].options) expect(alike(question, [[], [option]])).toEqual([])
+  })
+  test('any two ticks are told apart, but for alcohol and sedatives, and but for the signs, which are counted', () => {
+    const ticked = (question: QuestionId) =>
+      alike(
+        question,
+        questions[question].options.map((option) => [option]),
+      )
+    expect([...ticked('dangerNow'), ...ticked('otherSubstances')]).toEqual(['alcoholDaily = sedatives'])
+  })
+  test('the sign of withdrawal is told apart from any other sign', () => {
+    for (const other of questions.signs.options.slice(0, -1)) expect(alike('signs', [[other], ['withdrawal']])).toEqual([])
+  })
+})

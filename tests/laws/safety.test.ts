@@ -1,0 +1,151 @@
+/** Shows that no combination tried breaks a safety rule; not that the safety rules are enough, nor what the screens say. */
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { criteria, questions } from '#rules'
+import { atRisk, described, type Person } from './risks.ts'
+import { anybody, patience, seed, whenever } from './space.ts'
+
+vi.setConfig(patience)
+
+describe(`for 9,880 people without danger now, 1,000 of them with answers left open (seed ${seed}):`, () => {
+  let everybody: Person[] = []
+  beforeAll(() => {
+    everybody = [...atRisk()].map(described)
+  })
+
+  const law = (sentence: string, when: (person: Person) => boolean, then: (person: Person) => boolean) =>
+    test(sentence, () => {
+      const { cases, broken } = whenever(everybody, when, then)
+      expect(broken).toEqual([])
+      expect(cases).toBeGreaterThan(100)
+    })
+  test('they are that many', () => expect(everybody).toHaveLength(9_880))
+
+  // For everybody
+  law('naloxone, care while waiting and the word on lost tolerance', anybody, (p) =>
+    p.has('naloxone', 'interimCare', 'lostTolerance'),
+  )
+  law('something is said about medication', anybody, (p) => p.result.medication.length > 0)
+
+  // Withdrawal care
+  law(
+    'withdrawal care never stands alone',
+    (p) => p.inWithdrawalCare,
+    (p) => p.result.medication.length > 0 && p.has('naloxone', 'interimCare'),
+  )
+  law(
+    'withdrawal care for opioids comes with starting medication',
+    (p) => p.inWithdrawalCare && !p.mustTaper && !p.onNaltrexone,
+    (p) => p.isTold('startNow'),
+  )
+  law(
+    'daily alcohol or sedatives: stopped with staff around',
+    (p) => p.mustTaper,
+    (p) => p.result.firstStep === 'inpatientWithdrawalCare',
+  )
+  law(
+    'sedatives as prescribed are no reason for that',
+    (p) => p.sedativesPrescribed && !p.mustTaper,
+    (p) => p.has('sedativeSafety') && p.result.firstStepReason !== 'alcoholOrSedatives',
+  )
+
+  // Naltrexone
+  const askFirstOrPossible = (p: Person) => p.isTold('naltrexonePossible', 'naltrexoneAskFirst')
+  law(
+    'within a week of use, no naltrexone',
+    (p) => p.lastUse === 'withinWeek',
+    (p) => !askFirstOrPossible(p),
+  )
+  law(
+    'beside opioids for pain, no naltrexone',
+    (p) => p.medication === 'opioidForPain',
+    (p) => !askFirstOrPossible(p),
+  )
+  law(
+    'in pregnancy, no naltrexone',
+    (p) => p.pregnant,
+    (p) => !askFirstOrPossible(p),
+  )
+  law(
+    'when last use is not known, no naltrexone',
+    (p) => !(questions.lastUse.options as readonly unknown[]).includes(p.lastUse),
+    (p) => !askFirstOrPossible(p),
+  )
+  law(
+    'within a month of use, naltrexone only after asking',
+    (p) => p.usedLately,
+    (p) => !p.isTold('naltrexonePossible'),
+  )
+  law(
+    'on naltrexone, after use or in pregnancy: speak before the next dose',
+    (p) => p.onNaltrexone && (p.usedLately || p.pregnant),
+    (p) => p.isTold('naltrexoneFirstTalk') && !p.isTold('keepNaltrexone'),
+  )
+
+  // Methadone and buprenorphine
+  law(
+    'on methadone or buprenorphine: keep it, and start nothing else',
+    (p) => p.onAgonist,
+    (p) => p.result.medication.join() === 'keepAgonist',
+  )
+  law(
+    'on either, for opioids alone: keep or review it, nothing else first',
+    (p) => p.onAgonist && !p.mustTaper,
+    (p) => ['keepMedication', 'reviewMedication'].includes(p.result.firstStep),
+  )
+
+  // Pregnancy
+  law(
+    'pregnant, using lately, two signs or more: no withdrawal care for opioids',
+    (p) => p.pregnant && p.usedLately && p.signCount >= 2 && !p.mustTaper,
+    (p) => !p.inWithdrawalCare,
+  )
+  law(
+    'pregnant and unwell without: no withdrawal care for opioids',
+    (p) => p.pregnant && p.unwell && !p.mustTaper,
+    (p) => !p.inWithdrawalCare,
+  )
+  law(
+    'pregnant: care before birth, and medication recommended to whoever takes none',
+    (p) => p.pregnant,
+    (p) => p.has('prenatalCare') && (p.onAgonist || p.onNaltrexone || p.isTold('pregnancyRecommended')),
+  )
+
+  // Overdose, mind and body
+  law(
+    'overdose in the last year: a plan and a crisis line',
+    (p) => p.overdose === 'pastYear',
+    (p) => p.has('overdosePlan', 'crisisLine'),
+  )
+  law(
+    'overdose in the last year: medication to start now for whoever takes none',
+    (p) => p.overdose === 'pastYear' && !p.onAgonist && !p.onNaltrexone,
+    (p) => p.isTold('startNow'),
+  )
+  law(
+    'severe mental health: care today and a crisis line',
+    (p) => p.mentalHealth === 'severe',
+    (p) => p.has('urgentMentalHealthCare', 'crisisLine'),
+  )
+  law(
+    'a body that needs care: a doctor',
+    (p) => p.physicalHealth === 'needsCare',
+    (p) => p.has('medicalCare'),
+  )
+
+  // Inpatient care, and the young
+  law(
+    'nothing lower is offered than inpatient care',
+    (p) => p.inpatient,
+    ({ result }) => result.kind === 'setting' && result.workable === null,
+  )
+  law(
+    'inpatient care always rests on a firm need',
+    (p) => p.inpatient,
+    ({ result }) => result.kind === 'setting' && [...result.reasons, ...result.eitherOf].some((id) => 'firm' in criteria[id]),
+  )
+  law(
+    'under 18: no setting',
+    (p) => p.ageGroup === 'under18',
+    ({ result }) => result.kind === 'youth',
+  )
+})

@@ -1,0 +1,126 @@
+import { firstStepRules, gates, ladder, questionIds } from '#rules'
+import { words } from './plain.ts'
+
+/** What the locale files say, by key, and which of it stands together on a screen. */
+type Words = string | readonly string[] | { readonly [key: string]: Words }
+/** By key ("result:say.wait"), the text under it: one, or the lines of a list. */
+export type Texts = ReadonlyMap<string, readonly string[]>
+export const voices = ['self', 'other'] as const
+export type Voice = (typeof voices)[number]
+
+const files = Object.entries(import.meta.glob<Words>('../src/locales/*/*.json', { eager: true, import: 'default' })).map(
+  ([path, words]) => {
+    const [language, file] = path.split('/').slice(-2) as [string, string]
+    return { language, file: file.replace('.json', ''), words }
+  },
+)
+
+/** Every language that has a folder. */
+export const languages: readonly string[] = [...new Set(files.map(({ language }) => language))]
+
+/** All that the files of a language say. */
+export const textsOf = (language: string): Texts =>
+  new Map(files.filter((each) => each.language === language).flatMap(({ file, words }) => textsUnder(`${file}:`, words)))
+
+function textsUnder(key: string, words: Words): [string, readonly string[]][] {
+  if (typeof words === 'string') return [[key, [words]]]
+  if (Array.isArray(words)) return [[key, words]]
+  const dot = key.endsWith(':') ? '' : '.'
+  return Object.entries(words).flatMap(([name, inner]) => textsUnder(`${key}${dot}${name}`, inner))
+}
+
+const VARIANT = /(_them)?(?:_(zero|one|two|few|many|other))?$/
+
+/** The key as the code names it: without the voice and without the number. */
+export const baseOf = (key: string): string => key.replace(VARIANT, '')
+export const isThem = (key: string): boolean => VARIANT.exec(key)?.[1] !== undefined
+/** The plural form that a key is for ("one"), if it is for one. */
+export const pluralOf = (key: string): string | undefined => VARIANT.exec(key)?.[2]
+/** The same key in the voice that speaks of somebody else. */
+export const themOf = (key: string): string => `${baseOf(key)}_them${pluralOf(key) ? `_${pluralOf(key)}` : ''}`
+
+/** The medicines count as one syllable each: they have to be asked for by name, and nobody can make the names shorter. */
+export const names: ReadonlySet<string> = new Set(['buprenorphine', 'methadone', 'naltrexone', 'naloxone'])
+
+/** A text with the longest names in its places, so that no sentence is measured shorter than it is read. */
+export function filled(text: string, texts: Texts): string {
+  const longest = (keys: RegExp) => {
+    const said = [...texts].filter(([key]) => keys.test(key)).flatMap(([, lines]) => lines)
+    return said.sort((a, b) => words(b).length - words(a).length)
+  }
+  const [name, next] = longest(/^result:settings\.\w+\.name$/)
+  const inPlace: Readonly<Record<string, string | undefined>> = {
+    name,
+    low: name,
+    high: next,
+    list: longest(/^result:sheet\.with\./)[0],
+  }
+  return text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => inPlace[place] ?? place)
+}
+
+/** A screen or a part of one, and the keys of its texts: `*` is any one name, and a key takes along all below it. */
+export type Screen = { readonly name: string; readonly keys: readonly string[] }
+
+export const standsOn = (key: string, { keys }: Screen): boolean =>
+  keys.some((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}(?:\\.|$)`).test(baseOf(key)))
+
+/** What a screen says in a voice; where that of somebody else has no form of its own, the self voice stands. */
+export const saidOn = (screen: Screen, texts: Texts, voice: Voice): string[] =>
+  [...texts]
+    .filter(([key]) => (voice === 'self' ? !isThem(key) : isThem(key) || !texts.has(themOf(key))))
+    .filter(([key]) => standsOn(key, screen))
+    .flatMap(([, lines]) => lines.map((line) => filled(line, texts)))
+
+const keysAt = (group: string, ...labels: readonly string[]): string[] => labels.map((label) => group + label)
+const dangers = Object.keys(gates.emergency)
+const steps = [...new Set(firstStepRules.map(({ step }) => step))]
+
+const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure', 'declined', 'why', 'count')
+const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 'source', 'passed', 'continue')
+
+const sections: readonly Screen[] = [
+  { name: 'suggestion', keys: keysAt('result:', 'settings', 'youth', 'range', 'others') },
+  { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'doctorToday', 'ifApplies') },
+  { name: 'words to say', keys: keysAt('result:', 'say') },
+  { name: 'why', keys: keysAt('result:', 'why', 'criteria') },
+  {
+    name: 'what can work',
+    keys: keysAt('result:', 'workable', 'conflicts', 'whatWouldFit', 'notes', 'onlyWith', 'makePossible', 'needAnswer'),
+  },
+  { name: 'medicine', keys: keysAt('result:', 'medication') },
+  { name: 'alongside', keys: keysAt('result:', 'alongside') },
+  { name: 'what would change it', keys: keysAt('result:', 'changes') },
+  { name: 'questions to a program', keys: keysAt('result:', 'askProgram') },
+  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'sourcesLead') },
+]
+
+const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'settings.*.like', 'youth.suggest', 'range'].concat([
+  'doctorToday.line',
+  'firstSteps.*.line',
+  'say',
+  'criteria',
+  'sections',
+  'askProgram',
+  'notThis',
+])
+
+/** Every screen, each question on its own, and the result whole, by its parts, and by what stands at its top. */
+export const screens: readonly Screen[] = [
+  { name: 'start', keys: ['ui:start'] },
+  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'help', 'foot') },
+  ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
+  { name: 'errors', keys: ['ui:error'] },
+  { name: 'stopping', keys: keysAt('ui:question.', 'stop', 'settled', 'settledMore', 'settledStop') },
+  ...dangers.map((id) => ({ name: `emergency: ${id}`, keys: [`ui:emergency.${id}`, ...onEveryEmergency] })),
+  { name: 'emergency: all of it, when not sure', keys: ['ui:emergency'] },
+  { name: 'review', keys: ['ui:review'] },
+  ...ladder.map((id) => ({ name: `result: ${id}`, keys: [`result:settings.${id}`] })),
+  ...steps.map((id) => ({ name: `result: ${id}`, keys: [`result:firstSteps.${id}`] })),
+  ...sections.map(({ name, keys }) => ({ name: `result: ${name}`, keys })),
+  { name: 'result: all of it', keys: sections.flatMap(({ keys }) => keys) },
+  { name: 'result: the sources, opened', keys: ['facts:facts', 'facts:differ', 'result:cite'] },
+  { name: 'printed page', keys: keysAt('result:', ...onPaper) },
+]
+
+/** No sentences: the title of the window, and the names of the sources. */
+export const noSentences: Screen = { name: 'no sentences', keys: ['ui:title', 'ui:errorTitle', 'facts:sources'] }

@@ -1,0 +1,266 @@
+// Shows that every word is there, plain and kind by count; not that it is true, nor that people understand it.
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import {
+  alongside,
+  conflicts,
+  criteria,
+  disagreements,
+  type FirstStep,
+  facts,
+  firstStepRules,
+  gates,
+  ladder,
+  medicationGroups,
+  notes,
+  type OnlyWith,
+  questionIds,
+  questions,
+  recommend,
+  sourceIds,
+  sources,
+} from '#rules'
+import { unitedStates } from '../src/helplines.ts'
+import { avoided, grade, longSentences } from './plain.ts'
+import {
+  baseOf,
+  filled,
+  isThem,
+  languages,
+  names,
+  noSentences,
+  pluralOf,
+  saidOn,
+  screens,
+  standsOn,
+  type Texts,
+  textsOf,
+  themOf,
+  voices,
+} from './screens.ts'
+
+const code = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/words/**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const ids = (of: object): string[] => Object.keys(of)
+const steps: readonly FirstStep[] = [...new Set(firstStepRules.map(({ step }) => step))]
+const dangers = ids(gates.emergency)
+const withOption = questionIds.flatMap((id) => questions[id].options.map((option) => `${id} ${option}`))
+const withTicks = questionIds.filter((id) => questions[id].pick === 'many')
+const ifApply = new Set([{}, { lastUse: 'withinWeek' } as const].flatMap((answers) => ifTheseApply(answers)))
+const onlyWith = ids({
+  medication: true,
+  recoveryHousing: true,
+  dualDiagnosis: true,
+  prenatalCare: true,
+  violenceHelp: true,
+  telehealth: true,
+} satisfies Record<OnlyWith, true>)
+
+function ifTheseApply(answers: Parameters<typeof recommend>[0]): readonly string[] {
+  const result = recommend(answers)
+  return result.kind === 'emergency' ? [] : result.ifApplies
+}
+
+/** What can stand in the places of a key that the code puts together: for each such key the ids, in order. */
+const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly string[]])[] = [
+  [unitedStates.map(({ id }) => id), 'ui:help.*'],
+  [dangers, 'ui:emergency.*.title', 'ui:emergency.*.steps', 'ui:emergency.*.avoid'],
+  [['unsure', 'declined'], 'ui:review.*'],
+  [[...new Set(questionIds.map((id) => questions[id].section))], 'questions:sections.*'],
+  [questionIds, 'questions:*.ask', 'questions:*.short', 'questions:*.why', 'questions:*.body', 'questions:*.hint'],
+  [withTicks, 'questions:*.none'],
+  [withOption, 'questions:*.options.*', 'questions:*.details.*'],
+  [ladder, 'result:settings.*.title', 'result:settings.*.name', 'result:settings.*.suggest', 'result:settings.*.like'],
+  [['aftercare'], 'result:settings.*.suggestNothing'],
+  [ladder, 'result:say.opening.*'],
+  [['less', 'more', 'possible', 'workable'], 'result:others.*'],
+  [ids(criteria), 'result:criteria.*'],
+  [steps, 'result:firstSteps.*.title', 'result:firstSteps.*.text', 'result:firstSteps.*.line', 'result:say.firstStep.*'],
+  [['inpatientWithdrawalCare'], 'result:firstSteps.*.inPregnancy'],
+  [firstStepRules.map(({ reason }) => reason), 'result:firstStepReasons.*'],
+  [['there', 'fiveToSevenDays', 'startAsOutpatient', 'notAtHome'], 'result:firstStepNotes.*'],
+  [['mental', 'medical'], 'result:doctorToday.*'],
+  [medicationGroups.flat().map(({ id }) => id), 'result:medication.*'],
+  [ids(alongside), 'result:alongside.*.title'],
+  [ids(alongside).filter((id) => id !== 'lostTolerance'), 'result:alongside.*.text'],
+  [ids(conflicts), 'result:conflicts.*', 'result:whatWouldFit.*'],
+  [ids(notes), 'result:notes.*'],
+  [onlyWith, 'result:onlyWith.*'],
+  [onlyWith.filter((id) => id !== 'violenceHelp'), 'result:sheet.with.*'],
+  [[...ifApply], 'result:ifApplies.*'],
+  [['mentalHealth', 'physicalHealth'], 'result:needAnswer.*'],
+  [['housing', 'heroinAtHome', 'support', 'medication'], 'result:changes.*'],
+  [ids(facts), 'facts:facts.*'],
+  [ids(disagreements), 'facts:differ.*'],
+  [sourceIds.filter((id) => sources[id].kind === 'document'), 'facts:sources.*'],
+]
+
+/** One place in the code where words are read: the key with `*` for each part that is only known when it runs. */
+type Reading = { readonly key: string; readonly optional: boolean; readonly values: readonly string[]; readonly where: string }
+
+function readingsIn([where, text]: readonly [path: string, text: string]): Reading[] {
+  const file = ts.createSourceFile(where, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const meant = new Map<string, ts.Expression>()
+  const found: Reading[] = []
+  visit(file, (node) => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
+      meant.set(node.name.text, node.initializer)
+  })
+  visit(file, (node) => {
+    if (!ts.isCallExpression(node) || !/^t(\.maybe|\.list)?$/.test(node.expression.getText())) return
+    const [key, values] = node.arguments
+    if (!key) return
+    const optional = node.expression.getText() === 't.maybe'
+    for (const each of possible(key, meant))
+      found.push({ key: each.includes(':') ? each : `ui:${each}`, optional, values: namesIn(values), where })
+  })
+  return found
+}
+
+function visit(node: ts.Node, look: (node: ts.Node) => void): void {
+  look(node)
+  ts.forEachChild(node, (child) => visit(child, look))
+}
+
+/** The names of the values that are put into a text. */
+const namesIn = (values: ts.Expression | undefined): string[] =>
+  values && ts.isObjectLiteralExpression(values) ? values.properties.map(({ name }) => name?.getText() ?? '…') : []
+
+/** All that an expression may be, as far as it can be read off the code; `*` stands for what cannot. */
+function possible(node: ts.Expression, meant: ReadonlyMap<string, ts.Expression>): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text]
+  if (ts.isParenthesizedExpression(node)) return possible(node.expression, meant)
+  if (ts.isConditionalExpression(node)) return [...possible(node.whenTrue, meant), ...possible(node.whenFalse, meant)]
+  if (ts.isTemplateExpression(node))
+    return node.templateSpans.reduce(
+      (before, { expression, literal }) =>
+        before.flatMap((start) => possible(expression, meant).map((part) => start + part + literal.text)),
+      [node.head.text],
+    )
+  const named = ts.isIdentifier(node) ? meant.get(node.text) : undefined
+  return named ? possible(named, new Map()) : ['*']
+}
+
+/** The keys that a reading stands for; undefined when nothing says what may stand in its places. */
+function keysOf({ key }: Reading): string[] | undefined {
+  if (!key.includes('*')) return [key]
+  const entry = inPlaces.find(([, ...keys]) => keys.includes(key))
+  return entry?.[0].map((id) => id.split(' ').reduce((filledIn, part) => filledIn.replace('*', part), key))
+}
+
+const readings = Object.entries(code).flatMap(readingsIn)
+const keysOfReadings = (some: readonly Reading[]) => new Set(some.flatMap((reading) => keysOf(reading) ?? []))
+const read = keysOfReadings(readings)
+const needed = keysOfReadings(readings.filter(({ optional }) => !optional))
+const places = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string).sort()
+const entries = (texts: Texts) => [...texts].map(([key, lines]) => ({ key, lines, text: lines.join(' ') }))
+const english = textsOf('en')
+
+describe('the code', () => {
+  it('reads words at many places', () => expect(readings.length).toBeGreaterThan(100))
+  it('puts no key together whose parts are not named above', () => {
+    expect(readings.filter((reading) => !keysOf(reading)).map(({ key, where }) => `${where}: ${key}`)).toEqual([])
+  })
+  it('has a use for every part named above', () => {
+    const used = readings.map(({ key }) => key)
+    expect(inPlaces.flatMap(([, ...keys]) => keys).filter((key) => !used.includes(key))).toEqual([])
+  })
+  it('gives every value that a text has a place for', () => {
+    const forms = (base: string) => entries(english).filter(({ key }) => baseOf(key) === base)
+    const missing = readings.flatMap((reading) =>
+      (keysOf(reading) ?? [])
+        .flatMap(forms)
+        .flatMap(({ key, text }) =>
+          places(text).flatMap((place) => (reading.values.includes(place) ? [] : [`${key}: ${place}`])),
+        ),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe.each(languages)('the words in "%s"', (language) => {
+  const texts = textsOf(language)
+  const bases = new Set([...texts.keys()].map(baseOf))
+  const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+
+  it('are there for every id of the rules and for all else that the code reads', () => {
+    expect([...needed].filter((key) => !bases.has(key))).toEqual([])
+  })
+  it('say all that English says', () => {
+    expect([...english.keys()].map(baseOf).filter((key) => !bases.has(key))).toEqual([])
+  })
+  it('are all read by the code', () => expect([...bases].filter((key) => !read.has(key))).toEqual([]))
+  it('are never empty', () => {
+    expect(entries(texts).filter(({ lines }) => lines.length === 0 || lines.some((line) => line.trim() === ''))).toEqual([])
+  })
+  it('have a form for oneself wherever they have one for somebody else', () => {
+    expect([...texts.keys()].filter((key) => isThem(key) && !texts.has(key.replace('_them', '')))).toEqual([])
+  })
+  it('have all plural forms of the language wherever they have one', () => {
+    const withPlural = [...texts.keys()].filter(pluralOf)
+    const formsOf = (key: string) => withPlural.filter((each) => baseOf(each) === baseOf(key) && isThem(each) === isThem(key))
+    expect(withPlural.filter((key) => formsOf(key).map(pluralOf).sort().join() !== [...plurals].sort().join())).toEqual([])
+  })
+  it('have the same places in every form of a text', () => {
+    const placesOf = (base: string) => entries(texts).filter(({ key }) => baseOf(key) === base)
+    expect([...bases].filter((base) => new Set(placesOf(base).map(({ text }) => places(text).join())).size > 1)).toEqual([])
+  })
+  it('have at most 18 words in a sentence, the longest names in their places', () => {
+    expect(
+      entries(texts).flatMap(({ key, lines }) =>
+        longSentences(lines.map((line) => filled(line, texts))).map((long) => `${key}: ${long}`),
+      ),
+    ).toEqual([])
+  })
+})
+
+/** "You" or "me" in these is not the person who is asked about. */
+const notThePerson: Readonly<Record<string, string>> = {
+  'result:askProgram': 'the program is asked: "which insurance do you take?"',
+  'result:changes.unseen': 'said only to those who answer for somebody else: "signs you cannot see"',
+  'result:sections.say': 'whoever calls: "when you call"',
+  'result:sections.keep': 'whoever takes the page along: "take it with you"',
+}
+
+describe('the English words', () => {
+  const ofThePerson = entries(english).filter(({ key }) => /^(questions|result):/.test(key) && !isThem(key))
+  const speaksToThem = ({ text }: { readonly text: string }) => /\b(you|yours?|yourself|I|me|my|mine|myself)\b/i.test(text)
+
+  it('have a form for somebody else wherever they say "you", "I" or "my"', () => {
+    const lacking = ofThePerson.filter(speaksToThem).filter(({ key }) => !english.has(themOf(key)))
+    expect(lacking.map(({ key }) => key).filter((key) => !(key in notThePerson))).toEqual([])
+  })
+  it('need each of the exceptions', () => {
+    const needless = (key: string) => !speaksToThem({ text: english.get(key)?.join(' ') ?? '' }) || english.has(themOf(key))
+    expect(Object.keys(notThePerson).filter(needless)).toEqual([])
+  })
+  it('speak of somebody else as "they", never as he, she or a patient', () => {
+    const others = entries(english).filter(({ key }) => isThem(key))
+    expect(others.filter(({ text }) => /\b(he|she|him|her|his|hers|himself|herself|patients?)\b/i.test(text))).toEqual([])
+  })
+  it('use no word that blames or endangers, outside the titles of the sources', () => {
+    const titles = sourceIds.flatMap((id) => [sources[id].title ?? [], ...sources[id].headings].flat())
+    const withoutTitles = (text: string) => titles.reduce((rest, title) => rest.replaceAll(title, ''), text)
+    expect(
+      entries(english).flatMap(({ key, lines }) =>
+        lines.flatMap((line) => avoided(withoutTitles(line)).map((word) => `${key}: ${word}`)),
+      ),
+    ).toEqual([])
+  })
+  it('are all measured on a screen', () => {
+    const measured = [...screens, noSentences]
+    expect([...english.keys()].filter((key) => !measured.some((screen) => standsOn(key, screen)))).toEqual([])
+  })
+})
+
+describe.each(voices)('the reading grade in the voice "%s" is at most 6', (voice) => {
+  it.each(screens.map((screen) => [screen.name, screen] as const))('on the screen "%s"', (_, screen) => {
+    const said = saidOn(screen, english, voice)
+    expect(said).not.toEqual([])
+    expect(grade(said, names)).toBeLessThanOrEqual(6)
+  })
+})

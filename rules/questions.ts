@@ -69,7 +69,7 @@ export type OptionOf<Q extends QuestionId> = (typeof questions)[Q]['options'][nu
 export type Unknown = 'unsure' | 'declined'
 export type AnswerTo<Q extends QuestionId> =
   | ((typeof questions)[Q]['pick'] extends 'many' ? readonly OptionOf<Q>[] : OptionOf<Q>)
-  | Unknown
+  | (Q extends 'dangerNow' ? 'unsure' : Unknown)
 
 /** What was answered. A missing key means: not answered yet. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> }

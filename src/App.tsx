@@ -19,9 +19,10 @@ export function App() {
   const { interview, place, send, back } = useInterview()
   const main = useRef<HTMLElement>(null)
   const begun = interview.respondent !== null
+  const answering = Object.keys(interview.answers).length > 0
   useEffect(() => {
-    if (begun) fetchAhead()
-  }, [begun])
+    if (answering) fetchAhead()
+  }, [answering])
   return (
     <VoiceContext value={interview.respondent ?? 'self'}>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>

@@ -9,8 +9,9 @@ import './style/tokens.css'
 import './style/base.css'
 import './style/print.css'
 
-const actor = startInterview((await keptSession(window.sessionStorage)) ?? undefined)
-keepSession(actor, window.sessionStorage)
+const tab = () => window.sessionStorage
+const actor = startInterview((await keptSession(tab)) ?? undefined)
+keepSession(actor, tab)
 const back = followHistory(actor, window)
 
 createRoot(document.getElementById('root') as HTMLElement).render(

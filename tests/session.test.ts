@@ -31,7 +31,7 @@ const refusing = { getItem: refuse, setItem: refuse, removeItem: refuse, clear: 
 /** Half an interview for somebody else, standing at a question. */
 function halfway(storage: Storage): InterviewActor {
   const actor = startInterview()
-  keepSession(actor, storage)
+  keepSession(actor, () => storage)
   actor.send({ type: 'begin', respondent: 'other' })
   actor.send({ type: 'answer', question: 'dangerNow', with: [] })
   actor.send({ type: 'answer', question: 'ageGroup', with: 'adult' })
@@ -52,7 +52,7 @@ describe('a kept session', () => {
   it('comes back as it was, and the interview goes on where it stood', async () => {
     const storage = storageWith()
     const before = halfway(storage).getSnapshot()
-    const kept = await keptSession(storage)
+    const kept = await keptSession(() => storage)
     expect(kept).toEqual({ version: 1, place: placeOf(before), interview: before.context })
     const after = startInterview(kept ?? undefined).getSnapshot()
     expect(after.context).toEqual(before.context)
@@ -61,18 +61,18 @@ describe('a kept session', () => {
   it('is written anew with every answer', async () => {
     const storage = storageWith()
     halfway(storage).send({ type: 'answer', question: 'otherSubstances', with: ['stimulants'] })
-    expect((await keptSession(storage))?.interview.answers.otherSubstances).toEqual(['stimulants'])
+    expect((await keptSession(() => storage))?.interview.answers.otherSubstances).toEqual(['stimulants'])
   })
   it('is not there before anyone has begun, and is gone when the answers are deleted', () => {
     const storage = storageWith()
     const blank = startInterview()
-    keepSession(blank, storage)
+    keepSession(blank, () => storage)
     blank.send({ type: 'visit', place: { screen: 'start' } })
     expect(storage).toHaveLength(0)
     halfway(storage).send({ type: 'forget' })
     expect(storage).toHaveLength(0)
   })
-  it('is null where there is none', async () => expect(await keptSession(storageWith())).toBeNull())
+  it('is null where there is none', async () => expect(await keptSession(() => storageWith())).toBeNull())
 })
 
 describe('what is not a session is refused and removed', () => {
@@ -127,7 +127,7 @@ describe('what is not a session is refused and removed', () => {
     ['a prototype for all of it', inserted('{', '"__proto__":{"version":1}')],
   ])('%s', async (_, text) => {
     const storage = storageWith(text)
-    expect(await keptSession(storage)).toBeNull()
+    expect(await keptSession(() => storage)).toBeNull()
     expect(storage).toHaveLength(0)
   })
 })
@@ -199,7 +199,7 @@ function expectValid({ place, interview }: Session): void {
 describe('a session that was tampered with', () => {
   const taken = async (text: string): Promise<boolean> => {
     const storage = storageWith(text)
-    const session = await keptSession(storage)
+    const session = await keptSession(() => storage)
     expect(storage).toHaveLength(session ? 1 : 0)
     if (!session) return false
     expectValid(session)
@@ -232,9 +232,12 @@ describe('a session that was tampered with', () => {
 })
 
 describe('a storage that throws whatever is asked of it', () => {
-  it('holds no session', async () => expect(await keptSession(refusing)).toBeNull())
+  it('holds no session', async () => expect(await keptSession(() => refusing)).toBeNull())
+  it('holds none where the browser will not even name its storage', async () => {
+    expect(await keptSession(() => refuse())).toBeNull()
+  })
   it('holds none either when it gives a broken one and will not remove it', async () => {
-    expect(await keptSession({ ...storageWith('{'), removeItem: refuse })).toBeNull()
+    expect(await keptSession(() => ({ ...storageWith('{'), removeItem: refuse }))).toBeNull()
   })
   it('does not stop the interview', () => {
     const actor = halfway(refusing)
@@ -244,8 +247,8 @@ describe('a storage that throws whatever is asked of it', () => {
   })
   it('does not stop it either when it can be read but not written', async () => {
     const storage = { ...storageWith(real), setItem: refuse }
-    expect(await keptSession(storage)).not.toBeNull()
+    expect(await keptSession(() => storage)).not.toBeNull()
     halfway(storage)
-    expect(await keptSession(storage)).toBeNull()
+    expect(await keptSession(() => storage)).toBeNull()
   })
 })

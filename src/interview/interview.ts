@@ -6,7 +6,6 @@ import {
   type QuestionId,
   questionIds,
   questions,
-  recommend,
   type SectionId,
 } from '#rules'
 
@@ -91,7 +90,8 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
   }
 }
 
-export const inDanger = ({ answers }: Interview): boolean => recommend(answers).kind === 'emergency'
+/** The first gate of the rules, before anything else is computed. */
+export const inDanger = ({ answers: { dangerNow } }: Interview): boolean => typeof dangerNow === 'object' && dangerNow.length > 0
 
 /** "Not sure" about danger shows the emergency page too, with a way on. */
 export const mayBeInDanger = ({ answers }: Interview): boolean => answers.dangerNow === 'unsure'

@@ -50,9 +50,10 @@ export const machine = setup({
     }),
     goTo: assign(({ context, event }) => {
       assertEvent(event, 'visit')
-      return event.place.screen === 'asking' ? editing(context, event.place.question, event.place.returnTo) : context
+      if (event.place.screen !== 'asking') return context
+      return { ...editing(context, event.place.question, event.place.returnTo), opened: context.opened }
     }),
-    reconsider: assign(({ context }) => editing(context, 'dangerNow', null)),
+    reconsider: assign(({ context }) => editing(context, 'dangerNow', context.returnTo)),
     wipe: assign(() => blank),
   },
   guards: {

@@ -4,7 +4,8 @@ import { type Answers, type QuestionId, questionIds, questions } from '#rules'
 function answerTo(question: QuestionId) {
   const option = z.enum(questions[question].options)
   const unknown = z.enum(question === 'dangerNow' ? ['unsure'] : ['unsure', 'declined'])
-  return questions[question].pick === 'many' ? z.union([z.array(option), unknown]) : z.union([option, unknown])
+  const ticks = z.array(option).check(z.refine((ticked) => new Set(ticked).size === ticked.length))
+  return questions[question].pick === 'many' ? z.union([ticks, unknown]) : z.union([option, unknown])
 }
 
 /** The answers as they may come from outside, made from the questions themselves; unknown keys are refused. */

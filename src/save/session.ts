@@ -3,19 +3,23 @@ import type { Session } from './answers.ts'
 
 const key = 'where-to-start'
 
+/** The storage of this tab; merely asking for it may throw where a browser blocks it. */
+type Tab = () => Storage
+
 /** What this tab kept, checked; null when there is nothing, or nothing that can be used (which is then removed). */
-export async function keptSession(storage: Storage): Promise<Session | null> {
+export async function keptSession(storage: Tab): Promise<Session | null> {
   const text = read(storage)
   if (text === null) return null
-  const { sessionSchema } = await import('./answers.ts')
-  const session = sessionSchema.safeParse(parsed(text))
+  const schema = await import('./answers.ts').catch(() => null)
+  if (!schema) return null
+  const session = schema.sessionSchema.safeParse(parsed(text))
   if (session.success) return session.data
   clear(storage)
   return null
 }
 
 /** Keeps every answer in this tab as it is given; nothing is kept of a blank interview. */
-export function keepSession(actor: InterviewActor, storage: Storage): void {
+export function keepSession(actor: InterviewActor, storage: Tab): void {
   actor.subscribe((snapshot) => {
     if (snapshot.context.respondent === null) return clear(storage)
     write(storage, { version: 1, place: placeOf(snapshot), interview: snapshot.context })
@@ -23,25 +27,25 @@ export function keepSession(actor: InterviewActor, storage: Storage): void {
 }
 
 /** A browser may refuse its storage (private window, blocked, full): then this tab's memory has to do. */
-function read(storage: Storage): string | null {
+function read(storage: Tab): string | null {
   try {
-    return storage.getItem(key)
+    return storage().getItem(key)
   } catch {
     return null
   }
 }
 
-function write(storage: Storage, session: Session): void {
+function write(storage: Tab, session: Session): void {
   try {
-    storage.setItem(key, JSON.stringify(session))
+    storage().setItem(key, JSON.stringify(session))
   } catch {
     clear(storage)
   }
 }
 
-function clear(storage: Storage): void {
+function clear(storage: Tab): void {
   try {
-    storage.removeItem(key)
+    storage().removeItem(key)
   } catch {
     return
   }

@@ -1,8 +1,9 @@
-import { type Danger, facts, gates, questions, recommend, sources } from '#rules'
+import { type Danger, questions, recommend } from '#rules'
 import { helpline } from '../helplines.ts'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
+import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
 
 /** Takes over at once: numbers as big links, what to do in order, and one way back. */
@@ -39,8 +40,6 @@ function dangersOf(answers: Parameters<typeof recommend>[0]): readonly Danger[] 
   return recommendation.kind === 'emergency' ? recommendation.dangers : questions.dangerNow.options
 }
 
-const sourcesOf = (danger: Danger) => [...new Set(gates.emergency[danger].map((fact) => sources[facts[fact].from]))]
-
 function Block({ danger }: { readonly danger: Danger }) {
   const t = useWords()
   const line = helpline(danger === 'selfHarm' ? 'crisis' : 'emergency')
@@ -56,14 +55,15 @@ function Block({ danger }: { readonly danger: Danger }) {
         ))}
       </ol>
       <p>{t(`emergency.${danger}.avoid`)}</p>
-      <p className="quiet">
-        {t('emergency.source')}{' '}
-        {sourcesOf(danger).map(({ title, publisher }) => (
-          <cite key={title}>
-            {title} ({publisher}).{' '}
-          </cite>
-        ))}
-      </p>
+      <Basis danger={danger} />
     </section>
   )
+}
+
+const basis = part(() => import('../ui/EmergencyBasis.tsx'))
+
+/** The sources of a block: they may come later, or not at all, than what to do, which is here at once. */
+function Basis({ danger }: { readonly danger: Danger }) {
+  const Loaded = usePartIfAny(basis)?.EmergencyBasis
+  return Loaded ? <Loaded danger={danger} /> : null
 }

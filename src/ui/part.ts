@@ -39,8 +39,18 @@ export function part<T>(load: () => Promise<T>): Part<T> {
 
 /** The part, or undefined while it is on its way; drawn at once when it is here already. Throws when it cannot be had. */
 export function usePart<T>(wanted: Part<T>): T | undefined {
-  wanted.fetch()
-  const state = useSyncExternalStore(wanted.subscribe, wanted.state)
+  const state = useStateOf(wanted)
   if (state.is === 'failed') throw state.error
   return state.is === 'here' ? state.part : undefined
+}
+
+/** The part when it can be had; for what a page can do without. Never throws. */
+export function usePartIfAny<T>(wanted: Part<T>): T | undefined {
+  const state = useStateOf(wanted)
+  return state.is === 'here' ? state.part : undefined
+}
+
+function useStateOf<T>(wanted: Part<T>): State<T> {
+  wanted.fetch()
+  return useSyncExternalStore(wanted.subscribe, wanted.state)
 }

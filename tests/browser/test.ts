@@ -8,12 +8,17 @@ export { expect }
  * A browser in which nothing may go wrong unseen: any console message, page error, policy violation or request off the
  * site fails the test. It does not show what another browser than Chromium would do.
  */
-export const test = base.extend<{ person: Person }>({
-  context: async ({ context, baseURL }, use) => {
+export const test = base.extend<{ person: Person; forgives: RegExp | null }>({
+  /** What may be said on the console in a test that breaks something on purpose. */
+  forgives: [null, { option: true }],
+  context: async ({ context, baseURL, forgives }, use) => {
     const wrong: string[] = []
     watch(context, new URL(baseURL ?? '').origin, wrong)
     await use(context)
-    expect(wrong, 'what went wrong unseen').toEqual([])
+    expect(
+      wrong.filter((each) => !forgives?.test(each)),
+      'what went wrong unseen',
+    ).toEqual([])
   },
   person: async ({ page }, use) => {
     const person = new Person(page, () => checkAccess(page))

@@ -141,3 +141,26 @@ test('cannot care for oneself now, few signs: first, a doctor today', async ({ p
   await expect(page.locator('[data-doctor-today]')).toBeVisible()
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
 })
+
+test.describe('without a network', () => {
+  test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
+
+  test('the emergency page stands even when nothing more can be loaded', async ({ person, page }) => {
+    await person.begins()
+    await page.context().setOffline(true)
+    await person.answers('dangerNow', ['overdoseSigns'])
+    await expect(page.locator('.call')).toHaveText(['Call 911'])
+    await expect(page.locator('main ol li')).toHaveCount(6)
+  })
+
+  test('a result that cannot be loaded says so, with the helplines, and the answers are kept', async ({ person, page }) => {
+    await person.begins()
+    await page.context().setOffline(true)
+    await person.walks(base)
+    await expect(person.heading()).toHaveText(ui.error.load)
+    await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+    await page.context().setOffline(false)
+    await person.press(ui.error.retry)
+    await expect(person.heading()).toHaveText(ui.review.title)
+  })
+})

@@ -20,6 +20,7 @@ import {
   everyone,
   give,
   mildest,
+  patience,
   type Suggestion,
   seed,
   severities,

@@ -23,6 +23,17 @@ export const daily: Answers = {
 }
 /** Seven signs in the last year, but no use for two months. */
 const stopped: Answers = { ...daily, lastUse: 'oneToThreeMonths' }
+/** The same on buprenorphine from a doctor, on a couch, with nobody. */
+const settling: Answers = {
+  ...stopped,
+  ...({
+    medication: 'buprenorphine',
+    stage: 'outpatient',
+    stageNow: 'stillNoUse',
+    housing: 'temporary',
+    support: 'none',
+  } as const),
+}
 const signs = (count: number): Answers => ({ signs: ticks(count) })
 
 type Said = CriterionId | MedicationNote | Alongside | NoteId | ConflictId | QuestionId | SettingId | FirstStep
@@ -104,6 +115,22 @@ export const personas: readonly Persona[] = [
     firstStep: 'keepMedication',
     must: ['onMedication', 'inOutpatientNow', 'keepAgonist', 'recoveryHousing', 'caseManagement'],
     never: ['temporaryHome', 'startNow', 'ifUseReturns'],
+  },
+  {
+    who: 'Noor last used four months ago, takes buprenorphine and sleeps on a couch with nobody: settled, so her visits go on',
+    answers: { ...settling, lastUse: 'overThreeMonths' },
+    low: 'standardOutpatient',
+    firstStep: 'keepMedication',
+    must: ['signsOfUseDisorder', 'inOutpatientNow', 'keepAgonist', 'mutualSupport'],
+    never: ['withoutSupport', 'temporaryHome', 'abstinentSevere'],
+  },
+  {
+    who: 'Omar lives like Noor, but last used two months ago: not settled yet, so home and support ask for more',
+    answers: settling,
+    low: 'generalOutpatient',
+    firstStep: 'keepMedication',
+    must: ['withoutSupport', 'temporaryHome', 'keepAgonist'],
+    never: ['abstinentSevere', 'homeNotSafe', 'recentUse'],
   },
   {
     who: 'Gia is pregnant and uses daily: medication the same day, never withdrawal care',

@@ -115,7 +115,7 @@ function* lastUseOpen(): Generator<Answers> {
   yield* everyone(tries, space.without(space.mildest, 'lastUse'))
 }
 
-describe(`for 684 people with one to six open answers, counted out in over 25,000 ways (seed ${seed})`, () => {
+describe(`for 684 people with one to six open answers, counted out in over 20,000 ways (seed ${seed})`, () => {
   let cases: Case[] = []
   beforeAll(() => {
     const people = [...countedOut(400, 2, 100), ...countedOut(20, 100, 1500), ...lastUseOpen()]
@@ -129,7 +129,7 @@ describe(`for 684 people with one to six open answers, counted out in over 25,00
     const asCounted = ({ result, fillings }: Case) =>
       ladder.indexOf(result.low) === Math.min(...rungs(fillings)) && ladder.indexOf(result.high) === Math.max(...rungs(fillings))
     expect(cases).toHaveLength(684)
-    expect(cases.reduce((sum, { fillings }) => sum + fillings.length, 0)).toBeGreaterThan(25_000)
+    expect(cases.reduce((sum, { fillings }) => sum + fillings.length, 0)).toBeGreaterThan(20_000)
     expect(broken(asCounted)).toEqual([])
   })
   test('the reasons are exactly the criteria met in all of them', () => {

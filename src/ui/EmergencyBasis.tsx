@@ -1,0 +1,21 @@
+import { type Danger, facts, gates, sources } from '#rules'
+import { useWords } from '../words/index.ts'
+
+/** The references that what to do in an emergency rests on. */
+export function EmergencyBasis({ danger }: { readonly danger: Danger }) {
+  const t = useWords()
+  const cited = [...new Set(gates.emergency[danger].map((fact) => sources[facts[fact].from]))]
+  return (
+    <p className="quiet">
+      {t('emergency.source')}{' '}
+      {cited.map(({ title, publisher, href }) => (
+        <cite key={href}>
+          <a href={href} rel="noreferrer">
+            {title}
+          </a>{' '}
+          ({publisher}).{' '}
+        </cite>
+      ))}
+    </p>
+  )
+}

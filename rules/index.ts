@@ -14,8 +14,9 @@ export { canMove } from './engine/settle.ts'
 export { type Basis, type FactId, facts } from './facts.ts'
 export { type FirstStep, type FirstStepReason, firstStepRules } from './firstSteps.ts'
 export { gates } from './gates.ts'
+export { ifApplies } from './ifApplies.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
-export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith } from './practical.ts'
+export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
 export {
   type Answers,
   type AnswerTo,

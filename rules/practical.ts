@@ -1,4 +1,4 @@
-import type { Alongside } from './alongside.ts'
+import { type Alongside, alongside } from './alongside.ts'
 import type { CriterionId } from './criteria.ts'
 import { all, always, any, type Condition, chose, not, setting, signCount } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
@@ -45,15 +45,22 @@ export const notes = {
 export type NoteId = keyof typeof notes
 
 /** What a workable setting needs to be safe: when, and beside which unmet needs (none named: beside any). */
-export type OnlyWithRule = { readonly when: Condition; readonly unmet?: readonly CriterionId[] }
+export type OnlyWithRule = { readonly when: Condition; readonly unmet?: readonly CriterionId[]; readonly basis: Basis }
 
 export const onlyWith = {
-  medication: { when: all(atLeastModerate, not(agonist)) },
-  recoveryHousing: { when: always, unmet: ['homeNotSafe', 'homeNotSafeWhileUsing'] },
-  dualDiagnosis: { when: always, unmet: ['mentalHealthInterferes', 'severeWithMentalHealth'] },
-  prenatalCare: { when: chose('pregnancy', 'yes') },
-  violenceHelp: { when: chose('housing', 'unsafe') },
-  telehealth: { when: all(chose('travel', 'rarely'), setting('generalOutpatient', 'intensiveOutpatient')) },
+  medication: { when: all(atLeastModerate, not(agonist)), basis: ['fewerOverdoses', 'medicationSavesLives'] },
+  recoveryHousing: { when: always, unmet: ['homeNotSafe', 'homeNotSafeWhileUsing'], basis: alongside.recoveryHousing.basis },
+  dualDiagnosis: {
+    when: always,
+    unmet: ['mentalHealthInterferes', 'severeWithMentalHealth'],
+    basis: alongside.dualDiagnosis.basis,
+  },
+  prenatalCare: { when: chose('pregnancy', 'yes'), basis: alongside.prenatalCare.basis },
+  violenceHelp: { when: chose('housing', 'unsafe'), basis: alongside.violenceHelp.basis },
+  telehealth: {
+    when: all(chose('travel', 'rarely'), setting('generalOutpatient', 'intensiveOutpatient')),
+    basis: alongside.telehealth.basis,
+  },
 } as const satisfies { readonly [A in Alongside | 'medication']?: OnlyWithRule }
 
 export type OnlyWith = keyof typeof onlyWith

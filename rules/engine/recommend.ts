@@ -1,6 +1,7 @@
 import { type Alongside, alongside } from '../alongside.ts'
 import { type CriterionId, criteria } from '../criteria.ts'
 import { type FirstStep, type FirstStepReason, firstStepRules } from '../firstSteps.ts'
+import { type IfApplies, ifApplies } from '../ifApplies.ts'
 import { type MedicationNote, medicationGroups } from '../medication.ts'
 import { type ConflictId, conflicts, type NoteId, notes } from '../practical.ts'
 import { type Answers, type OptionOf, type QuestionId, questions } from '../questions.ts'
@@ -36,11 +37,10 @@ type Together = {
   readonly firstStepReason: FirstStepReason
   readonly medication: readonly MedicationNote[]
   readonly alongside: readonly Alongside[]
-  readonly ifApplies: readonly QuestionId[]
+  readonly ifApplies: readonly IfApplies[]
 }
 
-/** Unknown answers that could matter for safety, in the order in which they are shown. */
-const ifTheyApply = ['ageGroup', 'pregnancy', 'otherSubstances', 'lastUse', 'withdrawal', 'medication'] as const
+const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
 const under18 = optionBits('ageGroup', ['under18'])
 
 /** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */

@@ -1,6 +1,7 @@
-import { type Recommendation, recommend } from '#rules'
+import { alongside, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { Claim } from '../ui/Claim.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
 import '../words/result.ts'
@@ -65,7 +66,9 @@ function DoctorToday({ result }: { readonly result: Advised }) {
     <section className="card urgent" aria-labelledby="doctor-today" data-doctor-today>
       <h2 id="doctor-today">{t('result:doctorToday.title')}</h2>
       {why.map((each) => (
-        <p key={each}>{t(`result:doctorToday.${each}`)}</p>
+        <Claim key={each} basis={alongside[each === 'mental' ? 'urgentMentalHealthCare' : 'medicalCare'].basis}>
+          {t(`result:doctorToday.${each}`)}
+        </Claim>
       ))}
     </section>
   )

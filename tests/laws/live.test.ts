@@ -1,6 +1,7 @@
 /** Shows that every rule and every question counts somewhere; not that it counts where it should. */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import {
+  type Answers,
   alongside,
   type CriterionId,
   conflicts,
@@ -104,9 +105,9 @@ describe('nothing is asked that changes nothing', () => {
   const everybody = [mildest, ...Array.from({ length: 60 }, (_, index) => somebody(chance, (index % 9) / 10))]
 
   /** The pairs of answers between which nobody sees any difference. */
-  function alike(question: QuestionId, answers: readonly Answer[]): string[] {
+  function alike(question: QuestionId, answers: readonly Answer[], among: readonly Answers[] = everybody): string[] {
     const same = new Set(pairs(answers).map(([a, b]) => `${a} = ${b}`))
-    for (const them of everybody) {
+    for (const them of among) {
       if (same.size === 0) break
       const seen = new Map(answers.map((answer) => [answer, JSON.stringify(recommend(give(them, question, answer)))]))
       for (const [a, b] of pairs(answers)) if (seen.get(a) !== seen.get(b)) same.delete(`${a} = ${b}`)
@@ -132,7 +133,8 @@ describe('nothing is asked that changes nothing', () => {
       )
     expect([...ticked('dangerNow'), ...ticked('otherSubstances')]).toEqual(['alcoholDaily = sedatives'])
   })
-  test('the sign of withdrawal is told apart from any other sign', () => {
-    for (const other of questions.signs.options.slice(0, -1)) expect(alike('signs', [[other], ['withdrawal']])).toEqual([])
+  test('the sign of withdrawal is told apart from any other, even by those who do not feel unwell now', () => {
+    const well = everybody.map((them) => give(them, 'withdrawal', 'none'))
+    for (const other of questions.signs.options.slice(0, -1)) expect(alike('signs', [[other], ['withdrawal']], well)).toEqual([])
   })
 })

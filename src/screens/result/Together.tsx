@@ -1,5 +1,5 @@
 import type { Basis, DisagreementId } from '#rules'
-import { type Alongside as AlongsideId, alongside, medicationGroups } from '#rules'
+import { type Alongside as AlongsideId, alongside, ifApplies, medicationGroups } from '#rules'
 import { type Helpline, helpline } from '../../helplines.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 import { Claim } from '../../ui/Claim.tsx'
@@ -38,7 +38,7 @@ export function IfApplies({ result }: { readonly result: Advised }) {
       <ul>
         {result.ifApplies.map((question) => (
           <li key={question} data-if-applies={question}>
-            {t(`result:ifApplies.${question}`)}
+            <Claim basis={ifApplies[question]}>{t(`result:ifApplies.${question}`)}</Claim>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { conflicts, notes } from '#rules'
+import { conflicts, isUnknown, notes, onlyWith } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
@@ -10,10 +10,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
   const { interview, send } = useInterview()
   const { low, workable } = result
   if (result.conflicts.length === 0 && result.notes.length === 0) return null
-  const missing = (['mentalHealth', 'physicalHealth'] as const).filter((question) => {
-    const answer = interview.answers[question]
-    return answer === undefined || answer === 'unsure' || answer === 'declined'
-  })
+  const missing = (['mentalHealth', 'physicalHealth'] as const).filter((question) => isUnknown(interview.answers[question]))
   return (
     <section aria-labelledby="workable">
       <h2 id="workable">{t('result:sections.workable')}</h2>
@@ -57,7 +54,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
               <ul>
                 {workable.onlyWith.map((id) => (
                   <li key={id} data-only-with={id}>
-                    {t(`result:onlyWith.${id}`)}
+                    <Claim basis={onlyWith[id].basis}>{t(`result:onlyWith.${id}`)}</Claim>
                   </li>
                 ))}
               </ul>

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+
+import { act, cleanup, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Answers, criteria, disagreements, facts, type Recommendation, recommend } from '#rules'
+import { Result } from '../src/screens/Result.tsx'
+import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
+import { draw } from './render.tsx'
+
+// What the result screen shows of what the rules say, in a simulated page; how it looks is for the browser tests.
+
+beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined))
+afterEach(cleanup)
+
+const chance = dice(seed)
+const people: readonly Answers[] = Array.from({ length: 40 }, () =>
+  leavingOpen(somebody(chance, 0.2), ['support', 'duration', 'stage', 'housing', 'mentalHealth'], 2, chance),
+)
+type Setting = Extract<Recommendation, { kind: 'setting' }>
+const settingOf = (answers: Answers) => recommend(answers) as Setting
+
+describe(`for 40 random people (seed ${seed}), whole and partial`, () => {
+  test.each(people)('the reasons shown are exactly the criteria certain to be met', (answers) => {
+    const { ids } = draw(<Result />, answers)
+    const { reasons, eitherOf, workable, firstStep, alongside, medication, notes, conflicts, ifApplies } = settingOf(answers)
+    expect(ids('data-reason').toSorted()).toEqual(reasons.toSorted())
+    expect(ids('data-either-of')).toEqual(eitherOf)
+    expect(ids('data-unmet')).toEqual(workable?.unmet ?? [])
+    expect(ids('data-only-with')).toEqual(workable?.onlyWith ?? [])
+    expect(ids('data-first-step')).toEqual([firstStep])
+    expect(ids('data-alongside')).toEqual(alongside)
+    expect(ids('data-medication')).toEqual(medication)
+    expect(ids('data-note')).toEqual(notes)
+    expect(ids('data-conflict')).toEqual(conflicts)
+    expect(ids('data-if-applies')).toEqual(ifApplies)
+  })
+})
+
+const severe: Answers = {
+  ...mildest,
+  lastUse: 'withinWeek',
+  signs: ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'relationshipHarm'],
+  duration: 'oneYearOrMore',
+}
+
+test('each reason opens to the answers behind it, what each source states, and where sources differ', async () => {
+  const user = userEvent.setup()
+  const { container } = draw(<Result />, severe)
+  const reason = container.querySelector<HTMLElement>('[data-reason="severeLongTermEarly"]')
+  if (!reason) throw new Error('The reason is not shown.')
+  await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
+  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(3)
+  expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(
+    criteria.severeLongTermEarly.basis,
+  )
+  expect(reason.textContent).toContain(facts.inpatientEarly.under)
+  expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severeLongTermEarly.differ)
+})
+
+test('Change behind a reason leads to its question, and back to the result', async () => {
+  const user = userEvent.setup()
+  const { container, actor } = draw(<Result />, severe)
+  const reason = container.querySelector<HTMLElement>('[data-reason="recentUse"]')
+  if (!reason) throw new Error('The reason is not shown.')
+  await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
+  await user.click(within(reason).getByRole('button', { name: /^Change the answer/ }))
+  expect(actor.getSnapshot().value).toBe('asking')
+  expect(actor.getSnapshot().context).toMatchObject({ at: 'lastUse', returnTo: 'result' })
+})
+
+const mild: Answers = { ...mildest, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] }
+const differing: readonly Answers[] = [
+  severe,
+  { ...severe, mentalHealth: 'interfering' },
+  { ...severe, duration: 'underOneYear' },
+  { ...severe, physicalHealth: 'needsCare' },
+  { ...severe, stage: 'intensive', stageNow: 'stillNoUse', lastUse: 'oneToThreeMonths' },
+  { ...mild, support: 'none', medication: 'naltrexone' },
+  { ...mild, mentalHealth: 'managed', physicalHealth: 'managed', housing: 'temporary' },
+]
+
+test('every difference between sources reaches the screen of somebody', async () => {
+  const reached = new Set<string>()
+  for (const answers of differing) {
+    const { container, ids, unmount } = draw(<Result />, answers)
+    for (const button of container.querySelectorAll<HTMLElement>('button.cite')) act(() => button.click())
+    for (const id of ids('data-differ')) reached.add(id)
+    unmount()
+  }
+  expect([...reached].toSorted()).toEqual(Object.keys(disagreements).toSorted())
+})
+
+test('nobody is told to act on violence at home, nor to stop a medication', () => {
+  const unsafe = draw(<Result />, { ...severe, housing: 'unsafe', medication: 'methadone' })
+  const changes = unsafe.ids('data-change')
+  expect(changes.length).toBeGreaterThan(0)
+  expect(changes.filter((change) => /^(housing|medication) /.test(change))).toEqual([])
+})

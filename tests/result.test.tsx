@@ -42,6 +42,7 @@ const severe: Answers = {
   lastUse: 'withinWeek',
   signs: ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'relationshipHarm'],
   duration: 'oneYearOrMore',
+  withdrawal: 'unwell',
 }
 
 test('each reason opens to the answers behind it, what each source states, and where sources differ', async () => {
@@ -50,7 +51,7 @@ test('each reason opens to the answers behind it, what each source states, and w
   const reason = container.querySelector<HTMLElement>('[data-reason="severeLongTermEarly"]')
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
-  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(3)
+  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(4)
   expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(
     criteria.severeLongTermEarly.basis,
   )

@@ -16,7 +16,7 @@ const result = part(() => import('./screens/Result.tsx'))
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
   const t = useWords()
-  const { interview, place, send, back } = useInterview()
+  const { interview, place, send, back, leave } = useInterview()
   const main = useRef<HTMLElement>(null)
   const begun = interview.respondent !== null
   const answering = Object.keys(interview.answers).length > 0
@@ -31,6 +31,9 @@ export function App() {
       <header>
         <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
           {t('name')}
+        </button>
+        <button type="button" className="leave" onClick={leave}>
+          {t('leave.button')}
         </button>
         <Helplines />
       </header>

@@ -48,3 +48,6 @@ export const onEveryScreen: readonly Helpline[] = unitedStates.filter(({ id }) =
 
 /** The helpline of this kind. */
 export const helpline = (id: Helpline['id']): Helpline => unitedStates.find((line) => line.id === id) as Helpline
+
+/** Where leaving leads: a page that everybody may look at, the same for all, that asks for nothing. */
+export const neutralPage = 'https://www.weather.gov/'

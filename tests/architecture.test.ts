@@ -52,8 +52,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/helplines.ts',
     'package.json',
   ]),
+  'src/leave.ts': ['src/helplines.ts', 'src/interview/'],
   'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'],
-  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/interview/', 'src/save/', 'src/style/'],
+  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/leave.ts', 'src/interview/', 'src/save/', 'src/style/'],
 }
 
 describe('imports', () => {

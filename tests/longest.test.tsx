@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { type Answers, recommend } from '#rules'
 import { Sheet } from '../src/screens/result/Sheet.tsx'
 import type { Advised } from '../src/screens/result/suggested.ts'
+import { takeAlong } from '../src/screens/result/takeAlong.ts'
+import { inVoice } from '../src/words/index.ts'
 import '../src/words/result.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 import { longestSheet } from './longest.ts'
@@ -21,7 +23,9 @@ test(`no random person (seed ${seed}) has a printed page longer than the one it 
 })
 
 function lengthOf(answers: Answers): number {
-  const { container, unmount } = draw(<Sheet result={recommend(answers) as Advised} why answers={false} />, answers, 'other')
+  const interview = { respondent: 'other', answers, at: null, returnTo: null, opened: [] } as const
+  const blocks = takeAlong(inVoice('other'), interview, recommend(answers) as Advised, { why: true, answers: false })
+  const { container, unmount } = draw(<Sheet blocks={blocks} />, answers, 'other')
   const { length } = container.textContent
   unmount()
   return length

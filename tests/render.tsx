@@ -13,7 +13,7 @@ export function draw(screen: ReactNode, answers: Answers, respondent: Respondent
     place,
   })
   const drawn = render(
-    <InterviewContext value={{ actor, back: () => undefined }}>
+    <InterviewContext value={{ actor, back: () => undefined, leave: () => undefined }}>
       <VoiceContext value={respondent}>{screen}</VoiceContext>
     </InterviewContext>,
   )

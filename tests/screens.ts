@@ -106,7 +106,7 @@ const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'se
 
 /** Every screen, each question on its own, and the result whole, by its parts, and by what stands at its top. */
 export const screens: readonly Screen[] = [
-  { name: 'start', keys: ['ui:start'] },
+  { name: 'start', keys: ['ui:start', 'ui:leave'] },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'help', 'foot') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },

@@ -92,6 +92,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [onlyWith, 'result:onlyWith.*'],
   [onlyWith.filter((id) => id !== 'violenceHelp'), 'result:sheet.with.*'],
   [[...ifApply], 'result:ifApplies.*'],
+  [['copied', 'refused'], 'result:keep.*'],
   [['mentalHealth', 'physicalHealth'], 'result:needAnswer.*'],
   [['housing', 'heroinAtHome', 'support', 'medication'], 'result:changes.*'],
   [ids(facts), 'facts:facts.*'],

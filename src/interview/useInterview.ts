@@ -3,14 +3,20 @@ import { createContext, use } from 'react'
 import { type InterviewActor, placeOf } from './actor.ts'
 import type { Interview, Place } from './interview.ts'
 
-/** What the screens share: the running interview, and what Back on the page does. */
-export const InterviewContext = createContext<{ readonly actor: InterviewActor; readonly back: () => void } | null>(null)
+/** What the screens share: the running interview, and what Back on the page and leaving do. */
+export const InterviewContext = createContext<{
+  readonly actor: InterviewActor
+  readonly back: () => void
+  readonly leave: () => void
+} | null>(null)
 
 export type Running = {
   readonly interview: Interview
   readonly place: Place
   readonly send: InterviewActor['send']
   readonly back: () => void
+  /** Leaves the site at once, and deletes what this tab holds. */
+  readonly leave: () => void
 }
 
 /** The only place where React meets the machine. Throws outside an `InterviewContext`. */
@@ -18,5 +24,6 @@ export function useInterview(): Running {
   const running = use(InterviewContext)
   if (!running) throw new Error('useInterview needs the InterviewContext of App.tsx around it.')
   const snapshot = useSelector(running.actor, (now) => now)
-  return { interview: snapshot.context, place: placeOf(snapshot), send: running.actor.send, back: running.back }
+  const { actor, back, leave } = running
+  return { interview: snapshot.context, place: placeOf(snapshot), send: actor.send, back, leave }
 }

@@ -20,6 +20,11 @@ export function Start() {
         <p>{t('start.crisis')}</p>
       </section>
       {interview.respondent === null ? <Who /> : <Kept />}
+      <section aria-labelledby="leave">
+        <h2 id="leave">{t('leave.title')}</h2>
+        <p>{t('leave.text')}</p>
+        <p>{t('leave.history')}</p>
+      </section>
       <p className="quiet">{t('start.notThis')}</p>
     </>
   )

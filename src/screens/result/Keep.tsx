@@ -1,16 +1,19 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useWords } from '../../words/index.ts'
+import { plainText } from './plainText.ts'
 import { Sheet } from './Sheet.tsx'
 import type { Advised } from './suggested.ts'
+import { takeAlong } from './takeAlong.ts'
 
-/** What to take along: the printed page, with two ticks for what it may tell. */
+/** What to take along, on paper or as text, with two ticks for what it may tell. */
 export function Keep({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const { send } = useInterview()
+  const { interview, send } = useInterview()
   const [why, setWhy] = useState(true)
   const [answers, setAnswers] = useState(false)
+  const blocks = takeAlong(t, interview, result, { why, answers })
   return (
     <section aria-labelledby="keep">
       <h2 id="keep">{t('result:sections.keep')}</h2>
@@ -21,17 +24,59 @@ export function Keep({ result }: { readonly result: Advised }) {
       <Tick checked={answers} onChange={setAnswers}>
         {t('result:keep.answers')}
       </Tick>
+      <TextOut text={plainText(blocks)} />
       <div className="actions">
-        <button type="button" className="primary" onClick={() => window.print()}>
-          {t('result:keep.print')}
-        </button>
         <button type="button" onClick={() => send({ type: 'visit', place: { screen: 'review' } })}>
           {t('result:keep.answersLink')}
         </button>
       </div>
-      {createPortal(<Sheet result={result} why={why} answers={answers} />, document.body)}
+      {createPortal(<Sheet blocks={blocks} />, document.body)}
     </section>
   )
+}
+
+/** Share where the browser has it, print, and copy; where copying is refused, the text stands selected, ready to copy. */
+function TextOut({ text }: { readonly text: string }) {
+  const t = useWords()
+  const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
+  const canShare = typeof navigator.share === 'function'
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setSaid('copied'),
+        () => setSaid('refused'),
+      )
+  const share = () => navigator.share({ text }).catch(() => undefined)
+  return (
+    <>
+      <div className="actions">
+        {canShare && (
+          <button type="button" className="primary" onClick={() => void share()}>
+            {t('result:keep.share')}
+          </button>
+        )}
+        <button type="button" className={canShare ? undefined : 'primary'} onClick={() => window.print()}>
+          {t('result:keep.print')}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {t('result:keep.copy')}
+        </button>
+      </div>
+      <p role="status">{said && t(`result:keep.${said}`)}</p>
+      {said === 'refused' && <Selected text={text} />}
+    </>
+  )
+}
+
+function Selected({ text }: { readonly text: string }) {
+  const t = useWords()
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    area.current?.focus()
+    area.current?.select()
+  }, [])
+  return <textarea ref={area} readOnly rows={12} value={text} aria-label={t('result:keep.text')} autoComplete="off" />
 }
 
 type TickProps = { readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly children: string }

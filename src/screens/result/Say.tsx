@@ -1,4 +1,4 @@
-import { useWords } from '../../words/index.ts'
+import { useWords, type Words } from '../../words/index.ts'
 import { type Advised, doctorToday, isClear } from './suggested.ts'
 
 /** Words to read aloud on the phone, in the voice of whoever calls. */
@@ -8,15 +8,14 @@ export function Say({ result }: { readonly result: Advised }) {
     <section aria-labelledby="say">
       <h2 id="say">{t('result:sections.say')}</h2>
       <blockquote>
-        <p>{useWhatToSay(result).join(' ')}</p>
+        <p>{whatToSay(t, result).join(' ')}</p>
       </blockquote>
     </section>
   )
 }
 
 /** The sentences of the call. */
-export function useWhatToSay(result: Advised): readonly string[] {
-  const t = useWords()
+export function whatToSay(t: Words, result: Advised): readonly string[] {
   const opening = result.kind === 'youth' ? 'youth' : isClear(result) ? result.low : 'unclear'
   return [
     t(`result:say.opening.${opening}`),

@@ -1,0 +1,41 @@
+import { neutralPage } from './helplines.ts'
+import type { InterviewActor } from './interview/actor.ts'
+
+/**
+ * Leaves at once: covers the page, deletes what this tab holds, and puts a neutral page in its place. The browser's
+ * history still names the site, and the start says so before it is needed.
+ */
+export function leaveSite(actor: InterviewActor, { document, location }: Window): void {
+  document.documentElement.hidden = true
+  actor.send({ type: 'forget' })
+  location.replace(neutralPage)
+}
+
+/** A page that comes back after leaving is uncovered; it shows the start, for there is nothing else left. */
+export function uncoverOnReturn(window: Window): void {
+  window.addEventListener('pageshow', () => {
+    window.document.documentElement.hidden = false
+  })
+}
+
+const presses = 3
+const within = 5000
+
+/** Leaves on Shift alone pressed three times within five seconds, no other key between; never while typing. */
+export function leaveOnShift(window: Window, leave: () => void): void {
+  let pressed: readonly number[] = []
+  window.addEventListener('keydown', ({ key, repeat, timeStamp, target }) => {
+    if (repeat) return
+    if (key !== 'Shift' || isTyping(target)) {
+      pressed = []
+      return
+    }
+    pressed = [...pressed.filter((at) => timeStamp - at < within), timeStamp]
+    if (pressed.length >= presses) leave()
+  })
+}
+
+const notTyped: readonly string[] = ['radio', 'checkbox', 'button', 'submit']
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !notTyped.includes(target.type))

@@ -1,0 +1,93 @@
+import { askedQuestions } from '#rules'
+import { version } from '../../../package.json'
+import { onEveryScreen } from '../../helplines.ts'
+import type { Interview } from '../../interview/interview.ts'
+import { answerWords } from '../../ui/Answer.tsx'
+import { type Words, words } from '../../words/index.ts'
+import { whatToSay } from './Say.tsx'
+import { type Advised, doctorToday, isClear, nothingNeeded, type Suggested, setting } from './suggested.ts'
+
+/** What the printed page and the copied text may tell. */
+export type Include = { readonly why: boolean; readonly answers: boolean }
+
+/** One block of what is taken along: its kind decides how it is set. */
+export type Block = {
+  readonly kind: 'title' | 'urgent' | 'suggestion' | 'text' | 'list' | 'questions' | 'numbers' | 'small' | 'answers'
+  readonly heading?: string
+  readonly text?: string
+  readonly items?: readonly string[]
+}
+
+/**
+ * What somebody takes along, on paper or as text, in the order of the page. Violence at home is never among it: the
+ * paper may be seen there.
+ */
+export function takeAlong(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
+  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' }).format(new Date())
+  return [
+    { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
+    ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),
+    ...suggestion(t, interview, result),
+    { kind: 'text', heading: t('result:sections.firstStep'), text: t(`result:firstSteps.${result.firstStep}.line`) },
+    { kind: 'text', heading: t('result:sections.say'), text: t('result:sheet.quote', { words: whatToSay(t, result).join(' ') }) },
+    ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
+    {
+      kind: 'list',
+      heading: t('result:sheet.next'),
+      items: [
+        ...(result.kind === 'setting' && result.workable ? [workableLine(t, result.workable)] : []),
+        t('result:sheet.wait'),
+        t('result:sheet.naloxone'),
+      ],
+    },
+    { kind: 'questions', heading: t('result:sections.ask'), items: t.list('result:askProgram') },
+    { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
+    { kind: 'small', text: t.list('result:notThis').join(' ') },
+    ...(include.answers ? [answers(t, interview)] : []),
+  ]
+}
+
+function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
+  if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
+  const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
+  const { low, high } = result
+  if (!isClear(result)) return [{ kind: 'suggestion', text: t('result:range.notEnough') }]
+  if (low !== high) return [{ kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) }]
+  if (nothingNeeded(result, interview.answers)) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
+  return [
+    { kind: 'suggestion', text: t(`result:settings.${low}.suggest`) },
+    { kind: 'text', text: t(`result:settings.${low}.like`) },
+  ]
+}
+
+const reasonsTold = 4
+
+/** The reasons that set the suggestion: four at most, and how many more there are. */
+function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Block[] {
+  const certain = setting(reasons, low)
+  const told = certain.length > 0 ? certain : eitherOf
+  if (told.length === 0) return []
+  const items = told.slice(0, reasonsTold).map((id) => t(`result:criteria.${id}`))
+  const more = told.length > reasonsTold ? [t('result:sheet.more', { count: told.length - reasonsTold })] : []
+  const heading = t('result:sections.why')
+  return [
+    { kind: 'list', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] },
+  ]
+}
+
+/** The workable setting, and what it is safe only together with. */
+function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['workable']>): string {
+  const name = t(`result:settings.${setting}.name`)
+  const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
+  if (needed.length === 0) return t('result:sheet.workable', { name })
+  return t('result:sheet.workableWith', { name, list: new Intl.ListFormat(words.language).format(needed) })
+}
+
+function answers(t: Words, interview: Interview): Block {
+  const line = (question: ReturnType<typeof askedQuestions>[number]) =>
+    t('result:sheet.answer', {
+      question: t(`questions:${question}.short`),
+      answer: answerWords(t, question, interview.answers[question]).join('; '),
+    })
+  return { kind: 'answers', heading: t('result:sheet.answers'), items: askedQuestions(interview.answers).map(line) }
+}

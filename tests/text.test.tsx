@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type Answers, recommend } from '#rules'
+import result from '../src/locales/en/result.json'
+import { Keep } from '../src/screens/result/Keep.tsx'
+import { columns, plainText } from '../src/screens/result/plainText.ts'
+import type { Advised } from '../src/screens/result/suggested.ts'
+import { takeAlong } from '../src/screens/result/takeAlong.ts'
+import { inVoice } from '../src/words/index.ts'
+import '../src/words/result.ts'
+import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
+import { longestSheet } from './longest.ts'
+import { draw } from './render.tsx'
+
+// The result as plain text, to paste or to share; that a phone's share sheet takes it is not shown.
+
+afterEach(cleanup)
+
+const textOf = (answers: Answers, include = { why: true, answers: true }) =>
+  plainText(
+    takeAlong(
+      inVoice('self'),
+      { respondent: 'self', answers, at: null, returnTo: null, opened: [] },
+      recommend(answers) as Advised,
+      include,
+    ),
+  )
+
+test(`no line is longer than 80 characters, for 60 random people (seed ${seed})`, () => {
+  const chance = dice(seed)
+  const people = Array.from({ length: 60 }, () => leavingOpen(somebody(chance, 0.1), ['support', 'stage', 'signs'], 2, chance))
+  const lines = [...people, longestSheet].flatMap((answers) => textOf(answers).split('\n'))
+  expect(lines.filter((line) => line.length > columns)).toEqual([])
+})
+
+test('the parts stand in the order of the page, each wrapped and indented', () => {
+  const text = textOf(longestSheet)
+  const order = [
+    'sheet.title',
+    'sections.firstStep',
+    'sections.say',
+    'sections.why',
+    'sheet.next',
+    'sections.ask',
+    'sheet.answers',
+  ]
+  const places = order.map((key) => text.indexOf(`\n${inVoice('self')(`result:${key}`)}\n`.replace(/^\n(?=Where to Start)/, '')))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places.every((place) => place >= 0)).toBe(true)
+  expect(text).toMatch(/\n- \S.*\n {2}\S/)
+})
+
+test('without “why” and without the answers, neither is in it; violence at home only when the answers are asked for', () => {
+  const answers: Answers = { ...mildest, lastUse: 'withinWeek', signs: ['craving', 'tolerance'], housing: 'unsafe' }
+  const plain = textOf(answers, { why: false, answers: false })
+  expect(plain).not.toContain(result.sections.why)
+  expect(plain).not.toContain(result.sheet.answers)
+  expect(textOf(answers, { why: true, answers: false })).not.toMatch(/hurts|threat|violence/i)
+  expect(textOf(answers)).toContain('A place where someone hurts or threatens me')
+})
+
+const keep = (answers: Answers) => draw(<Keep result={recommend(answers) as Advised} />, answers)
+
+test('copying says so; what was copied follows the ticks', async () => {
+  const user = userEvent.setup()
+  keep(longestSheet)
+  await user.click(screen.getByRole('button', { name: result.keep.copy }))
+  expect(screen.getByRole('status').textContent).toBe(result.keep.copied)
+  expect(await navigator.clipboard.readText()).toBe(textOf(longestSheet, { why: true, answers: false }))
+  await user.click(screen.getByLabelText(result.keep.answers))
+  await user.click(screen.getByRole('button', { name: result.keep.copy }))
+  expect(await navigator.clipboard.readText()).toBe(textOf(longestSheet))
+})
+
+test('where copying is refused, the text stands there, marked', async () => {
+  const user = userEvent.setup()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+  keep(longestSheet)
+  await user.click(screen.getByRole('button', { name: result.keep.copy }))
+  const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: result.keep.text })
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(textOf(longestSheet, { why: true, answers: false }))
+  expect(document.activeElement).toBe(area)
+})
+
+test('Share is offered only where the browser has it, and takes the same text', async () => {
+  const user = userEvent.setup()
+  keep(longestSheet)
+  expect(screen.queryByRole('button', { name: result.keep.share })).toBeNull()
+  cleanup()
+  const share = vi.fn().mockResolvedValue(undefined)
+  Object.assign(navigator, { share })
+  keep(longestSheet)
+  await user.click(screen.getByRole('button', { name: result.keep.share }))
+  expect(share).toHaveBeenCalledWith({ text: textOf(longestSheet, { why: true, answers: false }) })
+})

@@ -18,7 +18,6 @@ export function App() {
   const t = useWords()
   const { interview, place, send, back, leave } = useInterview()
   const main = useRef<HTMLElement>(null)
-  const begun = interview.respondent !== null
   const answering = Object.keys(interview.answers).length > 0
   useEffect(() => {
     if (answering) fetchAhead()
@@ -47,7 +46,7 @@ export function App() {
           <Screen key={keyOf(place)} place={place} />
         </LoadBoundary>
       </main>
-      <footer>{begun && <Forget onForget={() => send({ type: 'forget' })} />}</footer>
+      <footer>{answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}</footer>
     </VoiceContext>
   )
 }

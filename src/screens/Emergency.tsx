@@ -1,7 +1,7 @@
 import { type Danger, questions, recommend } from '#rules'
-import { helpline } from '../helplines.ts'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { Call } from '../ui/Call.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
@@ -17,7 +17,7 @@ export function Emergency() {
       <PageHeading>{t(sure ? 'emergency.title' : 'emergency.unsureTitle')}</PageHeading>
       {!sure && <p className="lead">{t('emergency.unsureLead')}</p>}
       {dangersOf(interview.answers).map((danger) => (
-        <Block key={danger} danger={danger} />
+        <Block key={danger} danger={danger} sure={sure} />
       ))}
       <div className="actions">
         {sure ? (
@@ -40,23 +40,45 @@ function dangersOf(answers: Parameters<typeof recommend>[0]): readonly Danger[] 
   return recommendation.kind === 'emergency' ? recommendation.dangers : questions.dangerNow.options
 }
 
-function Block({ danger }: { readonly danger: Danger }) {
+/** A danger with its number and what to do; where nobody is sure, its signs come first and the steps can be opened. */
+function Block({ danger, sure }: { readonly danger: Danger; readonly sure: boolean }) {
   const t = useWords()
-  const line = helpline(danger === 'selfHarm' ? 'crisis' : 'emergency')
   return (
     <section className="card urgent" aria-labelledby={danger}>
       <h2 id={danger}>{t(`emergency.${danger}.title`)}</h2>
-      <a className="call" href={line.href}>
-        {t(danger === 'selfHarm' ? 'emergency.callOrText' : 'emergency.call', { number: line.number })}
-      </a>
+      {!sure && (
+        <p>
+          <strong>{t('emergency.signs')}</strong> {t(`questions:dangerNow.details.${danger}`)}
+        </p>
+      )}
+      <div className="calls">
+        {danger === 'selfHarm' && <Call line="crisis" />}
+        <Call line="emergency" />
+      </div>
+      {sure ? (
+        <Steps danger={danger} />
+      ) : (
+        <details>
+          <summary>{t('emergency.whatToDo')}</summary>
+          <Steps danger={danger} />
+        </details>
+      )}
+      <Basis danger={danger} />
+    </section>
+  )
+}
+
+function Steps({ danger }: { readonly danger: Danger }) {
+  const t = useWords()
+  return (
+    <>
       <ol>
         {t.list(`emergency.${danger}.steps`).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>{t(`emergency.${danger}.avoid`)}</p>
-      <Basis danger={danger} />
-    </section>
+    </>
   )
 }
 

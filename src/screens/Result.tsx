@@ -1,6 +1,7 @@
 import { alongside, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { Call } from '../ui/Call.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
@@ -70,6 +71,10 @@ function DoctorToday({ result }: { readonly result: Advised }) {
           {t(`result:doctorToday.${each}`)}
         </Claim>
       ))}
+      <div className="calls">
+        {why.includes('mental') && <Call line="crisis" />}
+        <Call line="emergency" />
+      </div>
     </section>
   )
 }

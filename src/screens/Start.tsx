@@ -1,4 +1,5 @@
 import { useInterview } from '../interview/useInterview.ts'
+import { Call } from '../ui/Call.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
 
@@ -11,15 +12,21 @@ export function Start() {
     <>
       <PageHeading>{t('start.title')}</PageHeading>
       <p className="lead">{t('start.lead')}</p>
-      <p>{t('start.what')}</p>
-      <p>{t('start.time')}</p>
-      <p>{t('start.private')}</p>
       <section className="card urgent" aria-labelledby="urgent">
         <h2 id="urgent">{t('start.urgentTitle')}</h2>
         <p>{t('start.urgent')}</p>
         <p>{t('start.crisis')}</p>
+        <div className="calls">
+          <Call line="emergency" />
+          <Call line="crisis" />
+        </div>
       </section>
       {interview.respondent === null ? <Who /> : <Kept />}
+      <ul>
+        <li>{t('start.what')}</li>
+        <li>{t('start.time')}</li>
+        <li>{t('start.private')}</li>
+      </ul>
       <section aria-labelledby="leave">
         <h2 id="leave">{t('leave.title')}</h2>
         <p>{t('leave.text')}</p>

@@ -15,11 +15,11 @@ export function Forget({ onForget }: { readonly onForget: () => void }) {
         <h2 id={title}>{t('foot.deleteTitle')}</h2>
         <p>{t('foot.deleteText')}</p>
         <div className="actions">
-          <button type="button" className="primary" onClick={onForget}>
-            {t('foot.deleteYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
             {t('foot.deleteNo')}
+          </button>
+          <button type="button" className="alarm" onClick={onForget}>
+            {t('foot.deleteYes')}
           </button>
         </div>
       </dialog>

@@ -108,7 +108,7 @@ test('danger: the emergency page takes over, in order, and there is one way back
   await person.begins()
   await person.answers('dangerNow', ['selfHarm', 'overdoseSigns'])
   await expect(person.heading()).toHaveText(ui.emergency.title)
-  await expect(page.locator('.call')).toHaveText(['Call 911', 'Call or text 988'])
+  await expect(page.locator('.call')).toHaveText(['Call 911', 'Call or text 988', 'Call 911'])
   await expect(page.locator('.call').first()).toHaveAttribute('href', 'tel:911')
   await expect(page.locator('[data-setting]')).toHaveCount(0)
 
@@ -123,7 +123,10 @@ test('danger: the emergency page takes over, in order, and there is one way back
 test('not sure about danger: the same page, with a way on', async ({ person, page }) => {
   await person.begins()
   await person.answers('dangerNow', 'unsure')
-  await expect(page.locator('.call')).toHaveCount(3)
+  await expect(page.locator('.call')).toHaveText(['Call 911', 'Call 911', 'Call or text 988', 'Call 911'])
+  await expect(page.getByText(questions.dangerNow.details.overdoseSigns)).toBeVisible()
+  await page.getByText(ui.emergency.whatToDo).first().click()
+  await expect(page.locator('main ol').first()).toBeVisible()
   await person.press(ui.emergency.continue)
   expect(await person.question()).toBe('ageGroup')
 })

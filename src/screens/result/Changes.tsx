@@ -1,7 +1,7 @@
 import { type Change, ladder, type SettingId, whatWouldChange } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useWords } from '../../words/index.ts'
-import type { Suggested } from './suggested.ts'
+import { isClear, type Suggested } from './suggested.ts'
 
 const actable: readonly string[] = ['housing', 'heroinAtHome', 'support', 'medication']
 
@@ -75,7 +75,7 @@ export function OtherSettings({ result }: { readonly result: Suggested }) {
       <h2 id="others">{t('result:sections.others')}</h2>
       <dl className="alongside">
         {ladder
-          .filter((id) => id !== result.low)
+          .filter((id) => id !== result.low || !isClear(result))
           .map((id) => (
             <div key={id} data-other={id}>
               <dt>{t(`result:settings.${id}.title`)}</dt>

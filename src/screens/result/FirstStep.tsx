@@ -2,7 +2,7 @@ import { type Answers, type Basis, type DisagreementId, firstStepRules } from '#
 import { useInterview } from '../../interview/useInterview.ts'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
-import { type Advised, isWithdrawalCare } from './suggested.ts'
+import { type Advised, inHospital, isWithdrawalCare } from './suggested.ts'
 
 /** The first step, why this one, and always starting or keeping medication with it. */
 export function FirstStep({ result }: { readonly result: Advised }) {
@@ -26,10 +26,6 @@ export function FirstStep({ result }: { readonly result: Advised }) {
 }
 
 type Note = 'there' | 'fiveToSevenDays' | 'startAsOutpatient' | 'notAtHome'
-
-/** Withdrawal care from alcohol or sedatives in pregnancy: in a hospital, with prenatal care. */
-const inHospital = ({ firstStep, alongside }: Advised): boolean =>
-  firstStep === 'inpatientWithdrawalCare' && alongside.includes('prenatalCare')
 
 /** What is said with the first step in this case. */
 function notesOf(result: Advised, answers: Answers): readonly Note[] {

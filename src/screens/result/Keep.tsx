@@ -16,7 +16,9 @@ export function Keep({ result }: { readonly result: Advised }) {
   const blocks = takeAlong(t, interview, result, { why, answers })
   return (
     <section aria-labelledby="keep">
-      <h2 id="keep">{t('result:sections.keep')}</h2>
+      <h2 id="keep" tabIndex={-1}>
+        {t('result:sections.keep')}
+      </h2>
       <p>{t('result:keep.warn')}</p>
       <Tick checked={why} onChange={setWhy}>
         {t('result:keep.why')}

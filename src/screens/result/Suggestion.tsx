@@ -2,7 +2,7 @@ import { type DisagreementId, settings } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
-import { isClear, nothingNeeded, type Suggested } from './suggested.ts'
+import { askedFor, isClear, nothingNeeded, type Suggested } from './suggested.ts'
 
 /** The suggested setting in one sentence, and what it is like; a range in its own honest form. */
 export function Suggestion({ result }: { readonly result: Suggested }) {
@@ -18,9 +18,9 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
       : t('result:range.notEnough')
   return (
     <>
-      <p className="suggestion" data-setting={low} {...(range && { 'data-setting-high': high })}>
+      <h2 className="suggestion" data-setting={low} {...(range && { 'data-setting-high': high })}>
         {sentence}
-      </p>
+      </h2>
       {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
       {isClear(result) && !nothingNeeded(result, interview.answers) && (
         <Claim basis={settings[low].basis} differ={settings[low].differ as readonly DisagreementId[]}>
@@ -36,8 +36,8 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
 /** The open questions that would narrow the range, one press away and back. */
 function Settle({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { send } = useInterview()
-  const few = result.settle.slice(0, 3)
+  const { interview, send } = useInterview()
+  const few = askedFor(result, interview.answers)
   if (few.length === 0) return <p>{t('result:range.noSingle')}</p>
   return (
     <section className="card" aria-labelledby="settle">

@@ -46,14 +46,26 @@ export function IfApplies({ result }: { readonly result: Advised }) {
   )
 }
 
-/** What goes alongside any setting; what is for the time until a place is free stands under its own heading. */
+/** What goes alongside any setting: first what keeps people safe, then what else to ask for. */
 export function Alongside({ result }: { readonly result: Advised }) {
+  const warnings = result.alongside.filter((id) => 'warns' in alongside[id])
+  return (
+    <>
+      <AlongsideList name="safe" ids={warnings} result={result} />
+      <AlongsideList name="alongside" ids={result.alongside.filter((id) => !warnings.includes(id))} result={result} />
+    </>
+  )
+}
+
+type ListProps = { readonly name: 'safe' | 'alongside'; readonly ids: readonly AlongsideId[]; readonly result: Advised }
+
+function AlongsideList({ name, ids, result }: ListProps) {
   const t = useWords()
   return (
-    <section aria-labelledby="alongside">
-      <h2 id="alongside">{t('result:sections.alongside')}</h2>
+    <section aria-labelledby={name}>
+      <h2 id={name}>{t(`result:sections.${name}`)}</h2>
       <dl className="alongside">
-        {result.alongside.map((id) => (
+        {ids.map((id) => (
           <div key={id} data-alongside={id}>
             <dt>{t(`result:alongside.${id}.title`)}</dt>
             <dd>

@@ -31,8 +31,13 @@ export function Workable({ result }: { readonly result: Suggested }) {
         missing.map((question) => (
           <p key={question}>
             {t(`result:needAnswer.${question}`)}{' '}
-            <button type="button" className="link" onClick={() => send({ type: 'edit', question })}>
-              {t(`questions:${question}.short`)}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('review.changeWhat', { what: t(`questions:${question}.short`) })}
+              onClick={() => send({ type: 'edit', question })}
+            >
+              {t('review.change')}
             </button>
           </p>
         ))}

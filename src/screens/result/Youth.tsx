@@ -7,9 +7,9 @@ export function Youth() {
   const t = useWords()
   return (
     <>
-      <p className="suggestion" data-youth>
+      <h2 className="suggestion" data-youth>
         {t('result:youth.suggest')}
-      </p>
+      </h2>
       <Claim basis={gates.youth}>{t('result:youth.text')}</Claim>
     </>
   )

@@ -31,3 +31,11 @@ export const strongestFirst = (reasons: readonly CriterionId[]): CriterionId[] =
 /** How many of the reasons reach the suggestion and so set it. */
 export const setting = (reasons: readonly CriterionId[], low: Suggested['low']): CriterionId[] =>
   reasons.filter((id) => criteria[id].atLeast === low)
+
+/** Withdrawal care from alcohol or sedatives in pregnancy: in a hospital, with prenatal care. */
+export const inHospital = ({ firstStep, alongside }: Advised): boolean =>
+  firstStep === 'inpatientWithdrawalCare' && alongside.includes('prenatalCare')
+
+/** The questions that would settle a range: three at most, and none that somebody would rather not answer. */
+export const askedFor = ({ settle }: Suggested, answers: Answers): Suggested['settle'] =>
+  settle.filter((question) => answers[question] !== 'declined').slice(0, 3)

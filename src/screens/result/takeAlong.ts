@@ -5,7 +5,7 @@ import type { Interview } from '../../interview/interview.ts'
 import { answerWords } from '../../ui/Answer.tsx'
 import { type Words, words } from '../../words/index.ts'
 import { whatToSay } from './Say.tsx'
-import { type Advised, doctorToday, isClear, nothingNeeded, type Suggested, setting } from './suggested.ts'
+import { type Advised, askedFor, doctorToday, inHospital, isClear, nothingNeeded, type Suggested, setting } from './suggested.ts'
 
 /** What the printed page and the copied text may tell. */
 export type Include = { readonly why: boolean; readonly answers: boolean }
@@ -28,8 +28,12 @@ export function takeAlong(t: Words, interview: Interview, result: Advised, inclu
     { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
     ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),
     ...suggestion(t, interview, result),
-    { kind: 'text', heading: t('result:sections.firstStep'), text: t(`result:firstSteps.${result.firstStep}.line`) },
-    { kind: 'text', heading: t('result:sections.say'), text: t('result:sheet.quote', { words: whatToSay(t, result).join(' ') }) },
+    { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
+    {
+      kind: 'text',
+      heading: t('result:sections.say'),
+      text: t('result:sheet.quote', { words: whatToSay(t, interview.answers, result).join(' ') }),
+    },
     ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
     {
       kind: 'list',
@@ -51,13 +55,38 @@ function suggestion(t: Words, interview: Interview, result: Advised): readonly B
   if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
   const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
   const { low, high } = result
-  if (!isClear(result)) return [{ kind: 'suggestion', text: t('result:range.notEnough') }]
-  if (low !== high) return [{ kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) }]
+  if (!isClear(result))
+    return [
+      { kind: 'suggestion', text: t('result:range.notEnough') },
+      ...unknown(t, interview, result).map((text) => ({ kind: 'text', text }) as const),
+    ]
+  if (low !== high) {
+    return [
+      { kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) },
+      { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview, result)].join(' ') },
+    ]
+  }
   if (nothingNeeded(result, interview.answers)) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
   return [
     { kind: 'suggestion', text: t(`result:settings.${low}.suggest`) },
     { kind: 'text', text: t(`result:settings.${low}.like`) },
   ]
+}
+
+/** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
+function unknown(t: Words, { answers }: Interview, result: Suggested): readonly string[] {
+  const open = askedFor(result, answers).map((question) => t(`questions:${question}.short`))
+  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: new Intl.ListFormat(words.language).format(open) })]
+}
+
+/** The first step in a line, and what must not be missed with it. */
+function firstStep(t: Words, result: Advised): string {
+  const { firstStep, firstStepReason } = result
+  return [
+    t(`result:firstSteps.${firstStep}.line`),
+    ...(inHospital(result) ? [t('result:sheet.inHospital')] : []),
+    ...(firstStepReason === 'alcoholOrSedatives' ? [t('result:sheet.notSuddenly')] : []),
+  ].join(' ')
 }
 
 const reasonsTold = 4

@@ -3,7 +3,7 @@ import { ladder, type SettingId } from '../settings.ts'
 import { all, any, not } from './condition.ts'
 import { canBe } from './search.ts'
 import { compile, met, type Test, unmet } from './test.ts'
-import type { View } from './view.ts'
+import { possible, type View } from './view.ts'
 
 /** The least and the most intensive rung, 0 to 6, over all that may still be answered. */
 export type Range = { readonly low: number; readonly high: number }
@@ -20,17 +20,21 @@ const needAbove = ladder.map((_, rung) =>
 
 /** The exact range over all fillings of the unknown answers. */
 export function range(given: View): Range {
+  const view = possible(given)
   return {
-    low: needAbove.findIndex((test) => canBe(test, unmet, given)),
+    low: needAbove.findIndex((test) => canBe(test, unmet, given, view)),
     high: Math.max(
       0,
-      needAt.findLastIndex((test) => canBe(test, met, given)),
+      needAt.findLastIndex((test) => canBe(test, met, given, view)),
     ),
   }
 }
 
 /** The criteria met in every filling. */
-export const certain = (given: View): CriterionId[] => needs.filter(({ test }) => !canBe(test, unmet, given)).map(({ id }) => id)
+export function certain(given: View): CriterionId[] {
+  const view = possible(given)
+  return needs.filter(({ test }) => !canBe(test, unmet, given, view)).map(({ id }) => id)
+}
 
 /** True when a criterion is met in some filling and not in some other. */
 export function isOpen(id: CriterionId, given: View): boolean {

@@ -7,6 +7,8 @@ const names = [...questionIds, 'severity', 'signCount', 'setting'] as const
 export type Slot = (typeof names)[number]
 export const slot = Object.fromEntries(names.map((name, index) => [name, index])) as Record<Slot, number>
 
+export const slots = names.length
+
 /** In the slot of a question with ticks: the answer is "none of these". */
 export const noneOfThese = 1 << 14
 /** In the slot of a question, in a view of what is possible: it may be one that is not asked. */

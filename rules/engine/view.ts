@@ -2,7 +2,7 @@ import { askedWhen } from '../flow.ts'
 import { type Answers, type QuestionId, questionIds, questions } from '../questions.ts'
 import type { SettingId } from '../settings.ts'
 import { severities, severityOf } from '../severity.ts'
-import { allOf, noneOfThese, notAsked, optionBits, settingBits, severityBits, singles, slot } from './slots.ts'
+import { allOf, noneOfThese, notAsked, optionBits, settingBits, severityBits, singles, slot, slots } from './slots.ts'
 import { compile, open, type Test, unmet } from './test.ts'
 
 /**
@@ -27,7 +27,7 @@ export const isAsked = (question: QuestionId, view: View): boolean => asked[ques
 
 /** Only what was said: answers to questions that are not asked are left out. */
 export function stated(answers: Answers): View {
-  const view = new Array<number>(Object.keys(slot).length).fill(0)
+  const view = new Array<number>(slots).fill(0)
   for (const question of questionIds) {
     if (isAsked(question, view)) view[slot[question]] = bitsOfAnswer(question, answers)
   }

@@ -40,7 +40,7 @@ export function takeAlong(t: Words, interview: Interview, result: Advised, inclu
       heading: t('result:sheet.next'),
       items: [
         ...(result.kind === 'setting' && result.workable ? [workableLine(t, result.workable)] : []),
-        t('result:sheet.wait'),
+        t('result:sheet.after'),
         t('result:sheet.naloxone'),
       ],
     },

@@ -7,6 +7,8 @@ import { Start } from './screens/Start.tsx'
 import { Forget } from './ui/Forget.tsx'
 import { Helplines } from './ui/Helplines.tsx'
 import { LoadBoundary } from './ui/LoadBoundary.tsx'
+import { NoticeBox } from './ui/NoticeBox.tsx'
+import { Privacy } from './ui/Privacy.tsx'
 import { type Part, part, usePart } from './ui/part.ts'
 import { useWords, VoiceContext } from './words/index.ts'
 
@@ -42,11 +44,15 @@ export function App() {
         </button>
       )}
       <main ref={main} tabIndex={-1}>
+        <NoticeBox />
         <LoadBoundary>
           <Screen key={keyOf(place)} place={place} />
         </LoadBoundary>
       </main>
-      <footer>{answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}</footer>
+      <footer>
+        <Privacy />
+        {answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}
+      </footer>
     </VoiceContext>
   )
 }

@@ -8,46 +8,53 @@ export type Helpline = {
   readonly checkedOn: string
 }
 
-/** The helplines of one country; another country is another list. */
-export const unitedStates = [
-  { id: 'emergency', number: '911', href: 'tel:911', source: 'https://www.911.gov', checkedOn: '2026-11-21' },
-  {
-    id: 'crisis',
-    number: '988',
-    href: 'tel:988',
-    source: 'https://www.samhsa.gov/mental-health/988/faqs',
-    checkedOn: '2026-11-21',
+/** One country: its numbers, and the page that leaving opens: the same for all, and it asks for nothing. */
+type Country = { readonly helplines: readonly Helpline[]; readonly neutralPage: `https://${string}` }
+
+/** Another country is another entry. */
+const countries = {
+  unitedStates: {
+    helplines: [
+      { id: 'emergency', number: '911', href: 'tel:911', source: 'https://www.911.gov', checkedOn: '2026-11-21' },
+      {
+        id: 'crisis',
+        number: '988',
+        href: 'tel:988',
+        source: 'https://www.samhsa.gov/mental-health/988/faqs',
+        checkedOn: '2026-11-21',
+      },
+      {
+        id: 'treatment',
+        number: '1-800-662-4357',
+        href: 'tel:+18006624357',
+        source: 'https://www.samhsa.gov/find-help/national-helpline',
+        checkedOn: '2026-11-21',
+      },
+      {
+        id: 'violence',
+        number: '1-800-799-7233',
+        href: 'tel:+18007997233',
+        source: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+        checkedOn: '2026-11-21',
+      },
+      {
+        id: 'alone',
+        number: '1-800-484-3731',
+        href: 'tel:+18004843731',
+        source: 'https://streetconnections.ca/overdose-prevention',
+        checkedOn: '2026-11-21',
+      },
+    ],
+    neutralPage: 'https://www.weather.gov/',
   },
-  {
-    id: 'treatment',
-    number: '1-800-662-4357',
-    href: 'tel:+18006624357',
-    source: 'https://www.samhsa.gov/find-help/national-helpline',
-    checkedOn: '2026-11-21',
-  },
-  {
-    id: 'violence',
-    number: '1-800-799-7233',
-    href: 'tel:+18007997233',
-    source: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
-    checkedOn: '2026-11-21',
-  },
-  {
-    id: 'alone',
-    number: '1-800-484-3731',
-    href: 'tel:+18004843731',
-    source: 'https://streetconnections.ca/overdose-prevention',
-    checkedOn: '2026-11-21',
-  },
-] as const satisfies readonly Helpline[]
+} as const satisfies Record<string, Country>
+
+export const { helplines, neutralPage } = countries.unitedStates
 
 const everywhere: readonly Helpline['id'][] = ['emergency', 'crisis', 'treatment']
 
 /** The three that stand on every screen, in this order. */
-export const onEveryScreen: readonly Helpline[] = unitedStates.filter(({ id }) => everywhere.includes(id))
+export const onEveryScreen: readonly Helpline[] = helplines.filter(({ id }) => everywhere.includes(id))
 
 /** The helpline of this kind. */
-export const helpline = (id: Helpline['id']): Helpline => unitedStates.find((line) => line.id === id) as Helpline
-
-/** Where leaving leads: a page that everybody may look at, the same for all, that asks for nothing. */
-export const neutralPage = 'https://www.weather.gov/'
+export const helpline = (id: Helpline['id']): Helpline => helplines.find((line) => line.id === id) as Helpline

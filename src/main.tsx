@@ -6,13 +6,19 @@ import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
 import { leaveOnShift, leaveSite, uncoverOnReturn } from './leave.ts'
 import { keepSession, keptSession } from './save/session.ts'
+import { tell } from './ui/notice.ts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/print.css'
 
 const tab = () => window.sessionStorage
-const actor = startInterview((await keptSession(tab)) ?? undefined)
-keepSession(actor, tab)
+const before = await keptSession(tab, Date.now())
+if (before && 'problem' in before) tell(before.problem)
+const actor = startInterview(before && 'kept' in before ? before.kept : undefined)
+keepSession(actor, tab, () => tell('notKept'))
+actor.subscribe(({ context }) => {
+  if (context.respondent === null) tell(null)
+})
 const back = followHistory(actor, window)
 const leave = () => leaveSite(actor, window)
 leaveOnShift(window, leave)

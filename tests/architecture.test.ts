@@ -49,12 +49,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/words/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts', 'src/words/'],
   'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/helplines.ts'],
   'src/screens/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
+    'src/save/',
     'src/helplines.ts',
     'package.json',
   ]),
   'src/leave.ts': ['src/helplines.ts', 'src/interview/'],
   'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'],
-  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/leave.ts', 'src/interview/', 'src/save/', 'src/style/'],
+  'src/main.tsx': [
+    'react',
+    'react-dom/client',
+    'src/App.tsx',
+    'src/leave.ts',
+    'src/interview/',
+    'src/save/',
+    'src/style/',
+  ].concat(['src/ui/notice.ts']),
 }
 
 describe('imports', () => {

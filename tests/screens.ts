@@ -54,6 +54,8 @@ export function filled(text: string, texts: Texts): string {
     low: name,
     high: next,
     list: longest(/^result:sheet\.with\./)[0],
+    savedAt: 'September 30, 2026',
+    until: 'September 30, 2026',
   }
   return text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => inPlace[place] ?? place)
 }
@@ -106,7 +108,8 @@ const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'se
 
 /** Every screen, each question on its own, and the result whole, by its parts, and by what stands at its top. */
 export const screens: readonly Screen[] = [
-  { name: 'start', keys: ['ui:start', 'ui:leave'] },
+  { name: 'start', keys: ['ui:start', 'ui:leave', 'ui:kept', 'ui:notice'] },
+  { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'help', 'foot') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },

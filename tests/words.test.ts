@@ -20,7 +20,8 @@ import {
   sourceIds,
   sources,
 } from '#rules'
-import { unitedStates } from '../src/helplines.ts'
+import { helplines } from '../src/helplines.ts'
+import type { Notice } from '../src/ui/notice.ts'
 import { avoided, grade, longSentences } from './plain.ts'
 import {
   baseOf,
@@ -59,6 +60,10 @@ const onlyWith = ids({
   violenceHelp: true,
   telehealth: true,
 } satisfies Record<OnlyWith, true>)
+const notices = ids({ changed: true, unreadable: true, newer: true, notLoaded: true, notKept: true } satisfies Record<
+  Notice,
+  true
+>)
 
 function ifTheseApply(answers: Parameters<typeof recommend>[0]): readonly string[] {
   const result = recommend(answers)
@@ -67,9 +72,10 @@ function ifTheseApply(answers: Parameters<typeof recommend>[0]): readonly string
 
 /** What can stand in the places of a key that the code puts together: for each such key the ids, in order. */
 const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly string[]])[] = [
-  [unitedStates.map(({ id }) => id), 'ui:help.*'],
+  [helplines.map(({ id }) => id), 'ui:help.*'],
   [dangers, 'ui:emergency.*.title', 'ui:emergency.*.steps', 'ui:emergency.*.avoid'],
   [['unsure', 'declined'], 'ui:review.*'],
+  [notices, 'ui:notice.*'],
   [[...new Set(questionIds.map((id) => questions[id].section))], 'questions:sections.*'],
   [questionIds, 'questions:*.ask', 'questions:*.short', 'questions:*.why', 'questions:*.body', 'questions:*.hint'],
   [withTicks, 'questions:*.none'],
@@ -92,7 +98,6 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [onlyWith, 'result:onlyWith.*'],
   [onlyWith.filter((id) => id !== 'violenceHelp'), 'result:sheet.with.*'],
   [[...ifApply], 'result:ifApplies.*'],
-  [['copied', 'refused'], 'result:keep.*'],
   [['safe', 'alongside'], 'result:sections.*'],
   [['methadone', 'buprenorphine', 'naltrexone'], 'result:say.taking.*'],
   [dangers, 'questions:dangerNow.details.*'],

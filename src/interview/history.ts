@@ -4,7 +4,8 @@ import type { Place } from './interview.ts'
 /**
  * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
  * so that Back on the page knows whether there is one to go back to. The address never changes. An entry that can no
- * longer be looked at (its question is not asked any more, the answers were deleted) is passed over.
+ * longer be looked at (its question is not asked any more) is passed over; after the answers were deleted, all of them
+ * are, down to the first.
  */
 type Entry = { readonly place: Place; readonly step: number }
 
@@ -40,7 +41,8 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     arriving = false
     if (same(entry.place, current())) return
     replace()
-    history.go(direction)
+    const by = actor.getSnapshot().context.respondent === null ? -entry.step : direction
+    if (by !== 0) history.go(by)
   })
   return () => (step() > 0 ? history.back() : visitPlaceBefore(actor))
 }

@@ -20,6 +20,7 @@ export type InterviewEvent =
   | { readonly type: 'begin'; readonly respondent: Respondent }
   | { readonly type: 'edit'; readonly question: QuestionId }
   | { readonly type: 'visit'; readonly place: Place }
+  | { readonly type: 'open'; readonly interview: Interview }
   | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' }
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
@@ -38,6 +39,10 @@ export const machine = setup({
     begin: assign(({ context, event }) => {
       assertEvent(event, 'begin')
       return begun(event.respondent, context)
+    }),
+    open: assign(({ event }) => {
+      assertEvent(event, 'open')
+      return begun(event.interview.respondent ?? 'self', event.interview)
     }),
     carryOn: assign(({ context }) => begun(context.respondent ?? 'self', context)),
     record: assign(({ context, event }) => {
@@ -72,6 +77,7 @@ export const machine = setup({
   initial: 'start',
   on: {
     forget: { target: '.start', actions: 'wipe' },
+    open: { target: '.deciding', actions: 'open' },
     visit: [
       { guard: mayVisit('start'), target: '.start' },
       { guard: mayVisit('asking'), target: '.asking', actions: 'goTo' },

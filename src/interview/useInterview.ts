@@ -13,6 +13,7 @@ export const InterviewContext = createContext<{
 export type Running = {
   readonly interview: Interview
   readonly place: Place
+  readonly actor: InterviewActor
   readonly send: InterviewActor['send']
   readonly back: () => void
   /** Leaves the site at once, and deletes what this tab holds. */
@@ -25,5 +26,5 @@ export function useInterview(): Running {
   if (!running) throw new Error('useInterview needs the InterviewContext of App.tsx around it.')
   const snapshot = useSelector(running.actor, (now) => now)
   const { actor, back, leave } = running
-  return { interview: snapshot.context, place: placeOf(snapshot), send: actor.send, back, leave }
+  return { interview: snapshot.context, place: placeOf(snapshot), actor, send: actor.send, back, leave }
 }

@@ -1,60 +1,36 @@
-import { type InterviewActor, placeOf } from '../interview/actor.ts'
-import type { Session } from './answers.ts'
+import type { InterviewActor } from '../interview/actor.ts'
+import type { Kept } from './format.ts'
+import { clear, keptOf, putInto, type Store, textIn } from './stores.ts'
 
-const key = 'where-to-start'
+/** After so long, in milliseconds, nothing is shown before somebody asks for it: 12 hours. */
+const shownFor = 12 * 60 * 60 * 1000
 
-/** The storage of this tab; merely asking for it may throw where a browser blocks it. */
-type Tab = () => Storage
+export type KeptSession = { readonly kept: Kept } | { readonly problem: 'unreadable' | 'newer' } | null
 
-/** What this tab kept, checked; null when there is nothing, or nothing that can be used (which is then removed). */
-export async function keptSession(storage: Tab): Promise<Session | null> {
-  const text = read(storage)
+/**
+ * What this tab kept, checked. After 12 hours, or when the clock runs backwards, it stands at the start, where it can
+ * be carried on or deleted. What cannot be used is removed and told.
+ */
+export async function keptSession(tab: Store, now: number): Promise<KeptSession> {
+  const text = textIn(tab)
   if (text === null) return null
-  const schema = await import('./answers.ts').catch(() => null)
-  if (!schema) return null
-  const session = schema.sessionSchema.safeParse(parsed(text))
-  if (session.success) return session.data
-  clear(storage)
-  return null
+  const reader = await import('./kept.ts').catch(() => null)
+  if (!reader) return null
+  const reading = reader.readKept(text)
+  if ('problem' in reading) {
+    clear(tab)
+    return reading
+  }
+  const age = now - reading.kept.savedAt
+  const fresh = age >= 0 && age < shownFor
+  return { kept: fresh ? reading.kept : { ...reading.kept, place: { screen: 'start' } } }
 }
 
-/** Keeps every answer in this tab as it is given; nothing is kept of a blank interview. */
-export function keepSession(actor: InterviewActor, storage: Tab): void {
-  actor.subscribe((snapshot) => {
-    if (snapshot.context.respondent === null) return clear(storage)
-    write(storage, { version: 1, place: placeOf(snapshot), interview: snapshot.context })
+/** Keeps every answer in this tab as it is given, nothing of a blank interview; calls `refused` when the browser will not. */
+export function keepSession(actor: InterviewActor, tab: Store, refused: () => void = () => undefined): void {
+  actor.subscribe(() => {
+    const kept = keptOf(actor, Date.now(), null)
+    if (!kept) clear(tab)
+    else if (!putInto(tab, JSON.stringify(kept))) refused()
   })
-}
-
-/** A browser may refuse its storage (private window, blocked, full): then this tab's memory has to do. */
-function read(storage: Tab): string | null {
-  try {
-    return storage().getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function write(storage: Tab, session: Session): void {
-  try {
-    storage().setItem(key, JSON.stringify(session))
-  } catch {
-    clear(storage)
-  }
-}
-
-function clear(storage: Tab): void {
-  try {
-    storage().removeItem(key)
-  } catch {
-    return
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

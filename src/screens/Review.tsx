@@ -1,7 +1,7 @@
 import { askedQuestions, type QuestionId, questions, type SectionId } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { Answer } from '../ui/Answer.tsx'
+import { AnswerList } from '../ui/AnswerList.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
 
@@ -40,26 +40,7 @@ function Section({ section, asked }: { readonly section: SectionId; readonly ask
   return (
     <section aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{t(`questions:sections.${section}`)}</h2>
-      <dl className="answers">
-        {asked.map((question) => (
-          <div key={question}>
-            <dt>{t(`questions:${question}.short`)}</dt>
-            <dd>
-              <Answer question={question} answer={interview.answers[question]} />
-            </dd>
-            <dd className="change">
-              <button
-                type="button"
-                className="link"
-                aria-label={t('review.changeWhat', { what: t(`questions:${question}.short`) })}
-                onClick={() => send({ type: 'edit', question })}
-              >
-                {t('review.change')}
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswerList asked={asked} answers={interview.answers} onChange={(question) => send({ type: 'edit', question })} />
     </section>
   )
 }

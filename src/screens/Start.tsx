@@ -2,6 +2,7 @@ import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
+import { OpenFile, SavedOnDevice } from './Saved.tsx'
 
 /** What this is, in three lines; the emergency card; who it is for; and the answers there may be already. */
 export function Start() {
@@ -21,7 +22,14 @@ export function Start() {
           <Call line="crisis" />
         </div>
       </section>
-      {interview.respondent === null ? <Who /> : <Kept />}
+      {interview.respondent === null ? (
+        <>
+          <SavedOnDevice />
+          <Who />
+        </>
+      ) : (
+        <Kept />
+      )}
       <ul>
         <li>{t('start.what')}</li>
         <li>{t('start.time')}</li>
@@ -32,6 +40,7 @@ export function Start() {
         <p>{t('leave.text')}</p>
         <p>{t('leave.history')}</p>
       </section>
+      {interview.respondent === null && <OpenFile />}
       <p className="quiet">{t('start.notThis')}</p>
     </>
   )

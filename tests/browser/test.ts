@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { Person } from './person.ts'
 
 export { expect }
@@ -41,6 +42,12 @@ export async function checkAccess(page: Page): Promise<void> {
   const screen = await page.evaluate(() => document.title + document.body.innerHTML.replace(/_r_\w+_|\d+ questions?/g, ''))
   if (checked.has(screen)) return
   checked.add(screen)
+  await expect(page.getByRole('button', { name: ui.leave.button })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: ui.help.label }).getByRole('link')).toHaveCount(3)
+  await expect(
+    page.locator('input:not([autocomplete="off"]):not([type="file"])'),
+    'what a browser might fill in again',
+  ).toHaveCount(0)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

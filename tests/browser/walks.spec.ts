@@ -154,6 +154,9 @@ test.describe('without a network', () => {
     await person.answers('dangerNow', ['overdoseSigns'])
     await expect(page.locator('.call')).toHaveText(['Call 911'])
     await expect(page.locator('main ol li')).toHaveCount(6)
+    for (const words of ['naloxone', 'one slow breath every 5 seconds', 'Do not leave them alone']) {
+      await expect(page.locator('main')).toContainText(words)
+    }
   })
 
   test('a result that cannot be loaded says so, with the helplines, and the answers are kept', async ({ person, page }) => {

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useWords } from '../../words/index.ts'
 import { plainText } from './plainText.ts'
+import { Saving } from './Saving.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Advised } from './suggested.ts'
 import { takeAlong } from './takeAlong.ts'
@@ -13,6 +14,7 @@ export function Keep({ result }: { readonly result: Advised }) {
   const { interview, send } = useInterview()
   const [why, setWhy] = useState(true)
   const [answers, setAnswers] = useState(false)
+  const [said, say] = useState('')
   const blocks = takeAlong(t, interview, result, { why, answers })
   return (
     <section aria-labelledby="keep">
@@ -26,7 +28,9 @@ export function Keep({ result }: { readonly result: Advised }) {
       <Tick checked={answers} onChange={setAnswers}>
         {t('result:keep.answers')}
       </Tick>
-      <TextOut text={plainText(blocks)} />
+      <TextOut text={plainText(blocks)} say={say} />
+      <Saving say={say} />
+      <p role="status">{said}</p>
       <div className="actions">
         <button type="button" onClick={() => send({ type: 'visit', place: { screen: 'review' } })}>
           {t('result:keep.answersLink')}
@@ -38,16 +42,20 @@ export function Keep({ result }: { readonly result: Advised }) {
 }
 
 /** Share where the browser has it, print, and copy; where copying is refused, the text stands selected, ready to copy. */
-function TextOut({ text }: { readonly text: string }) {
+function TextOut({ text, say }: { readonly text: string; readonly say: (words: string) => void }) {
   const t = useWords()
-  const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
+  const [refused, setRefused] = useState(false)
   const canShare = typeof navigator.share === 'function'
+  const copied = (done: boolean) => {
+    setRefused(!done)
+    say(t(done ? 'result:keep.copied' : 'result:keep.refused'))
+  }
   const copy = () =>
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(
-        () => setSaid('copied'),
-        () => setSaid('refused'),
+        () => copied(true),
+        () => copied(false),
       )
   const share = () => navigator.share({ text }).catch(() => undefined)
   return (
@@ -65,8 +73,7 @@ function TextOut({ text }: { readonly text: string }) {
           {t('result:keep.copy')}
         </button>
       </div>
-      <p role="status">{said && t(`result:keep.${said}`)}</p>
-      {said === 'refused' && <Selected text={text} />}
+      {refused && <Selected text={text} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { type Condition, type CriterionId, criteria, type DisagreementId, decidedBy } from '#rules'
+import { type CriterionId, criteria, type DisagreementId, decidedBy } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
-import { Answer } from '../../ui/Answer.tsx'
+import { AnswerList } from '../../ui/AnswerList.tsx'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
 import { type Suggested, setting, strongestFirst } from './suggested.ts'
@@ -54,26 +54,11 @@ function Reason({ id }: { readonly id: CriterionId }) {
       basis={basis}
       differ={differ ? [differ] : []}
       behind={
-        <dl className="answers">
-          {decidedBy(when as Condition, interview.answers).map((question) => (
-            <div key={question}>
-              <dt>{t(`questions:${question}.short`)}</dt>
-              <dd>
-                <Answer question={question} answer={interview.answers[question]} />
-              </dd>
-              <dd className="change">
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('review.changeWhat', { what: t(`questions:${question}.short`) })}
-                  onClick={() => send({ type: 'edit', question })}
-                >
-                  {t('review.change')}
-                </button>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <AnswerList
+          asked={decidedBy(when, interview.answers)}
+          answers={interview.answers}
+          onChange={(question) => send({ type: 'edit', question })}
+        />
       }
     >
       {t(`result:criteria.${id}`)}

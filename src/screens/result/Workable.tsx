@@ -1,5 +1,6 @@
 import { conflicts, isUnknown, notes, onlyWith } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
+import { ChangeButton } from '../../ui/AnswerList.tsx'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
 import type { Suggested } from './suggested.ts'
@@ -31,14 +32,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
         missing.map((question) => (
           <p key={question}>
             {t(`result:needAnswer.${question}`)}{' '}
-            <button
-              type="button"
-              className="link"
-              aria-label={t('review.changeWhat', { what: t(`questions:${question}.short`) })}
-              onClick={() => send({ type: 'edit', question })}
-            >
-              {t('review.change')}
-            </button>
+            <ChangeButton question={question} onChange={(changed) => send({ type: 'edit', question: changed })} />
           </p>
         ))}
       {workable && (

@@ -3,6 +3,7 @@ import { version } from '../../../package.json'
 import { onEveryScreen } from '../../helplines.ts'
 import type { Interview } from '../../interview/interview.ts'
 import { answerWords } from '../../ui/Answer.tsx'
+import { dateWords } from '../../words/date.ts'
 import { type Words, words } from '../../words/index.ts'
 import { whatToSay } from './Say.tsx'
 import { type Advised, askedFor, doctorToday, inHospital, isClear, nothingNeeded, type Suggested, setting } from './suggested.ts'
@@ -23,7 +24,7 @@ export type Block = {
  * paper may be seen there.
  */
 export function takeAlong(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
-  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' }).format(new Date())
+  const date = dateWords(new Date())
   return [
     { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
     ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),

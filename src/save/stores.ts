@@ -1,0 +1,53 @@
+import { type InterviewActor, placeOf } from '../interview/actor.ts'
+import type { Interview, Respondent } from '../interview/interview.ts'
+import { type Kept, keptVersion, type Outcome } from './format.ts'
+
+/** A storage of the browser; merely asking for it may throw where it is blocked. */
+export type Store = () => Storage
+
+const key = 'where-to-start'
+
+/** What stands in a storage, or null; a storage that refuses counts as empty. */
+export function textIn(store: Store): string | null {
+  try {
+    return store().getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** Puts a text into a storage; false when the browser refuses it (blocked, private, full): then nothing stays behind. */
+export function putInto(store: Store, text: string): boolean {
+  try {
+    store().setItem(key, text)
+    return true
+  } catch {
+    clear(store)
+    return false
+  }
+}
+
+export function clear(store: Store): void {
+  try {
+    store().removeItem(key)
+  } catch {
+    return
+  }
+}
+
+/** An interview in the form in which it is kept; null before anybody has begun. */
+export function keptOf(actor: InterviewActor, now: number, outcome: Outcome): Kept | null {
+  const snapshot = actor.getSnapshot()
+  if (!isBegun(snapshot.context)) return null
+  return {
+    format: 'where-to-start',
+    version: keptVersion,
+    savedAt: now,
+    place: placeOf(snapshot),
+    interview: snapshot.context,
+    outcome,
+  }
+}
+
+const isBegun = (interview: Interview): interview is Interview & { readonly respondent: Respondent } =>
+  interview.respondent !== null

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { type Answers, recommend } from '#rules'
+import { useInterview } from '../../interview/useInterview.ts'
+import { onDevice, saveOnDevice } from '../../save/device.ts'
+import { saveToFile } from '../../save/file.ts'
+import type { Outcome } from '../../save/format.ts'
+import { keptOf } from '../../save/stores.ts'
+import { dateWords } from '../../words/date.ts'
+import { useWords } from '../../words/index.ts'
+
+const device = () => window.localStorage
+const inSevenDays = () => new Date(Date.now() + 7 * 24 * 60 * 60 * 1000)
+
+/** Saving by choice only: on this device for 7 days, after asking, or to a file. */
+export function Saving({ say }: { readonly say: (words: string) => void }) {
+  const t = useWords()
+  const { actor } = useInterview()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const kept = () => keptOf(actor, Date.now(), outcomeOf(actor.getSnapshot().context.answers))
+
+  const save = () => {
+    const now = kept()
+    const until = now && saveOnDevice(device, now)
+    say(until ? t('result:keep.saved', { until: dateWords(until) }) : t('result:keep.notSaved'))
+    dialog.current?.close()
+  }
+  const download = () => {
+    const now = kept()
+    if (now) saveToFile(now, document)
+    say(t('result:keep.fileSaved'))
+  }
+  return (
+    <>
+      <div className="actions">
+        <button type="button" onClick={() => dialog.current?.showModal()}>
+          {t('result:keep.device')}
+        </button>
+        <button type="button" onClick={download}>
+          {t('result:keep.file')}
+        </button>
+      </div>
+      <dialog ref={dialog} aria-labelledby="save-on-device">
+        <h2 id="save-on-device">{t('result:keep.deviceTitle')}</h2>
+        <p>{t('result:keep.deviceText', { until: dateWords(inSevenDays()) })}</p>
+        <p>{t('result:keep.deviceShared')}</p>
+        {onDevice(device, Date.now()) !== null && <p>{t('result:keep.replace')}</p>}
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
+            {t('result:keep.deviceNo')}
+          </button>
+          <button type="button" onClick={save}>
+            {t('result:keep.deviceYes')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+function outcomeOf(answers: Answers): Outcome {
+  const result = recommend(answers)
+  return result.kind === 'setting' ? { low: result.low, high: result.high } : null
+}

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react'
+import { useWords } from '../words/index.ts'
+import { LoadBoundary } from './LoadBoundary.tsx'
+import { part, usePart } from './part.ts'
+
+const text = part(() => import('./PrivacyText.tsx'))
+
+/** What happens to the answers, from every page and without losing one's place. */
+export function Privacy() {
+  const t = useWords()
+  const [open, setOpen] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const show = () => {
+    setOpen(true)
+    dialog.current?.showModal()
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={show}>
+        {t('foot.privacy')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="privacy" onClose={() => setOpen(false)}>
+        <LoadBoundary>{open && <Loaded />}</LoadBoundary>
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
+            {t('foot.close')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+function Loaded() {
+  const Text = usePart(text)?.PrivacyText
+  return Text ? <Text /> : null
+}

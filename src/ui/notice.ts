@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+
+/** Something that has to be told once, on whatever page it happens: the name of its words. */
+export type Notice = 'changed' | 'unreadable' | 'newer' | 'notLoaded' | 'notKept'
+
+let current: Notice | null = null
+const listeners = new Set<() => void>()
+
+/** Tells it, or takes back what was told. */
+export function tell(notice: Notice | null): void {
+  current = notice
+  for (const changed of listeners) changed()
+}
+
+export const useNotice = (): Notice | null => useSyncExternalStore(listen, () => current)
+
+function listen(changed: () => void): () => void {
+  listeners.add(changed)
+  return () => listeners.delete(changed)
+}

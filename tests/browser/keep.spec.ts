@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test'
+import { neutralPage } from '../../src/helplines.ts'
+import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
+import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// What the browser holds after people did what they do: nothing beyond docs/privacy.md. What is on a disk is not shown.
+
+const usingDaily = { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance', 'timeSpent'] } as const
+
+/** Everything a page can keep in a browser. */
+const storages = (page: Page) =>
+  page.evaluate(async () => ({
+    tab: Object.keys(sessionStorage),
+    device: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+    history: JSON.stringify(history.state),
+  }))
+
+const nothing = { tab: [], device: [], databases: [], caches: [], cookies: '' }
+
+test('after a whole walk only this tab holds the answers; after Delete, Back and a reload nothing does', async ({
+  person,
+  page,
+}) => {
+  await person.walksToTheResult(usingDaily)
+  const held = await storages(page)
+  expect(held).toEqual({
+    ...nothing,
+    tab: ['where-to-start'],
+    history: expect.stringMatching(/^\{"place":\{"screen":"result"\}/),
+  })
+
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+  for (const step of [async () => {}, () => page.goBack(), () => page.reload()]) {
+    await step()
+    await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+    expect(await storages(page)).toMatchObject(nothing)
+  }
+})
+
+test('saving on the device asks first, is said with its date, and can be carried on in a new tab or deleted', async ({
+  person,
+  page,
+  context,
+}) => {
+  await person.walksToTheResult(usingDaily)
+  await expect(page.getByText(result.keep.warn)).toBeVisible()
+  await person.press(result.keep.device)
+  await person.press(result.keep.deviceNo)
+  expect((await storages(page)).device).toEqual([])
+  await person.press(result.keep.device)
+  await expect(page.getByText(result.keep.deviceShared)).toBeVisible()
+  await person.press(result.keep.deviceYes)
+  await expect(page.getByText(/^Saved on this device until \w+ \d+, \d{4}\.$/)).toBeVisible()
+  expect((await storages(page)).device).toEqual(['where-to-start'])
+
+  const other = await context.newPage()
+  await other.goto('./')
+  await expect(other.getByRole('heading', { name: ui.kept.title })).toBeVisible()
+  await expect(other.getByText(questions.lastUse.options.withinWeek)).toHaveCount(0)
+  await other.getByRole('button', { name: ui.kept.carryOn, exact: true }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(ui.review.title)
+  await expect(other.getByText(questions.lastUse.options.withinWeek)).toBeVisible()
+
+  const third = await context.newPage()
+  await third.goto('./')
+  await third.getByRole('button', { name: ui.kept.delete, exact: true }).click()
+  expect((await storages(third)).device).toEqual([])
+  await expect(third.getByRole('button', { name: ui.start.self })).toBeVisible()
+})
+
+test('a file keeps the answers: saved, everything deleted, opened again; a bad one is told and changes nothing', async ({
+  person,
+  page,
+}) => {
+  await person.walksToTheResult(usingDaily)
+  const [download] = await Promise.all([page.waitForEvent('download'), person.press(result.keep.file)])
+  expect(download.suggestedFilename()).toBe('saved-answers.json')
+  const path = await download.path()
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+
+  await page
+    .getByLabel(ui.kept.open)
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
+  await expect(page.getByText(ui.notice.unreadable)).toBeVisible()
+  await page.getByLabel(ui.kept.open).setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"where-to-start","version":99}'),
+  })
+  await expect(page.getByText(ui.notice.newer)).toBeVisible()
+  await expect(person.heading()).toHaveText(ui.start.title)
+
+  await page.getByLabel(ui.kept.open).setInputFiles(path)
+  await expect(person.heading()).toHaveText(ui.review.title)
+  await expect(page.getByText(ui.notice.newer)).toHaveCount(0)
+  await person.press(ui.review.see)
+  expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
+})
+
+test('two tabs are two interviews', async ({ person, context }) => {
+  await person.begins()
+  await person.walks(usingDaily, 'duration')
+  const other = await context.newPage()
+  await other.goto('./')
+  await expect(other.getByRole('button', { name: ui.start.self })).toBeVisible()
+  await other.getByRole('button', { name: ui.start.other }).click()
+  await expect(other.locator('input[name="dangerNow"]').first()).toBeVisible()
+  expect(await person.question()).toBe('duration')
+})
+
+test('after more than 12 hours the page asks before it shows anything', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(usingDaily, 'duration')
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}')
+    sessionStorage.setItem('where-to-start', JSON.stringify({ ...kept, savedAt: Date.now() - 13 * 60 * 60 * 1000 }))
+  })
+  await page.reload()
+  await expect(person.heading()).toHaveText(ui.start.title)
+  await expect(page.getByText(ui.start.kept)).toBeVisible()
+  await person.press(ui.start.carryOn)
+  expect(await person.question()).toBe('duration')
+})
+
+test('a browser that refuses to keep anything is told once, and the interview goes on to its result', async ({
+  person,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'] as const) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    }
+  })
+  await person.begins()
+  await expect(page.getByText(ui.notice.notKept)).toBeVisible()
+  await person.walks(usingDaily)
+  await person.press(ui.review.see)
+  await expect(page.locator('[data-setting]')).toBeVisible()
+  await person.press(result.keep.device)
+  await person.press(result.keep.deviceYes)
+  await expect(page.getByText(result.keep.notSaved)).toBeVisible()
+})
+
+test('what happens to the answers can be read from every page, without losing one’s place', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(usingDaily, 'lastUse')
+  await person.press(ui.foot.privacy)
+  await expect(page.getByRole('dialog', { name: privacy.title })).toContainText(privacy.parts[0] ?? '')
+  await person.press(ui.foot.close)
+  expect(await person.question()).toBe('lastUse')
+})
+
+test('a copied tab begins with a copy and goes its own way; deleting in one leaves the other alone', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(usingDaily, 'duration')
+  const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))])
+  await expect(copy.locator('input[name="duration"]').first()).toBeVisible()
+  await copy.getByRole('button', { name: ui.foot.delete }).click()
+  await copy.getByRole('button', { name: ui.foot.deleteYes }).click()
+  await expect(copy.getByRole('button', { name: ui.start.self })).toBeVisible()
+  expect(await storages(copy)).toMatchObject(nothing)
+  expect(await person.question()).toBe('duration')
+  expect((await storages(page)).tab).toEqual(['where-to-start'])
+})
+
+test.describe('leaving', () => {
+  test.use({
+    forgives: /^request off the site: https:\/\/www\.weather\.gov\//,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+
+  test('after leaving and coming back nothing is held, and the clipboard holds only what somebody copied', async ({
+    person,
+    page,
+  }) => {
+    await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
+    await person.walksToTheResult(usingDaily)
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    expect(await clipboard()).toBe('')
+    await person.press(result.keep.copy)
+    await expect(page.getByText(result.keep.copied)).toBeVisible()
+    expect(await clipboard()).toContain(result.say.opening.standardOutpatient.split('. ')[0])
+    await person.press(ui.leave.button)
+    await expect(page).toHaveURL(neutralPage)
+    await page.goBack()
+    await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+    expect(await storages(page)).toMatchObject(nothing)
+  })
+})

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import type {} from 'vitest/config'
 import { headers, metaPolicy } from './scripts/headers.ts'
+import { withoutScript } from './scripts/withoutScript.ts'
 
 /** The built page carries its own policy, so that it is as strict on a host that sends no headers. */
 const policyInPage: Plugin = {
@@ -12,9 +13,14 @@ const policyInPage: Plugin = {
   ],
 }
 
+const pageWithoutScript: Plugin = {
+  name: 'page-without-script',
+  transformIndexHtml: (html) => html.replace('<!--without-script-->', withoutScript),
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, pageWithoutScript],
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers },
   test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true },

@@ -5,7 +5,9 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { longestSheet } from '../longest.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -199,4 +201,37 @@ test('the built page works under any path, on a host that sends no headers', asy
   expect(wrong).toEqual([])
   await page.close()
   server.close()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page still shows the emergency numbers, the helplines and every setting', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
+    for (const number of ['911', '988', '1-800-662-4357', '1-800-799-7233']) {
+      await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible()
+    }
+    await expect(page.getByRole('rowheader')).toHaveText(Object.values(result.settings).map(({ title }) => title))
+  })
+})
+
+test('with large text on the narrowest phone nothing is wider than the screen', async ({ person, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const fits = async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+  await person.begins()
+  await fits()
+  while (await page.locator('fieldset').count()) {
+    const question = await person.question()
+    await fits()
+    await person.answers(question, longestSheet[question] ?? 'unsure')
+    await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+  }
+  await fits()
+  await person.press(ui.review.see)
+  await expect(page.locator('.suggestion').first()).toBeVisible()
+  await fits()
 })

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { leaveOnShift } from '../src/leave.ts'
+import { neutralPage } from '../src/helplines.ts'
+import { placeOf, startInterview } from '../src/interview/actor.ts'
+import { leaveOnShift, leaveSite, uncoverOnReturn } from '../src/leave.ts'
 
 // Which key presses mean leaving; where it leads is for the browser tests.
 
@@ -44,4 +46,20 @@ test('typing capitals into a text field never leaves', () => {
   const field = document.body.appendChild(document.createElement('textarea'))
   for (const at of [1000, 1100, 1200]) press('Shift', at, field)
   expect(leave).not.toHaveBeenCalled()
+})
+
+test('leaving covers the page and wipes the interview; a browser that kept the whole page brings it back at the start', () => {
+  const actor = startInterview()
+  actor.send({ type: 'begin', respondent: 'self' })
+  actor.send({ type: 'answer', question: 'dangerNow', with: [] })
+  const replace = vi.fn()
+  uncoverOnReturn(window)
+  leaveSite(actor, { document, location: { replace } } as unknown as Window)
+  expect(document.documentElement.hidden).toBe(true)
+  expect(replace).toHaveBeenCalledExactlyOnceWith(neutralPage)
+
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  expect(document.documentElement.hidden).toBe(false)
+  expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
+  expect(actor.getSnapshot().context).toMatchObject({ respondent: null, answers: {} })
 })

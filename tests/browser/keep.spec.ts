@@ -69,6 +69,11 @@ test('saving on the device asks first, is said with its date, and can be carried
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(ui.review.title)
   await expect(other.getByText(questions.lastUse.options.withinWeek)).toBeVisible()
 
+  await other.getByRole('button', { name: ui.review.see, exact: true }).click()
+  await other.getByRole('button', { name: result.keep.device, exact: true }).click()
+  await expect(other.getByText(result.keep.replace)).toBeVisible()
+  await other.getByRole('button', { name: result.keep.deviceNo, exact: true }).click()
+
   const third = await context.newPage()
   await third.goto('./')
   await third.getByRole('button', { name: ui.kept.delete, exact: true }).click()

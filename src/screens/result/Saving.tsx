@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { type Answers, recommend } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { onDevice, saveOnDevice } from '../../save/device.ts'
@@ -16,8 +16,13 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   const t = useWords()
   const { actor } = useInterview()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [replaces, setReplaces] = useState(false)
   const kept = () => keptOf(actor, Date.now(), outcomeOf(actor.getSnapshot().context.answers))
 
+  const ask = () => {
+    setReplaces(onDevice(device, Date.now()) !== null)
+    dialog.current?.showModal()
+  }
   const save = () => {
     const now = kept()
     const until = now && saveOnDevice(device, now)
@@ -32,7 +37,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   return (
     <>
       <div className="actions">
-        <button type="button" onClick={() => dialog.current?.showModal()}>
+        <button type="button" onClick={ask}>
           {t('result:keep.device')}
         </button>
         <button type="button" onClick={download}>
@@ -43,7 +48,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
         <h2 id="save-on-device">{t('result:keep.deviceTitle')}</h2>
         <p>{t('result:keep.deviceText', { until: dateWords(inSevenDays()) })}</p>
         <p>{t('result:keep.deviceShared')}</p>
-        {onDevice(device, Date.now()) !== null && <p>{t('result:keep.replace')}</p>}
+        {replaces && <p>{t('result:keep.replace')}</p>}
         <div className="actions">
           <button type="button" className="primary" onClick={() => dialog.current?.close()}>
             {t('result:keep.deviceNo')}

@@ -45,8 +45,8 @@ export function App() {
       )}
       <main ref={main} tabIndex={-1}>
         <NoticeBox />
-        <LoadBoundary>
-          <Screen key={keyOf(place)} place={place} />
+        <LoadBoundary key={keyOf(place)}>
+          <Screen place={place} />
         </LoadBoundary>
       </main>
       <footer>

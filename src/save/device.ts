@@ -21,20 +21,23 @@ export function onDevice(device: Store, now: number): OnDevice {
     clear(device)
     return null
   }
-  return { savedAt: new Date(savedAt), until: new Date(savedAt + keptFor), text }
+  return { savedAt: new Date(savedAt), until: untilOf(savedAt), text }
 }
 
 /** Saves on this device, in place of what was there; until when, or null when the browser refuses. */
 export function saveOnDevice(device: Store, kept: Kept): Date | null {
-  return putInto(device, JSON.stringify(kept)) ? new Date(kept.savedAt + keptFor) : null
+  return putInto(device, JSON.stringify(kept)) ? untilOf(kept.savedAt) : null
 }
+
+/** Until when something stays that was saved at this time, in milliseconds since 1970. */
+export const untilOf = (savedAt: number): Date => new Date(savedAt + keptFor)
 
 export const deleteFromDevice = (device: Store): void => clear(device)
 
 function savedAtIn(text: string): number | null {
   try {
     const { savedAt } = JSON.parse(text)
-    return typeof savedAt === 'number' && Number.isFinite(new Date(savedAt + keptFor).getTime()) ? savedAt : null
+    return typeof savedAt === 'number' && Number.isFinite(untilOf(savedAt).getTime()) ? savedAt : null
   } catch {
     return null
   }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { type Answers, type QuestionId, questionIds, questions, recommend } from '#rules'
-import { type Kept, keptVersion, type Outcome } from './format.ts'
+import { type QuestionId, questionIds, questions } from '#rules'
+import { type Kept, keptVersion } from './format.ts'
 import { migrated } from './migrate.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** What came of reading something kept: it, or why it cannot be used. */
 export type Reading = { readonly kept: Kept; readonly changed: boolean } | { readonly problem: 'unreadable' | 'newer' }
@@ -22,12 +23,6 @@ export function readKept(text: string): Reading {
   const before = kept.outcome
   const now = outcomeOf(kept.interview.answers)
   return { kept, changed: before !== null && (before.low !== now?.low || before.high !== now?.high) }
-}
-
-/** The range that a result comes to by today's rules, or null where there is no setting. */
-function outcomeOf(answers: Answers): Outcome {
-  const result = recommend(answers)
-  return result.kind === 'setting' ? { low: result.low, high: result.high } : null
 }
 
 function answerTo(question: QuestionId) {

@@ -1,15 +1,13 @@
 import { useRef, useState } from 'react'
-import { type Answers, recommend } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
-import { onDevice, saveOnDevice } from '../../save/device.ts'
+import { onDevice, saveOnDevice, untilOf } from '../../save/device.ts'
 import { saveToFile } from '../../save/file.ts'
-import type { Outcome } from '../../save/format.ts'
+import { outcomeOf } from '../../save/outcome.ts'
 import { keptOf } from '../../save/stores.ts'
 import { dateWords } from '../../words/date.ts'
 import { useWords } from '../../words/index.ts'
 
 const device = () => window.localStorage
-const inSevenDays = () => new Date(Date.now() + 7 * 24 * 60 * 60 * 1000)
 
 /** Saving by choice only: on this device for 7 days, after asking, or to a file. */
 export function Saving({ say }: { readonly say: (words: string) => void }) {
@@ -46,7 +44,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
       </div>
       <dialog ref={dialog} aria-labelledby="save-on-device">
         <h2 id="save-on-device">{t('result:keep.deviceTitle')}</h2>
-        <p>{t('result:keep.deviceText', { until: dateWords(inSevenDays()) })}</p>
+        <p>{t('result:keep.deviceText', { until: dateWords(untilOf(Date.now())) })}</p>
         <p>{t('result:keep.deviceShared')}</p>
         {replaces && <p>{t('result:keep.replace')}</p>}
         <div className="actions">
@@ -60,9 +58,4 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
       </dialog>
     </>
   )
-}
-
-function outcomeOf(answers: Answers): Outcome {
-  const result = recommend(answers)
-  return result.kind === 'setting' ? { low: result.low, high: result.high } : null
 }

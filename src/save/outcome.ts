@@ -1,0 +1,8 @@
+import { type Answers, recommend } from '#rules'
+import type { Outcome } from './format.ts'
+
+/** The range that a result comes to by today's rules, or null where there is no setting. */
+export function outcomeOf(answers: Answers): Outcome {
+  const result = recommend(answers)
+  return result.kind === 'setting' ? { low: result.low, high: result.high } : null
+}

@@ -1,9 +1,10 @@
 import { type ComponentType, useEffect, useRef } from 'react'
-import type { Place } from './interview/interview.ts'
+import { inDanger, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
 import { Emergency } from './screens/Emergency.tsx'
 import { Question } from './screens/Question.tsx'
 import { Start } from './screens/Start.tsx'
+import { forgetUnsent } from './ui/draft.ts'
 import { Forget } from './ui/Forget.tsx'
 import { Helplines } from './ui/Helplines.tsx'
 import { LoadBoundary } from './ui/LoadBoundary.tsx'
@@ -14,6 +15,8 @@ import { useWords, VoiceContext } from './words/index.ts'
 
 const review = part(() => import('./screens/Review.tsx'))
 const result = part(() => import('./screens/Result.tsx'))
+const guide = part(() => import('./screens/Guide.tsx'))
+const method = part(() => import('./screens/Method.tsx'))
 
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
@@ -24,6 +27,9 @@ export function App() {
   useEffect(() => {
     if (answering) fetchAhead()
   }, [answering])
+  useEffect(() => {
+    if (place.screen !== 'asking' && !isReading(place)) forgetUnsent()
+  }, [place])
   return (
     <VoiceContext value={interview.respondent ?? 'self'}>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -50,11 +56,22 @@ export function App() {
         </LoadBoundary>
       </main>
       <footer>
+        {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
         <Privacy />
         {answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}
       </footer>
     </VoiceContext>
   )
+}
+
+/** What can be read at any time: the way back leads to where one was. */
+function Reading({ onRead }: { readonly onRead: (screen: 'guide' | 'method') => void }) {
+  const t = useWords()
+  return (['guide', 'method'] as const).map((screen) => (
+    <button key={screen} type="button" className="link" onClick={() => onRead(screen)}>
+      {t(`foot.${screen}`)}
+    </button>
+  ))
 }
 
 const keyOf = (place: Place): string => (place.screen === 'asking' ? place.question : place.screen)
@@ -71,6 +88,10 @@ function Screen({ place }: { readonly place: Place }) {
       return <Later part={review} screen="Review" />
     case 'result':
       return <Later part={result} screen="Result" />
+    case 'guide':
+      return <Later part={guide} screen="Guide" />
+    case 'method':
+      return <Later part={method} screen="Method" />
   }
 }
 

@@ -50,10 +50,10 @@ const outcomeOf = (them: Answers): Outcome => {
 }
 const keptWith = (more: Partial<Kept> = {}): Kept => ({
   format: 'where-to-start',
-  version: 2,
+  version: 3,
   savedAt,
   place: { screen: 'result' },
-  interview: { respondent: 'other', answers, at: null, returnTo: null, opened: [] },
+  interview: { respondent: 'other', desk: false, answers, at: null, returnTo: null, opened: [] },
   outcome: outcomeOf(answers),
   ...more,
 })
@@ -216,7 +216,7 @@ describe('the card on the start screen', () => {
   })
   test.each([
     ['unreadable', { ...keptWith(), interview: {} }],
-    ['newer', { ...keptWith(), version: 3 }],
+    ['newer', { ...keptWith(), version: 4 }],
     ['changed', keptWith({ outcome: { low: 'aftercare', high: 'inpatient' } as Outcome })],
   ])('tells "%s" on the page after Carry on', async (notice, saved) => {
     window.localStorage.setItem(key, JSON.stringify(saved))
@@ -249,7 +249,7 @@ describe('opening a file', () => {
   test.each([
     ['unreadable', '{'],
     ['unreadable', JSON.stringify({ ...keptWith(), name: 'Kim' })],
-    ['newer', JSON.stringify({ ...keptWith(), version: 3 })],
+    ['newer', JSON.stringify({ ...keptWith(), version: 4 })],
   ])('tells "%s", and nothing of the file, and changes nothing: %s', async (notice, content) => {
     const { actor, container } = await choose(content)
     expect(await screen.findByText(t(`notice.${notice}`))).toBeTruthy()
@@ -352,7 +352,14 @@ describe('the result kept with a file', () => {
   ])('is computed anew, and a difference told: %s', async (_, outcome, told) => {
     const { actor, opening } = await opened(outcome)
     expect(opening).toBe(told)
-    expect(actor.getSnapshot().context).toEqual({ respondent: 'other', answers, at: null, returnTo: null, opened: [] })
+    expect(actor.getSnapshot().context).toEqual({
+      respondent: 'other',
+      desk: false,
+      answers,
+      at: null,
+      returnTo: null,
+      opened: [],
+    })
   })
   it('is told as changed where there is no setting any more', async () => {
     const inDanger = { ...answers, dangerNow: ['selfHarm'] } as const

@@ -17,7 +17,7 @@ const below = (limit: number): number => Math.floor(roll() * limit)
 const times = <T>(number: number, make: () => T): T[] => Array.from({ length: number }, make)
 
 const protoKeys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', 'toJSON', '__defineGetter__']
-const ourKeys = ['format', 'version', 'savedAt', 'place', 'interview', 'outcome', 'answers', 'at', 'opened', 'respondent']
+const ourKeys = ['format', 'version', 'savedAt', 'place', 'interview', 'outcome', 'answers', 'at', 'opened', 'respondent', 'desk']
 const options: readonly string[] = questionIds.flatMap((id): readonly string[] => questions[id].options)
 const ourWords = ['unsure', 'declined', 'asking', 'result', 'self', 'other', 'where-to-start', ...questionIds, ...options]
 const oddTexts = [
@@ -61,7 +61,7 @@ function junk(depth: number): string {
   }
 }
 
-/** Something really kept, of either version, complete or in part. */
+/** Something really kept, of any version, complete or in part. */
 function real(): string {
   const answers = leavingOpen(
     somebody(chance, 0.3),
@@ -72,10 +72,13 @@ function real(): string {
   const place = one([{ screen: 'start' }, { screen: 'result' }, { screen: 'asking', question: one(questionIds), returnTo: null }])
   const opened = times(below(3), () => one(questionIds))
   const interview = { ...blank, respondent: one(['self', 'other']), answers: fitting(answers), at: one(questionIds), opened }
-  if (roll() < 0.2) return JSON.stringify({ version: 1, place, interview })
   const outcome = one([null, { low: 'outpatient', high: 'residential' }, { low: '__proto__', high: '' }])
   const savedAt = below(1e13)
-  return JSON.stringify({ format: 'where-to-start', version: 2, savedAt, place, interview, outcome } as Kept)
+  const { desk: _, ...before } = interview
+  const version = one([1, 2, 3, 3, 3])
+  if (version === 1) return JSON.stringify({ version, place, interview: before })
+  if (version === 2) return JSON.stringify({ format: 'where-to-start', version, savedAt, place, interview: before, outcome })
+  return JSON.stringify({ format: 'where-to-start', version: 3, savedAt, place, interview, outcome } as Kept)
 }
 
 /** "Rather not say" is no answer to the question about danger. */
@@ -142,14 +145,15 @@ const often = Object.keys(kinds).filter((kind) => !rare.includes(kind))
 
 /** What is broken about something that was taken, or null: said once more without the schema. */
 function brokenIn(kept: Kept): string | null {
-  const { answers, respondent, at, returnTo, opened } = kept.interview
+  const { answers, respondent, desk, at, returnTo, opened } = kept.interview
   if (Object.keys(kept).toSorted().join() !== 'format,interview,outcome,place,savedAt,version') return 'other keys'
-  if (Object.keys(kept.interview).toSorted().join() !== 'answers,at,opened,respondent,returnTo')
+  if (Object.keys(kept.interview).toSorted().join() !== 'answers,at,desk,opened,respondent,returnTo')
     return 'other keys of the interview'
   if (![kept, kept.place, kept.interview, answers].every((each) => Object.getPrototypeOf(each) === Object.prototype))
     return 'a prototype'
   if (!(kept.savedAt >= 0) || Number.isNaN(new Date(kept.savedAt).getTime())) return 'no time'
-  if (!['self', 'other'].includes(respondent) || ![null, 'review', 'result'].includes(returnTo)) return 'unknown words'
+  if (!['self', 'other'].includes(respondent) || typeof desk !== 'boolean' || ![null, 'review', 'result'].includes(returnTo))
+    return 'unknown words'
   if (at !== null && !questionIds.includes(at)) return 'an unknown question on screen'
   if (!Array.isArray(opened) || !opened.every((id) => questionIds.includes(id))) return 'unknown questions opened'
   for (const [id, answer] of Object.entries(answers)) {
@@ -275,7 +279,7 @@ describe('a file', () => {
     expect(await opening(...parts)).toEqual({ opened: 'unreadable', isAsBefore: true })
   })
   it('of a newer version is told as such and changes nothing', async () => {
-    expect(await opening('{"version":3}')).toEqual({ opened: 'newer', isAsBefore: true })
+    expect(await opening('{"version":4}')).toEqual({ opened: 'newer', isAsBefore: true })
   })
   it('that cannot be read from the disk is told as unreadable and changes nothing', async () => {
     const actor = running()

@@ -66,8 +66,10 @@ const start: Place = { screen: 'start' }
 const emergency: Place = { screen: 'emergency' }
 const review: Place = { screen: 'review' }
 const result: Place = { screen: 'result' }
+const guide: Place = { screen: 'guide' }
+const method: Place = { screen: 'method' }
 const everyPlace: readonly Place[] = [
-  ...[start, emergency, review, result],
+  ...[start, emergency, review, result, guide, method],
   ...questionIds.flatMap((id) => ([null, 'review', 'result'] as const).map((returnTo) => asking(id, returnTo))),
 ]
 
@@ -126,7 +128,7 @@ describe('the way through the questions', () => {
   it('skips nothing: a later question cannot be visited before those ahead of it are answered', () => {
     const places = open(() => someone({ dangerNow: [], ageGroup: 'adult' }, start))
     const seen = new Set(places.map((place) => (place.screen === 'asking' ? place.question : place.screen)))
-    expect([...seen].sort()).toEqual(['ageGroup', 'dangerNow', 'lastUse'])
+    expect([...seen].sort()).toEqual(['ageGroup', 'dangerNow', 'guide', 'lastUse', 'method'])
   })
 })
 
@@ -263,16 +265,32 @@ describe('deleting the answers', () => {
   test.each([start, asking('support'), review, result])('wipes everything and leads to the start, from $screen', (place) => {
     const gone = someone(complete, place).forgets()
     expect(gone.at()).toEqual(start)
-    expect(gone.interview()).toEqual({ respondent: null, answers: {}, at: null, returnTo: null, opened: [] })
+    expect(gone.interview()).toEqual({ respondent: null, desk: false, answers: {}, at: null, returnTo: null, opened: [] })
   })
   it('works in an emergency too', () => {
     const gone = someone({ dangerNow: ['selfHarm'] }, emergency).forgets()
     expect(gone.at()).toEqual(start)
     expect(gone.interview().answers).toEqual({})
   })
-  it('leaves no old place to be visited', () => expect(open(() => someone(complete, result).forgets())).toEqual([]))
+  it('leaves no old place to be visited, but what anybody may read', () => {
+    expect(open(() => someone(complete, result).forgets())).toEqual([guide, method])
+  })
   it('makes the next interview begin at its first question', () => {
     expect(someone(complete, result).forgets().begins().at()).toEqual(asking('dangerNow'))
+  })
+})
+
+describe.each([guide, method])('reading, before, during and after: $screen', (place) => {
+  test('needs no interview, and leads back to the start', () => {
+    expect(person().visits(place).at()).toEqual(place)
+    expect(person().visits(place).goesBack().at()).toEqual(start)
+  })
+  test.each([asking('support', 'result'), review, result])('keeps the place and the answers, from $screen', (from) => {
+    const reader = someone(complete, from)
+    const before = reader.interview()
+    expect(reader.visits(place).at()).toEqual(place)
+    expect(reader.interview()).toEqual(before)
+    expect(reader.visits(from).at()).toEqual(from)
   })
 })
 

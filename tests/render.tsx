@@ -9,7 +9,7 @@ import { VoiceContext } from '../src/words/index.ts'
 /** Draws a screen for somebody with these answers, and hands back the interview behind it. */
 export function draw(screen: ReactNode, answers: Answers, respondent: Respondent = 'self', place: Place = { screen: 'result' }) {
   const actor: InterviewActor = startInterview({
-    interview: { respondent, answers, at: null, returnTo: null, opened: [] },
+    interview: { respondent, desk: false, answers, at: null, returnTo: null, opened: [] },
     place,
   })
   const drawn = render(

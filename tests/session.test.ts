@@ -82,7 +82,7 @@ describe('a kept session', () => {
     expect(session).toEqual({
       kept: {
         format: 'where-to-start',
-        version: 2,
+        version: 3,
         savedAt: begunAt,
         place: { screen: 'asking', question: 'otherSubstances', returnTo: null },
         interview: before.context,
@@ -179,7 +179,7 @@ describe('a session of another version', () => {
     const storage = storageWith(JSON.stringify(versionOne()))
     const { interview } = versionOne()
     expect(await keptSession(() => storage, begunAt)).toEqual({
-      kept: { format: 'where-to-start', version: 2, savedAt: 0, place: { screen: 'start' }, interview, outcome: null },
+      kept: { format: 'where-to-start', version: 3, savedAt: 0, place: { screen: 'start' }, interview, outcome: null },
     })
     expect(storage).toHaveLength(1)
   })
@@ -192,7 +192,7 @@ describe('a session of another version', () => {
       problem: 'unreadable',
     })
   })
-  test.each([3, 4, 1e9])('is newer in version %d: told, and removed', async (version) => {
+  test.each([4, 5, 1e9])('is newer in version %d: told, and removed', async (version) => {
     const storage = storageWith(JSON.stringify({ ...JSON.parse(textLeft()), version }))
     expect(await keptSession(() => storage, begunAt)).toEqual({ problem: 'newer' })
     expect(storage).toHaveLength(0)
@@ -216,7 +216,7 @@ describe('what is not a session is told and removed', () => {
   const inserted = (after: string, text: string) => () => textLeft().replace(after, `${after}${text},`)
 
   it('while the same, left as it was, is taken', async () => {
-    expect(await taken(changed(() => undefined)())).toMatchObject({ kept: { version: 2 } })
+    expect(await taken(changed(() => undefined)())).toMatchObject({ kept: { version: 3 } })
   })
   test.each<[name: string, text: () => string]>([
     ['nothing at all', () => ''],

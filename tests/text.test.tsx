@@ -23,7 +23,7 @@ const textOf = (answers: Answers, include = { why: true, answers: true }) =>
   plainText(
     takeAlong(
       inVoice('self'),
-      { respondent: 'self', answers, at: null, returnTo: null, opened: [] },
+      { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
       recommend(answers) as Advised,
       include,
     ),

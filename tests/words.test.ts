@@ -82,6 +82,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [notices, 'ui:notice.*'],
   [[...new Set(questionIds.map((id) => questions[id].section))], 'questions:sections.*'],
   [questionIds, 'questions:*.ask', 'questions:*.short', 'questions:*.why', 'questions:*.body', 'questions:*.hint'],
+  [['guide', 'method'], 'ui:foot.*'],
   [withTicks, 'questions:*.none'],
   [withOption, 'questions:*.options.*', 'questions:*.details.*'],
   [ladder, 'result:settings.*.title', 'result:settings.*.name', 'result:settings.*.suggest', 'result:settings.*.like'],

@@ -1,5 +1,5 @@
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
-import type { Place } from './interview.ts'
+import { isReading, type Place } from './interview.ts'
 
 /**
  * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
@@ -24,6 +24,8 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
   let arriving = false
   let last = step()
 
+  const entry = entryOf(history.state)
+  if (entry && isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
   replace()
   actor.subscribe(() => {
     const entry = entryOf(history.state)

@@ -14,6 +14,8 @@ export type Respondent = 'self' | 'other'
 /** All there is to an interview: who answers, what was answered, and which question is on screen. */
 export type Interview = {
   readonly respondent: Respondent | null
+  /** True when a counselor fills it in, with a caller on the line. */
+  readonly desk: boolean
   readonly answers: Answers
   /** The question on screen, or the one to ask next; null at the end. */
   readonly at: QuestionId | null
@@ -28,17 +30,18 @@ export type Answered = {
 
 /** What one can be looking at. */
 export type Place =
-  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' }
+  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'guide' | 'method' }
   | { readonly screen: 'asking'; readonly question: QuestionId; readonly returnTo: ReturnTo }
 
 /** Where Change was pressed, and so where the way leads back; null on the way through the questions. */
 export type ReturnTo = 'review' | 'result' | null
 
-export const blank: Interview = { respondent: null, answers: {}, at: null, returnTo: null, opened: [] }
+export const blank: Interview = { respondent: null, desk: false, answers: {}, at: null, returnTo: null, opened: [] }
 
-export const begun = (respondent: Respondent, { answers }: Interview): Interview => ({
+export const begun = (respondent: Respondent, { answers, desk }: Interview): Interview => ({
   ...blank,
   respondent,
+  desk,
   answers,
   at: nextQuestion(answers) ?? null,
 })
@@ -79,6 +82,9 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
   switch (place.screen) {
     case 'start':
       return place
+    case 'guide':
+    case 'method':
+      return { screen: 'start' }
     case 'asking':
       return place.returnTo ? { screen: place.returnTo } : before(asked[asked.indexOf(place.question) - 1])
     case 'emergency':
@@ -107,8 +113,8 @@ export const isComplete = ({ answers }: Interview): boolean => nextQuestion(answ
 /** True when this place may be looked at with these answers: nothing is skipped, and danger comes before all else. */
 export function canVisit(place: Place, interview: Interview): boolean {
   if (place.screen === 'start') return true
-  if (interview.respondent === null) return false
   if (inDanger(interview)) return place.screen === 'emergency' || (place.screen === 'asking' && place.question === 'dangerNow')
+  if (interview.respondent === null && !isReading(place)) return false
   switch (place.screen) {
     case 'emergency':
       return mayBeInDanger(interview)
@@ -117,8 +123,14 @@ export function canVisit(place: Place, interview: Interview): boolean {
     case 'review':
     case 'result':
       return canStop(interview)
+    case 'guide':
+    case 'method':
+      return true
   }
 }
+
+/** True for what can be read before, during and after the interview. */
+export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
 /** A question of the path, once those before it have an answer or enough is known to stop. */
 function canAsk(question: QuestionId, interview: Interview): boolean {

@@ -84,9 +84,13 @@ export const machine = setup({
       { guard: mayVisit('emergency'), target: '.emergency' },
       { guard: mayVisit('review'), target: '.review' },
       { guard: mayVisit('result'), target: '.result' },
+      { guard: mayVisit('guide'), target: '.guide' },
+      { guard: mayVisit('method'), target: '.method' },
     ],
   },
   states: {
+    guide: {},
+    method: {},
     start: {
       on: { begin: { target: 'deciding', actions: 'begin' }, continue: { target: 'deciding', actions: 'carryOn' } },
     },

@@ -15,4 +15,4 @@ export type Kept = {
   readonly outcome: Outcome
 }
 
-export const keptVersion = 2
+export const keptVersion = 3

@@ -45,11 +45,12 @@ const keptSchema = z.strictObject({
   version: z.literal(keptVersion),
   savedAt: z.number().check(z.nonnegative(), z.maximum(8.64e15)),
   place: z.union([
-    z.strictObject({ screen: z.enum(['start', 'emergency', 'review', 'result']) }),
+    z.strictObject({ screen: z.enum(['start', 'emergency', 'review', 'result', 'guide', 'method']) }),
     z.strictObject({ screen: z.literal('asking'), question: questionId, returnTo }),
   ]),
   interview: z.strictObject({
     respondent: z.enum(['self', 'other']),
+    desk: z.boolean(),
     answers: answersSchema,
     at: z.nullable(questionId),
     returnTo,

@@ -9,6 +9,8 @@ type Raw = Readonly<Record<string, unknown>>
 const steps: Readonly<Record<number, (old: Raw) => Raw>> = {
   /** Version 1 knew neither its name, nor when it was kept, nor what it came to. */
   1: ({ place, interview }) => ({ format: 'where-to-start', version: 2, savedAt: 0, place, interview, outcome: null }),
+  /** Version 2 knew no counselor desk. */
+  2: ({ interview, ...rest }) => ({ ...rest, version: 3, interview: { ...(interview as Raw), desk: false } }),
 }
 
 /** The same in the version of today, as far as there are steps for it. */

@@ -3,7 +3,7 @@ import { askedQuestions, canMove, type Question as Definition, type QuestionId, 
 import { type Answered, canStop } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Choices } from '../ui/Choices.tsx'
-import { answerOf, type Draft, draftOf } from '../ui/draft.ts'
+import { answerOf, type Draft, draftOf, forgetUnsent, keepUnsent, takeUnsent } from '../ui/draft.ts'
 import { useFocusOnce, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
 
@@ -11,7 +11,7 @@ import { useWords } from '../words/index.ts'
 export function Question({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { interview, send } = useInterview()
-  const [draft, setDraft] = useState<Draft>(draftOf(interview.answers[question]))
+  const [draft, setDraft] = useState<Draft>(() => takeUnsent(question) ?? draftOf(interview.answers[question]))
   const [failed, setFailed] = useState(0)
   const heading = useFocusOnce<HTMLHeadingElement>()
   const { pick, section }: Definition = questions[question]
@@ -23,8 +23,13 @@ export function Question({ question }: { readonly question: QuestionId }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const answer = answerOf(question, draft)
-    if (answer === undefined) setFailed(failed + 1)
-    else send({ type: 'answer', question, with: answer } as Answered)
+    if (answer === undefined) return setFailed(failed + 1)
+    forgetUnsent()
+    send({ type: 'answer', question, with: answer } as Answered)
+  }
+  const change = (ticks: Draft) => {
+    setDraft(ticks)
+    keepUnsent(question, ticks)
   }
   const hint = t.maybe(`${key}.hint`)
   const body = t.maybe(`${key}.body`)
@@ -54,7 +59,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
               {error}
             </p>
           )}
-          <Choices question={question} draft={draft} onDraft={setDraft} />
+          <Choices question={question} draft={draft} onDraft={change} />
         </fieldset>
         <details className="why">
           <summary>{t('question.why')}</summary>

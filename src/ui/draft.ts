@@ -14,6 +14,24 @@ export function ticked(draft: Draft, value: string, on: boolean): Draft {
   return standsAlone.includes(value) ? [value] : [...others.filter((each) => !standsAlone.includes(each)), value]
 }
 
+let unsent: { readonly question: QuestionId; readonly draft: Draft } | null = null
+
+/** Remembers ticks that are not yet an answer, for somebody who looks something up meanwhile. */
+export function keepUnsent(question: QuestionId, draft: Draft): void {
+  unsent = { question, draft }
+}
+
+export function forgetUnsent(): void {
+  unsent = null
+}
+
+/** The ticks remembered for this question, which are given out once; those of another question are forgotten. */
+export function takeUnsent(question: QuestionId): Draft | null {
+  const draft = unsent?.question === question ? unsent.draft : null
+  forgetUnsent()
+  return draft
+}
+
 /** The ticks that show an answer. */
 export function draftOf(answer: Answers[QuestionId]): Draft {
   if (answer === undefined) return []

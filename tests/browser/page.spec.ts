@@ -42,6 +42,24 @@ test('Back on the page works in a tab that has nothing to go back to', async ({ 
   await expect(other.locator('input[name="lastUse"]').first()).toBeVisible()
 })
 
+test('looking something up in the middle of a question loses neither the place nor the ticks', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'signs')
+  await person.chooses('signs', ['craving', 'tolerance'])
+  for (const name of [ui.foot.guide, ui.foot.method]) {
+    await person.press(name)
+    await expect(person.heading()).toHaveText(name)
+    await page.reload()
+    await expect(person.heading()).toHaveText(name)
+    await person.press(ui.question.back)
+    expect(await person.question()).toBe('signs')
+    await person.chooses('signs', ['craving', 'tolerance'])
+  }
+  await person.press(ui.foot.guide)
+  await person.press(ui.question.back)
+  await expect(page.locator('input[name="signs"]:checked')).toHaveCount(2)
+})
+
 test('changing an answer asks what it newly opens, then leads back to where Change was pressed', async ({ person, page }) => {
   await person.begins()
   await person.walks(base)

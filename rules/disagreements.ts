@@ -42,21 +42,21 @@ export const disagreements = {
   },
   residentialLength: {
     follow: ['residentialIs'],
-    others: ['residentialCommunity', 'residentialLong'],
+    others: ['residentialCommunity', 'residentialTwoYears', 'residentialLong'],
     because: ['needsDecideHowMuch'],
   },
-  dayHours: {
+  dayProgramHours: {
     follow: ['dayTwentyToThirty', 'dayHours', 'dayHoursReference'],
     others: ['dayMonths', 'dayUpToThirty'],
     because: ['needsDecideHowMuch'],
   },
   dayBesideWork: { follow: ['intensiveNineToTwenty', 'dayHours'], others: ['dayEvening'], because: ['needsDecideHowMuch'] },
-  intensiveHours: {
+  intensiveProgramHours: {
     follow: ['intensiveThreeDays', 'intensiveHoursReference'],
     others: ['intensiveHours', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
     because: ['followTheReferences'],
   },
-  detoxFirst: {
+  withdrawalCareFirst: {
     follow: ['fewerOverdoses', 'detoxAloneUnsafe'],
     others: ['detoxFirst', 'detoxFirstForDependence', 'detoxToClear', 'abstinenceFirst'],
     because: ['followTheReferences'],
@@ -71,6 +71,32 @@ export const disagreements = {
     others: ['naltrexoneForWithdrawal'],
     because: ['followTheReferences'],
   },
+  detoxIncluded: {
+    follow: ['residentialIs'],
+    others: ['inpatientWithDetox', 'inpatientOffers'],
+    because: ['askAboutWithdrawal'],
+  },
+  intensiveLength: { follow: ['outpatientMonths'], others: ['intensiveThreeDays'], because: ['needsDecideHowMuch'] },
+  abstinenceBeforeCare: {
+    follow: ['medicationWithoutDetox', 'medicationFromTheStart'],
+    others: ['abstinenceFirst', 'outpatientSober'],
+    because: ['followTheReferences'],
+  },
+  buprenorphineStrength: {
+    follow: ['bindsTightly', 'fewerOverdoses'],
+    others: ['weakerBinding', 'buprenorphineShortens', 'buprenorphineAfterOverdose'],
+    because: ['followTheReferences'],
+  },
+  diamorphineInUs: { follow: ['heroinNoMedicine'], others: ['diamorphineAfterMethadone'], because: ['followTheReferences'] },
+  methadoneFromPrograms: {
+    follow: ['methadoneLicensed', 'methadoneDaily'],
+    others: ['methadoneMostUsed'],
+    because: ['followTheReferences'],
+  },
+  outpatientPrice: { follow: ['outpatientCost'], others: ['outpatientOftenCheaper'], because: ['pricesAreOld'] },
+  unsafeHome: { follow: ['daySolidSupport', 'residentialIs'], others: ['inpatientEasyAccess'], because: ['homeIsNotMedical'] },
+  freeChoice: { follow: ['forcedNotBetter'], others: ['treatmentNotByChoice'], because: ['choiceIsYours'] },
+  overdoseOrder: { follow: ['overdoseResponse'], others: ['naloxoneThenCall'], because: ['followTheReferences'] },
 } as const satisfies Record<string, Disagreement>
 
 export type DisagreementId = keyof typeof disagreements

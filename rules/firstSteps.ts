@@ -70,14 +70,14 @@ export const firstStepRules = [
     step: 'inpatientWithdrawalCare',
     when: all(dependent, withdrawalNeedsABed),
     basis: ['detoxMedical', 'withdrawalCanBeSerious', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
-    differ: 'detoxFirst',
+    differ: 'withdrawalCareFirst',
   },
   {
     reason: 'withdrawalAtHome',
     step: 'outpatientWithdrawalCare',
     when: dependent,
     basis: ['detoxSupervised', 'detoxAsOutpatient', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
-    differ: 'detoxFirst',
+    differ: 'withdrawalCareFirst',
   },
   {
     reason: 'usingOrPregnantOnNaltrexone',

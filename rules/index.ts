@@ -3,6 +3,18 @@
  * change it come out, as ids. The words for the ids stand in src/locales.
  */
 export { type Alongside, alongside } from './alongside.ts'
+export {
+  type Amounts,
+  amounts,
+  type Cost,
+  daysIn,
+  type Length,
+  type LengthUnit,
+  type MeasuredId,
+  type Period,
+  type Price,
+  type Stated,
+} from './amounts.ts'
 export { type CriterionId, criteria } from './criteria.ts'
 export { type DisagreementId, disagreements } from './disagreements.ts'
 export { type Change, whatWouldChange } from './engine/change.ts'
@@ -14,7 +26,9 @@ export { canMove } from './engine/settle.ts'
 export { type Basis, type FactId, facts } from './facts.ts'
 export { type FirstStep, type FirstStepReason, firstStepRules } from './firstSteps.ts'
 export { gates } from './gates.ts'
+export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'
+export { type LeaveOutReason, type LeftOut, type LeftOutId, leaveOutReasons, leftOut } from './leftOut.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
 export {
@@ -28,4 +42,4 @@ export {
   type SectionId,
 } from './questions.ts'
 export { ladder, type SettingId, settings } from './settings.ts'
-export { type SourceId, sourceIds, sources } from './sources.ts'
+export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'

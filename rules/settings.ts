@@ -13,16 +13,20 @@ export const settings = {
     differ: [],
   },
   generalOutpatient: { liveIn: false, basis: ['outpatientLevels'], differ: ['generalOutpatientTier'] },
-  intensiveOutpatient: { liveIn: false, basis: ['intensiveThreeDays', 'intensiveHoursReference'], differ: ['intensiveHours'] },
+  intensiveOutpatient: {
+    liveIn: false,
+    basis: ['intensiveThreeDays', 'intensiveHoursReference'],
+    differ: ['intensiveProgramHours', 'intensiveLength'],
+  },
   partialHospitalization: {
     liveIn: false,
     basis: ['dayHours', 'dayTwentyToThirty', 'dayHoursReference', 'dayTravel'],
-    differ: ['dayHours', 'dayBesideWork'],
+    differ: ['dayProgramHours', 'dayBesideWork'],
   },
   residential: {
     liveIn: true,
     basis: ['residentialIs', 'residentialCommunity'],
-    differ: ['residentialLength', 'inpatientOrResidential'],
+    differ: ['residentialLength', 'inpatientOrResidential', 'detoxIncluded'],
   },
   inpatient: {
     liveIn: true,

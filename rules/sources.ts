@@ -23,7 +23,10 @@ export const sources = {
     title: 'Heroin Addiction Treatment And Rehab Programs',
     publisher: 'Addiction Resource, 2021',
     headings: [
+      'Why People Need Treatment For Heroin Addiction',
       'Treatment Options For Heroin Addiction',
+      'Get Started On The Road To Recovery.',
+      'Heroin Detoxification',
       'Medication-Assisted Treatment For Heroin',
       'Inpatient Rehab',
       'Residential Rehab',
@@ -40,10 +43,14 @@ export const sources = {
     title: 'Heroin Addiction Treatment Centers',
     publisher: 'Detox from Heroin Now',
     headings: [
+      'Heroin Addiction Treatment Centers',
       'Detox and Heroin Addiction Treatment Centers',
       'Heroin Counseling',
+      'A Complete Approach to Treatment for Heroin Addiction',
+      'Heroin Treatment: Finding a Way Out',
       'How Does Treatment for Heroin Abuse Work?',
       'What Are Some Treatment Options for Heroin Users?',
+      'Which Maintenance Drug Is Used in Heroin Addiction Treatment Programs?',
       'Medication-Assisted treatment',
       'Buprenorphine and Methadone',
       'What Is the Difference Between Heroin Detoxification and Heroin Addiction Treatment?',
@@ -54,14 +61,17 @@ export const sources = {
     title: null,
     publisher: 'Bedrock Recovery Center',
     headings: [
+      'Opening passage on heroin use',
       'Heroin Detoxification',
       'Medications Used During Detox',
       'Heroin Detox Timeline',
       'Dual Diagnosis Treatment For Heroin Addiction',
       'Outpatient Treatment For Heroin Addiction',
       'Inpatient Treatment For Heroin Addiction',
+      'Behavioral Therapy For Heroin Addiction',
       'Heroin Overdose Treatment',
       'Aftercare Treatment Services For Heroin Addiction',
+      'Find A Substance Abuse Treatment Program Today',
     ],
   },
   D3: {
@@ -76,6 +86,9 @@ export const sources = {
       'Standard Outpatient',
       'Therapies for Heroin Addiction',
       'Medications for Heroin Addiction',
+      'Benefits of Attending Heroin Addiction Treatment',
+      'Choosing the Right Heroin Addiction Treatment Center',
+      'How to Find a Heroin Addiction Treatment Program',
     ],
   },
   D4: {
@@ -85,9 +98,11 @@ export const sources = {
     headings: [
       'Opening passage on medication',
       'What is the role of medication in heroin addiction treatment?',
+      'Heroin Addiction: Dependence, Risks, and Treatment',
       'What are the principles of effective treatment?',
       'Passage before intensive outpatient programs',
       'Passage on intensive outpatient programs',
+      'Closing passage on overdose',
     ],
   },
   dsm5: {
@@ -323,8 +338,57 @@ export const sources = {
     href: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
     headings: ['News'],
   },
+  lofexidine2018: {
+    kind: 'reference',
+    title: 'FDA approves the first non-opioid treatment for management of opioid withdrawal symptoms in adults',
+    publisher: 'U.S. Food and Drug Administration',
+    year: 2018,
+    href: 'https://www.fda.gov/news-events/press-announcements/fda-approves-first-non-opioid-treatment-management-opioid-withdrawal-symptoms-adults',
+    headings: ['Press announcement'],
+  },
+  loperamideLabel: {
+    kind: 'reference',
+    title: 'Loperamide hydrochloride capsules: label',
+    publisher: 'DailyMed, National Library of Medicine',
+    year: null,
+    href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=72a7ae47-cdf3-4949-b9f8-f29b153f787f',
+    headings: ['Boxed warning'],
+  },
+  bcPrimaryCare: {
+    kind: 'reference',
+    title: 'Opioid Use Disorder: Diagnosis and Management in Primary Care',
+    publisher: 'BC Guidelines, British Columbia Ministry of Health',
+    year: 2018,
+    href: 'https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/bc-guidelines/opioid-use-disorder',
+    headings: ['Scope'],
+  },
+  buprenorphine2023: {
+    kind: 'reference',
+    title: 'An Examination of the Complex Pharmacological Properties of the Non-Selective Opioid Modulator Buprenorphine',
+    publisher: 'Pharmaceuticals',
+    year: 2023,
+    href: 'https://doi.org/10.3390/ph16101397',
+    headings: ['Abstract'],
+  },
+  deaHeroin: {
+    kind: 'reference',
+    title: 'Drug Fact Sheet: Heroin',
+    publisher: 'U.S. Drug Enforcement Administration',
+    year: null,
+    href: 'https://www.dea.gov/factsheets/heroin',
+    headings: ['Legal status'],
+  },
+  compulsory2016: {
+    kind: 'reference',
+    title: 'The effectiveness of compulsory drug treatment: A systematic review',
+    publisher: 'International Journal of Drug Policy',
+    year: 2016,
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4752879',
+    headings: ['Abstract'],
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
+export type DocumentId = { [S in SourceId]: (typeof sources)[S]['kind'] extends 'document' ? S : never }[SourceId]
 export type HeadingOf<S extends SourceId> = (typeof sources)[S]['headings'][number]
 export const sourceIds = Object.keys(sources) as SourceId[]

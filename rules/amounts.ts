@@ -1,0 +1,119 @@
+import type { FactId } from './facts.ts'
+import type { EntryId } from './guide.ts'
+import type { SettingId } from './settings.ts'
+
+/**
+ * What one fact states as a number. `low` is null where it only says "up to", `high` where it only says "at least";
+ * both are null where it speaks of the amount without any number.
+ */
+export type Stated = { readonly fact: FactId; readonly low: number | null; readonly high: number | null }
+
+/** How many days each unit of length counts as in a picture: a month as 30, a year as 365. */
+export const daysIn = { days: 1, weeks: 7, months: 30, years: 365 } as const
+export type LengthUnit = keyof typeof daysIn
+export type Length = Stated & { readonly unit: LengthUnit }
+
+/** What a price is for: a week or a month of care, a stay of 30 days, one time of withdrawal care, or it is not said. */
+export type Period = 'week' | 'month' | 'thirtyDays' | 'withdrawal' | 'notSaid'
+/** In U.S. dollars, without insurance. */
+export type Price = { readonly dollars: number; readonly per: Period }
+/** Both prices are null where the fact compares costs without any number. */
+export type Cost = { readonly fact: FactId; readonly low: Price | null; readonly high: Price | null }
+
+/** The amounts of one entry, each as often as sources state it: hours of care a week, how long it goes on, the price. */
+export type Amounts = {
+  readonly hoursPerWeek: readonly Stated[]
+  readonly length: readonly Length[]
+  readonly cost: readonly Cost[]
+}
+
+/** The entries of the guide of which a length, a price or the hours are known. */
+export type MeasuredId =
+  | SettingId
+  | Extract<
+      EntryId,
+      'withdrawalCare' | 'inpatientWithdrawalCare' | 'outpatientWithdrawalCare' | 'lofexidine' | 'medicationForOpioidUse'
+    >
+
+const outpatientLength: Length = { fact: 'outpatientMonths', low: 3, high: 6, unit: 'months' }
+/** One price for outpatient care of every level: the source does not tell the levels apart. */
+const outpatientCosts: readonly Cost[] = [
+  { fact: 'outpatientCost', low: { dollars: 1300, per: 'notSaid' }, high: { dollars: 12_000, per: 'notSaid' } },
+  { fact: 'outpatientOftenCheaper', low: null, high: null },
+]
+const inWords = (fact: FactId) => ({ fact, low: null, high: null })
+const withdrawalLength: readonly Length[] = [{ fact: 'detoxDays', low: 5, high: 7, unit: 'days' }]
+
+/** The numbers behind the pictures, by the id of the entry in the guide; live-in care has no hours a week. */
+export const amounts: Readonly<Record<MeasuredId, Amounts>> = {
+  aftercare: { hoursPerWeek: [], length: [], cost: [] },
+  standardOutpatient: {
+    hoursPerWeek: [{ fact: 'outpatientLevels', low: 1, high: 3 }, inWords('outpatientOnceWeekly'), inWords('outpatientFewHours')],
+    length: [outpatientLength],
+    cost: outpatientCosts,
+  },
+  generalOutpatient: {
+    hoursPerWeek: [{ fact: 'outpatientLevels', low: 6, high: 9 }],
+    length: [outpatientLength],
+    cost: outpatientCosts,
+  },
+  intensiveOutpatient: {
+    hoursPerWeek: [
+      { fact: 'intensiveHoursReference', low: 9, high: null },
+      { fact: 'intensiveThreeDays', low: 9, high: 12 },
+      { fact: 'intensiveHours', low: 10, high: 12 },
+      { fact: 'intensiveNineToTwenty', low: 9, high: 20 },
+      { fact: 'intensiveUpToThirty', low: null, high: 30 },
+    ],
+    length: [{ fact: 'intensiveThreeDays', low: 2, high: 4, unit: 'weeks' }, outpatientLength],
+    cost: outpatientCosts,
+  },
+  partialHospitalization: {
+    hoursPerWeek: [
+      { fact: 'dayHoursReference', low: 20, high: null },
+      { fact: 'dayHours', low: 20, high: 40 },
+      { fact: 'dayTwentyToThirty', low: 20, high: 30 },
+      { fact: 'dayUpToThirty', low: null, high: 30 },
+      inWords('dayMonths'),
+    ],
+    length: [{ fact: 'dayHours', low: 4, high: 6, unit: 'weeks' }, { ...inWords('dayMonths'), unit: 'months' }, outpatientLength],
+    cost: outpatientCosts,
+  },
+  residential: {
+    hoursPerWeek: [],
+    length: [
+      { fact: 'residentialIs', low: 30, high: 90, unit: 'days' },
+      { fact: 'residentialCommunity', low: null, high: 1, unit: 'years' },
+      { fact: 'residentialTwoYears', low: null, high: 2, unit: 'years' },
+      { fact: 'residentialLong', low: 30, high: 90, unit: 'days' },
+      { fact: 'residentialLong', low: 6, high: null, unit: 'months' },
+    ],
+    cost: [{ fact: 'inpatientCostsMore', low: null, high: null }],
+  },
+  inpatient: {
+    hoursPerWeek: [],
+    length: [
+      { fact: 'inpatientStabilizes', low: 28, high: 30, unit: 'days' },
+      { fact: 'inpatientThirtyDays', low: 30, high: 30, unit: 'days' },
+      { fact: 'inpatientSameAsResidential', low: 30, high: null, unit: 'days' },
+      { fact: 'inpatientMonths', low: 6, high: 12, unit: 'months' },
+    ],
+    cost: [
+      { fact: 'inpatientCost', low: { dollars: 12_000, per: 'thirtyDays' }, high: { dollars: 30_000, per: 'thirtyDays' } },
+      { fact: 'inpatientCostsMore', low: null, high: null },
+    ],
+  },
+  withdrawalCare: { hoursPerWeek: [], length: withdrawalLength, cost: [] },
+  inpatientWithdrawalCare: { hoursPerWeek: [], length: withdrawalLength, cost: [] },
+  outpatientWithdrawalCare: {
+    hoursPerWeek: [],
+    length: withdrawalLength,
+    cost: [{ fact: 'detoxAsOutpatient', low: { dollars: 1000, per: 'withdrawal' }, high: { dollars: 2000, per: 'withdrawal' } }],
+  },
+  lofexidine: { hoursPerWeek: [], length: [{ fact: 'lofexidineLimits', low: null, high: 14, unit: 'days' }], cost: [] },
+  medicationForOpioidUse: {
+    hoursPerWeek: [],
+    length: [{ ...inWords('medicationForYears'), unit: 'years' }],
+    cost: [{ fact: 'medicationCost', low: { dollars: 126, per: 'week' }, high: { dollars: 1176, per: 'month' } }],
+  },
+}

@@ -1,0 +1,226 @@
+import type { DisagreementId } from './disagreements.ts'
+import type { Basis } from './facts.ts'
+import type { SettingId } from './settings.ts'
+
+/** What is told of an entry, in this order: what it is, for whom, hours a week, how long, cost, what it offers. */
+export const facets = ['what', 'who', 'hours', 'length', 'cost', 'offers'] as const
+export type Facet = (typeof facets)[number]
+
+/** One setting, medicine, therapy or service: its facts by facet, and where the sources differ about it. */
+export type GuideEntry = { readonly [F in Facet]?: Basis } & { readonly differ?: readonly DisagreementId[] }
+
+const entries = {
+  settings: {
+    aftercare: {
+      what: ['aftercareAfterPrograms'],
+      who: ['aftercareAfterPrograms', 'aftercareHelps'],
+      offers: ['aftercareHelps', 'housingHelp', 'childcareHelp', 'caseManagement', 'aftercarePlan'],
+    },
+    standardOutpatient: {
+      what: ['outpatientIs', 'continuum'],
+      who: [
+        'outpatientLessSevere',
+        'outpatientAfterHigher',
+        'outpatientFewConditions',
+        'outpatientSupportiveHome',
+        'outpatientMild',
+        'outpatientSober',
+        'cannotLeaveHome',
+        'flexibilityOrCost',
+        'severityDecides',
+      ],
+      hours: ['outpatientLevels', 'outpatientOnceWeekly', 'outpatientFewHours'],
+      length: ['outpatientMonths'],
+      cost: ['outpatientCost', 'outpatientOftenCheaper'],
+      offers: ['outpatientOnceWeekly', 'outpatientOffers', 'outpatientBesideLife'],
+      differ: ['generalOutpatientTier', 'outpatientPrice', 'abstinenceBeforeCare', 'mildNeedingSupport'],
+    },
+    generalOutpatient: {
+      what: ['outpatientIs', 'generalTierOurs'],
+      who: ['outpatientMild', 'outpatientSober', 'cannotLeaveHome', 'flexibilityOrCost', 'severityDecides'],
+      hours: ['outpatientLevels'],
+      length: ['outpatientMonths'],
+      cost: ['outpatientCost', 'outpatientOftenCheaper'],
+      offers: ['outpatientOffers', 'outpatientBesideLife'],
+      differ: ['generalOutpatientTier', 'outpatientPrice'],
+    },
+    intensiveOutpatient: {
+      what: ['outpatientAttendance', 'intensiveMoreThanStandard'],
+      who: [
+        'intensiveNoDetox',
+        'intensiveMoreThanStandard',
+        'intensiveStepDown',
+        'intensiveAfterHigher',
+        'intensiveMildToModerate',
+        'intensiveStructure',
+      ],
+      hours: ['intensiveHoursReference', 'intensiveThreeDays', 'intensiveHours', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
+      length: ['intensiveThreeDays', 'outpatientMonths'],
+      cost: ['outpatientCost', 'outpatientOftenCheaper'],
+      offers: ['intensiveTherapy', 'intensiveOffers', 'intensiveStructure', 'intensiveNineToTwenty'],
+      differ: ['intensiveProgramHours', 'intensiveLength', 'outpatientPrice'],
+    },
+    partialHospitalization: {
+      what: ['dayNotLiveIn'],
+      who: ['daySevere', 'daySolidSupport', 'dayStepDown', 'dayEvening', 'dayTravel'],
+      hours: ['dayHoursReference', 'dayHours', 'dayTwentyToThirty', 'dayMonths', 'dayUpToThirty'],
+      length: ['dayHours', 'dayMonths', 'outpatientMonths'],
+      cost: ['outpatientCost', 'outpatientOftenCheaper'],
+      offers: ['dayTeam'],
+      differ: ['dayProgramHours', 'dayBesideWork', 'severeSetting', 'unsafeHome', 'outpatientPrice'],
+    },
+    residential: {
+      what: ['residentialIs', 'residentialCommunity'],
+      who: ['inpatientEasyAccess', 'homeIsNotMedical'],
+      length: ['residentialIs', 'residentialCommunity', 'residentialTwoYears', 'residentialLong'],
+      cost: ['inpatientCostsMore', 'pricesAreOld'],
+      offers: ['residentialOffers', 'residentialAfterDetox', 'inpatientWiderRange', 'inpatientDay'],
+      differ: ['residentialLength', 'inpatientOrResidential', 'detoxIncluded', 'unsafeHome'],
+    },
+    inpatient: {
+      what: ['inpatientStabilizes', 'inpatientWithDetox', 'inpatientRoundTheClock', 'staffTellsThemApart'],
+      who: [
+        'inpatientSupervision',
+        'inpatientEarly',
+        'inpatientSevere',
+        'inpatientMental',
+        'inpatientMedical',
+        'inpatientEasyAccess',
+      ],
+      length: ['inpatientStabilizes', 'inpatientThirtyDays', 'inpatientSameAsResidential', 'inpatientMonths'],
+      cost: ['inpatientCost', 'inpatientCostsMore', 'pricesAreOld'],
+      offers: ['inpatientOffers', 'inpatientTeam', 'inpatientServices', 'inpatientWiderRange', 'inpatientDay'],
+      differ: [
+        'inpatientLength',
+        'inpatientOrResidential',
+        'detoxIncluded',
+        'severeSetting',
+        'mentalHealthSetting',
+        'stablePain',
+        'unsafeHome',
+      ],
+    },
+  },
+  withdrawal: {
+    withdrawalCare: {
+      what: ['detoxTaper', 'detoxSupervised', 'detoxOnlyStart', 'withdrawalSoon', 'detoxAloneUnsafe'],
+      who: ['detoxWho', 'detoxFirstForDependence', 'stoppingAllAtOnce', 'withdrawalCanBeSerious'],
+      length: ['detoxDays'],
+      offers: ['medicationFromTheStart', 'methadoneEases', 'buprenorphineShortens', 'lowDoseStart'],
+      differ: ['withdrawalCareFirst', 'abstinenceBeforeCare'],
+    },
+    inpatientWithdrawalCare: {
+      what: ['detoxMedical', 'detoxRoundTheClock', 'detoxPlaces'],
+      who: ['alcoholDanger', 'sedativesTaper', 'detoxMedical'],
+      length: ['detoxDays'],
+      differ: ['detoxIncluded'],
+    },
+    outpatientWithdrawalCare: {
+      what: ['detoxAsOutpatient', 'detoxSupervised'],
+      length: ['detoxDays'],
+      cost: ['detoxAsOutpatient', 'pricesAreOld'],
+    },
+    lofexidine: { what: ['lofexidineApproved'], length: ['lofexidineLimits'], offers: ['lofexidineLimits'] },
+    clonidine: { what: ['withdrawalMedicines'], offers: ['clonidineEases'] },
+    loperamide: { what: ['withdrawalMedicines', 'loperamideHeart'] },
+    ondansetron: { what: ['withdrawalMedicines'] },
+  },
+  medication: {
+    medicationForOpioidUse: {
+      what: ['medicationApproved', 'medicationSavesLives', 'medicationWithTherapy', 'fewerOverdoses'],
+      who: ['medicationNotConditional', 'medicationWithoutDetox', 'choiceIsYours'],
+      length: ['medicationSafeLongTerm', 'medicationForYears', 'stoppingMedicationRisk'],
+      cost: ['medicationCost', 'medicaidCovers', 'pricesAreOld'],
+      offers: ['medicationBenefits', 'medicationWhere', 'provenCare'],
+      differ: ['counselingWithMedication', 'withdrawalCareFirst', 'abstinenceBeforeCare'],
+    },
+    methadone: {
+      what: ['methadoneDaily', 'methadoneEases', 'methadoneStartRisk'],
+      who: ['methadoneLicensed', 'pregnancyMedication'],
+      length: ['medicationSafeLongTerm', 'medicationForYears'],
+      offers: ['fewerOverdoses', 'methadoneMostUsed'],
+      differ: ['methadoneFromPrograms'],
+    },
+    buprenorphine: {
+      what: ['monthlyInjection', 'bindsTightly', 'lowDoseStart'],
+      who: ['buprenorphineAfterOverdose', 'pregnancyMedication', 'youthMedication'],
+      length: ['medicationSafeLongTerm', 'medicationForYears'],
+      offers: ['fewerOverdoses', 'buprenorphineShortens', 'interimMedication'],
+      differ: ['buprenorphineStrength'],
+    },
+    buprenorphineNaloxone: { what: ['buprenorphineWithNaloxone'] },
+    naltrexone: {
+      what: ['monthlyInjection', 'naltrexoneBlocks', 'naltrexoneFourWeeks'],
+      who: ['naltrexoneWait', 'naltrexoneDrugFree', 'naltrexonePregnancy'],
+      differ: ['naltrexoneUse'],
+    },
+    diamorphine: { what: ['heroinNoMedicine', 'diamorphineAfterMethadone'], differ: ['diamorphineInUs'] },
+    naloxone: {
+      what: ['naloxoneReverses', 'overdoseResponse'],
+      who: ['naloxoneReady', 'overdosePlanNeeded'],
+      differ: ['overdoseOrder'],
+    },
+  },
+  services: {
+    assessment: { what: ['assessmentFirst'] },
+    dualDiagnosis: {
+      what: ['dualDiagnosisCare'],
+      who: ['dualDiagnosisConditions', 'dualDiagnosisBenefit', 'painIsCommon'],
+      differ: ['mentalHealthSetting', 'stablePain'],
+    },
+    opioidTreatmentProgram: {
+      what: ['opioidTreatmentPrograms'],
+      who: ['methadoneLicensed'],
+      hours: ['methadoneDaily'],
+      cost: ['medicationCost'],
+      differ: ['methadoneFromPrograms'],
+    },
+    interimCare: { what: ['provisionalCare'], offers: ['interimMedication'] },
+    telehealth: { what: ['telemedicine'] },
+    familyServices: { what: ['familyEducation'], offers: ['intensiveStructure', 'inpatientOffers'] },
+    drugTesting: { what: ['drugTests', 'programParts'] },
+  },
+  therapies: {
+    therapy: { what: ['therapyMixes', 'counselingKinds'], offers: ['traumaInCounseling', 'stayingHelps'] },
+    individualTherapy: { what: ['counselingKinds'], offers: ['outpatientOnceWeekly', 'intensiveTherapy'] },
+    groupTherapy: { what: ['counselingKinds'], offers: ['outpatientOffers', 'intensiveTherapy'] },
+    familyTherapy: { what: ['counselingKinds'], offers: ['inpatientOffers'] },
+    cognitiveBehavioral: { what: ['cognitiveThoughts'], offers: ['cognitiveSkills'] },
+    dialecticalBehavior: { what: ['dialecticalSkills'], offers: ['dialecticalPlans'] },
+    motivationalEnhancement: { what: ['motivationalWeighing'] },
+    contingencyManagement: { what: ['stimulantRewards'], who: ['stimulantStandard'] },
+    relapsePrevention: { what: ['avoidingReturn'], offers: ['returnHasStages', 'programParts'] },
+    lifeSkills: { what: ['programParts'] },
+    holisticTherapies: { what: ['holisticActivities'], offers: ['holisticHealth'] },
+  },
+  afterTreatment: {
+    supportGroups: { what: ['supportGroups'], offers: ['twelveStepNetwork', 'heroinAnonymous'] },
+    soberLiving: {
+      what: ['provisionalCare'],
+      who: ['recoveryHomesAndMedication'],
+      length: ['residentialLong'],
+      differ: ['homeWhenSettled'],
+    },
+    caseManagement: { what: ['caseManagement'], offers: ['housingHelp', 'childcareHelp', 'aftercareHelps'] },
+    ifUseReturns: { what: ['returnToUse'], offers: ['lostTolerance', 'aftercarePlan'] },
+  },
+  choosing: {
+    needs: { what: ['chooseByNeeds'], offers: ['rightQuestions', 'trustedView', 'provenCare'], differ: ['freeChoice'] },
+    location: { what: ['chooseLocation', 'medicationWhere', 'dayTravel'] },
+    price: { what: ['chooseCost'], cost: ['costDependsOn', 'freePrograms', 'pricesAreOld'], differ: ['outpatientPrice'] },
+    insurance: { what: ['chooseInsurance'], cost: ['insuranceCovers', 'insuranceVaries', 'medicaidCovers'] },
+    servicesOffered: { what: ['chooseServices'] },
+    approach: { what: ['chooseApproach'] },
+    comfort: { what: ['chooseAmenities'] },
+    staff: { what: ['chooseStaff'] },
+  },
+} as const satisfies { readonly settings: { readonly [S in SettingId]: GuideEntry } } & Record<
+  string,
+  Readonly<Record<string, GuideEntry>>
+>
+
+export type GuideSection = keyof typeof entries
+export type EntryId = { [S in GuideSection]: keyof (typeof entries)[S] }[GuideSection]
+
+/** All that the guide tells, section by section, entry by entry, in the order of the page. */
+export const guide: { readonly [S in GuideSection]: { readonly [E in keyof (typeof entries)[S]]: GuideEntry } } = entries

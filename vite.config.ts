@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import type {} from 'vitest/config'
 import { headers, metaPolicy } from './scripts/headers.ts'
-import { withoutScript } from './scripts/withoutScript.ts'
+import { startPages } from './scripts/startPages.ts'
 
 /** The built page carries its own policy, so that it is as strict on a host that sends no headers. */
 const policyInPage: Plugin = {
@@ -13,14 +13,9 @@ const policyInPage: Plugin = {
   ],
 }
 
-const pageWithoutScript: Plugin = {
-  name: 'page-without-script',
-  transformIndexHtml: (html) => html.replace('<!--without-script-->', withoutScript),
-}
-
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, pageWithoutScript],
+  plugins: [react(), policyInPage, startPages],
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers },
   test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true },

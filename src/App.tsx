@@ -7,6 +7,7 @@ import { Start } from './screens/Start.tsx'
 import { forgetUnsent } from './ui/draft.ts'
 import { Forget } from './ui/Forget.tsx'
 import { Helplines } from './ui/Helplines.tsx'
+import { Languages } from './ui/Languages.tsx'
 import { LoadBoundary } from './ui/LoadBoundary.tsx'
 import { NoticeBox } from './ui/NoticeBox.tsx'
 import { Privacy } from './ui/Privacy.tsx'
@@ -14,9 +15,9 @@ import { type Part, part, usePart } from './ui/part.ts'
 import { useWords, VoiceContext } from './words/index.ts'
 
 const review = part(() => import('./screens/Review.tsx'))
-const result = part(() => import('./screens/Result.tsx'))
-const guide = part(() => import('./screens/Guide.tsx'))
-const method = part(() => import('./screens/Method.tsx'))
+const result = part(() => import('./screens/Result.tsx'), 'result', 'facts')
+const guide = part(() => import('./screens/Guide.tsx'), 'result', 'facts', 'guide')
+const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide')
 
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
@@ -43,6 +44,7 @@ export function App() {
           {t('leave.button')}
         </button>
         <Helplines />
+        <Languages />
       </header>
       {place.screen !== 'start' && (
         <button type="button" className="link back" onClick={back}>

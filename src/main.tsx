@@ -5,13 +5,21 @@ import { startInterview } from './interview/actor.ts'
 import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
 import { leaveOnShift, leaveSite, uncoverOnReturn } from './leave.ts'
+import { chosenIn, forgetChosen, keepChosen } from './save/language.ts'
 import { keepSession, keptSession } from './save/session.ts'
 import { tell } from './ui/notice.ts'
+import { words } from './words/index.ts'
+import { bestOf, speak } from './words/languages.ts'
 import './style/tokens.css'
 import './style/base.css'
 import './style/print.css'
 
 const tab = () => window.sessionStorage
+const page = document.documentElement
+words.on('languageChanged', (language) => Object.assign(page, { lang: language, dir: words.dir(language) }))
+const chosen = chosenIn(tab)
+const language = bestOf([chosen ?? page.lang])
+if (language && (chosen || language !== words.language)) await speak(language).catch(() => tell('notLoaded'))
 const before = await keptSession(tab, Date.now())
 if (before && 'problem' in before) tell(before.problem)
 const actor = startInterview(before && 'kept' in before ? before.kept : undefined)
@@ -19,8 +27,12 @@ keepSession(actor, tab, () => tell('notKept'))
 actor.subscribe(({ context }) => {
   if (context.respondent === null) tell(null)
 })
+words.on('languageChanged', keepChosen(actor, tab))
 const back = followHistory(actor, window)
-const leave = () => leaveSite(actor, window)
+const leave = () => {
+  forgetChosen(tab)
+  leaveSite(actor, window)
+}
 leaveOnShift(window, leave)
 uncoverOnReturn(window)
 

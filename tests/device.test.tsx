@@ -20,9 +20,11 @@ import { OpenFile, SavedOnDevice } from '../src/screens/Saved.tsx'
 import { NoticeBox } from '../src/ui/NoticeBox.tsx'
 import { tell } from '../src/ui/notice.ts'
 import { inVoice } from '../src/words/index.ts'
-import '../src/words/result.ts'
+import { fetchWords } from '../src/words/languages.ts'
 import { mildest, patience } from './laws/space.ts'
 import { draw } from './render.tsx'
+
+await fetchWords('result', 'facts')
 
 // What is saved on a device or in a file, in a simulated page; that a browser keeps it, or downloads it, is not shown.
 

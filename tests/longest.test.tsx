@@ -6,10 +6,12 @@ import { Sheet } from '../src/screens/result/Sheet.tsx'
 import type { Advised } from '../src/screens/result/suggested.ts'
 import { takeAlong } from '../src/screens/result/takeAlong.ts'
 import { inVoice } from '../src/words/index.ts'
-import '../src/words/result.ts'
+import { fetchWords } from '../src/words/languages.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 import { longestSheet } from './longest.ts'
 import { draw } from './render.tsx'
+
+await fetchWords('result', 'facts')
 
 // The printed page is tested with the answers that make it longest; this shows that random people have hardly a longer
 // one, in characters, not how any printer sets them.

@@ -5,8 +5,11 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Answers, criteria, disagreements, facts, type Recommendation, recommend } from '#rules'
 import { Result } from '../src/screens/Result.tsx'
+import { fetchWords } from '../src/words/languages.ts'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { draw } from './render.tsx'
+
+await fetchWords('result', 'facts')
 
 // What the result screen shows of what the rules say, in a simulated page; how it looks is for the browser tests.
 

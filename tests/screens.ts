@@ -8,12 +8,14 @@ export type Texts = ReadonlyMap<string, readonly string[]>
 export const voices = ['self', 'other'] as const
 export type Voice = (typeof voices)[number]
 
-const files = Object.entries(import.meta.glob<Words>('../src/locales/*/*.json', { eager: true, import: 'default' })).map(
-  ([path, words]) => {
-    const [language, file] = path.split('/').slice(-2) as [string, string]
-    return { language, file: file.replace('.json', ''), words }
-  },
-)
+const inFolders = import.meta.glob<Words>(['../src/locales/*/*.json', '!../src/locales/*/language.json'], {
+  eager: true,
+  import: 'default',
+})
+const files = Object.entries(inFolders).map(([path, words]) => {
+  const [language, file] = path.split('/').slice(-2) as [string, string]
+  return { language, file: file.replace('.json', ''), words }
+})
 
 /** Every language that has a folder. */
 export const languages: readonly string[] = [...new Set(files.map(({ language }) => language))]
@@ -110,7 +112,7 @@ const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'se
 export const screens: readonly Screen[] = [
   { name: 'start', keys: ['ui:start', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'] },
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
-  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'help', 'foot') },
+  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
   { name: 'stopping', keys: keysAt('ui:question.', 'stop', 'settled', 'settledMore', 'settledStop') },

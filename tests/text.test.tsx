@@ -10,10 +10,12 @@ import { columns, plainText } from '../src/screens/result/plainText.ts'
 import type { Advised } from '../src/screens/result/suggested.ts'
 import { takeAlong } from '../src/screens/result/takeAlong.ts'
 import { inVoice } from '../src/words/index.ts'
-import '../src/words/result.ts'
+import { fetchWords } from '../src/words/languages.ts'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { longestSheet } from './longest.ts'
 import { draw } from './render.tsx'
+
+await fetchWords('result', 'facts')
 
 // The result as plain text, to paste or to share; that a phone's share sheet takes it is not shown.
 

@@ -5,10 +5,10 @@ import { type Kept, keptVersion, type Outcome } from './format.ts'
 /** A storage of the browser; merely asking for it may throw where it is blocked. */
 export type Store = () => Storage
 
-const key = 'where-to-start'
+const answers = 'where-to-start'
 
-/** What stands in a storage, or null; a storage that refuses counts as empty. */
-export function textIn(store: Store): string | null {
+/** What stands in a storage, the answers unless another key is meant, or null; a storage that refuses counts as empty. */
+export function textIn(store: Store, key = answers): string | null {
   try {
     return store().getItem(key)
   } catch {
@@ -17,17 +17,17 @@ export function textIn(store: Store): string | null {
 }
 
 /** Puts a text into a storage; false when the browser refuses it (blocked, private, full): then nothing stays behind. */
-export function putInto(store: Store, text: string): boolean {
+export function putInto(store: Store, text: string, key = answers): boolean {
   try {
     store().setItem(key, text)
     return true
   } catch {
-    clear(store)
+    clear(store, key)
     return false
   }
 }
 
-export function clear(store: Store): void {
+export function clear(store: Store, key = answers): void {
   try {
     store().removeItem(key)
   } catch {

@@ -1,7 +1,6 @@
 import { ladder } from '#rules'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
-import '../words/result.ts'
 
 /** Every kind of care, to read before, during and after the interview. */
 export function Guide() {

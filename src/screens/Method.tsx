@@ -1,6 +1,5 @@
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
-import '../words/result.ts'
 import { Sources } from './result/Sources.tsx'
 
 /** How the suggestion is made, and what it rests on. */

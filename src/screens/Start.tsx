@@ -1,5 +1,6 @@
 import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
+import { Offer } from '../ui/Offer.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
 import { OpenFile, SavedOnDevice } from './Saved.tsx'
@@ -8,9 +9,11 @@ import { OpenFile, SavedOnDevice } from './Saved.tsx'
 export function Start() {
   const t = useWords()
   const { interview } = useInterview()
+  const review = t.maybe('language.review')
   useTitle(null)
   return (
     <>
+      <Offer />
       <PageHeading>{t('start.title')}</PageHeading>
       <p className="lead">{t('start.lead')}</p>
       <section className="card urgent" aria-labelledby="urgent">
@@ -42,6 +45,7 @@ export function Start() {
       </section>
       {interview.respondent === null && <OpenFile />}
       <p className="quiet">{t('start.notThis')}</p>
+      {review && <p className="quiet">{review}</p>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useWords } from '../words/index.ts'
 import { LoadBoundary } from './LoadBoundary.tsx'
 import { part, usePart } from './part.ts'
 
-const text = part(() => import('./PrivacyText.tsx'))
+const text = part(() => import('./PrivacyText.tsx'), 'privacy')
 
 /** What happens to the answers, from every page and without losing one's place. */
 export function Privacy() {

@@ -1,5 +1,4 @@
 import { useWords } from '../words/index.ts'
-import '../words/privacy.ts'
 
 /** What happens to the answers, for the person; docs/privacy.md says the same with where it is kept. */
 export function PrivacyText() {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { fetchWords } from '../words/languages.ts'
 
 /** A part of the app that is fetched when it is wanted, or ahead of that. */
 export type Part<T> = {
@@ -12,7 +13,8 @@ type State<T> =
   | { readonly is: 'here'; readonly part: T }
   | { readonly is: 'failed'; readonly error: unknown }
 
-export function part<T>(load: () => Promise<T>): Part<T> {
+/** A part by how it is loaded, and the words it needs beside those of the page ("result"), in whatever language is spoken. */
+export function part<T>(load: () => Promise<T>, ...needs: readonly string[]): Part<T> {
   const listeners = new Set<() => void>()
   let begun = false
   let state: State<T> = { is: 'loading' }
@@ -24,8 +26,8 @@ export function part<T>(load: () => Promise<T>): Part<T> {
     fetch() {
       if (begun) return
       begun = true
-      load().then(
-        (loaded) => become({ is: 'here', part: loaded }),
+      Promise.all([load(), fetchWords(...needs)]).then(
+        ([loaded]) => become({ is: 'here', part: loaded }),
         (error: unknown) => become({ is: 'failed', error }),
       )
     },

@@ -4,7 +4,7 @@ import type { Respondent } from '../interview/interview.ts'
 import questions from '../locales/en/questions.json'
 import ui from '../locales/en/ui.json'
 
-/** The words needed until the first question can be answered; those of the result come with the result. */
+/** The words needed until the first question can be answered, in English; all others come when they are wanted. */
 export const words = i18next.createInstance()
 words.init({
   lng: 'en',
@@ -36,9 +36,12 @@ export type Words = {
 /** The words in the voice of this interview. */
 export function useWords(): Words {
   const voice = use(VoiceContext)
-  useSyncExternalStore(listen, () => words.language)
+  useLanguage()
   return inVoice(voice)
 }
+
+/** The language of the moment. */
+export const useLanguage = (): string => useSyncExternalStore(listen, () => words.language)
 
 export function inVoice(voice: Respondent): Words {
   const context = voice === 'other' ? { context: 'them' } : {}

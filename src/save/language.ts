@@ -1,0 +1,28 @@
+import type { InterviewActor } from '../interview/actor.ts'
+import { clear, putInto, type Store, textIn } from './stores.ts'
+
+const key = 'where-to-start-language'
+
+/** The language that was chosen in this tab, or null. */
+export const chosenIn = (tab: Store): string | null => textIn(tab, key)
+
+export const forgetChosen = (tab: Store): void => clear(tab, key)
+
+/**
+ * Returns what keeps a chosen language in this tab. Deleting the answers deletes it too, though the page goes on
+ * speaking it; it is kept again when somebody begins anew.
+ */
+export function keepChosen(actor: InterviewActor, tab: Store): (language: string) => void {
+  let chosen: string | null = null
+  let begun = false
+  actor.subscribe(({ context }) => {
+    const before = begun
+    begun = context.respondent !== null
+    if (before && !begun) forgetChosen(tab)
+    else if (!before && begun && chosen !== null) putInto(tab, chosen, key)
+  })
+  return (language) => {
+    chosen = language
+    putInto(tab, language, key)
+  }
+}

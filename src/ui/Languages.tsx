@@ -1,0 +1,51 @@
+import { type MouseEvent, type ReactNode, useState } from 'react'
+import { useLanguage, useWords } from '../words/index.ts'
+import { languages, speak, startPage } from '../words/languages.ts'
+import { tell } from './notice.ts'
+
+/** Every language by its own name, in the same place on every page. */
+export function Languages() {
+  const t = useWords()
+  const language = useLanguage()
+  const [changed, setChanged] = useState(false)
+  return (
+    <nav className="languages" aria-label={t('language.label')}>
+      <ul>
+        {Object.entries(languages).map(([tag, { name }]) => (
+          <li key={tag}>
+            <LanguageLink tag={tag} current={tag === language} onSpoken={() => setChanged(true)}>
+              {name}
+            </LanguageLink>
+          </li>
+        ))}
+      </ul>
+      <p className="hidden" role="status">
+        {changed && t('language.changed')}
+      </p>
+    </nav>
+  )
+}
+
+type Props = {
+  readonly tag: string
+  readonly current?: boolean
+  readonly onSpoken?: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * Where no script runs, a link to the start page in that language. With scripts, the page changes its language where it
+ * stands, so that nothing that was chosen is lost.
+ */
+export function LanguageLink({ tag, current = false, onSpoken, children }: Props) {
+  const change = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    speak(tag).then(onSpoken, () => tell('notLoaded'))
+  }
+  return (
+    <a href={startPage(tag)} lang={tag} aria-current={current ? 'true' : undefined} onClick={change}>
+      {children}
+    </a>
+  )
+}

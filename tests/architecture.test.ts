@@ -122,9 +122,9 @@ describe('the rules', () => {
 })
 
 describe('words', () => {
-  it('of the sources are read in src/ui/Claim.tsx alone, which always shows where they come from', () => {
+  it('of the sources are read in src/ui/Claim.tsx and Cite.tsx alone, which always show where they come from', () => {
     const readers = filesIn('src/').filter((file) => nodesOf(file).some((node) => isText(node) && node.text.startsWith('facts:')))
-    expect(readers.map(({ path }) => path)).toEqual(['src/ui/Claim.tsx'])
+    expect(readers.map(({ path }) => path)).toEqual(['src/ui/Cite.tsx', 'src/ui/Claim.tsx'])
   })
   it('never stand bare in the JSX', () => {
     const bare = filesIn('src/').flatMap((file) =>

@@ -8,6 +8,7 @@ import { useWords } from '../words/index.ts'
 import { Changes, OtherSettings } from './result/Changes.tsx'
 import { FirstStep } from './result/FirstStep.tsx'
 import { Keep } from './result/Keep.tsx'
+import { PathAhead } from './result/PathAhead.tsx'
 import { Say } from './result/Say.tsx'
 import { Sources } from './result/Sources.tsx'
 import { Suggestion } from './result/Suggestion.tsx'
@@ -37,6 +38,7 @@ export function Result() {
         <>
           <Why result={result} />
           <Workable result={result} />
+          <PathAhead result={result} />
         </>
       )}
       <Medication result={result} />

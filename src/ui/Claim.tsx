@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
-import { type Basis, type DisagreementId, type FactId, facts, sourceIds, sources } from '#rules'
+import type { Basis, DisagreementId, FactId } from '#rules'
 import { useWords } from '../words/index.ts'
+import { Cite, Origin } from './Cite.tsx'
 
 type Props = {
   readonly basis: Basis
@@ -13,83 +14,62 @@ type Props = {
 /** Something said about the world, with the numbers of its sources: they open to what each source states, and where. */
 export function Claim({ basis, differ = [], behind, children }: Props) {
   const t = useWords()
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
   return (
-    <div className="claim">
-      <p>
-        {children}{' '}
-        <button
-          type="button"
-          className="cite"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={t('result:cite.label', { numbers: numbers.join(', ') })}
-          onClick={() => setOpen(!open)}
-        >
-          {numbers.map((number) => (number === ours ? t('result:cite.ours') : number)).join(', ')}
-        </button>
-      </p>
-      <div id={id} className="behind" hidden={!open}>
-        {open && (
-          <>
-            {behind}
-            <ul className="facts">
-              {basis.map((fact) => (
-                <Fact key={fact} fact={fact} />
-              ))}
-            </ul>
-            {differ.map((disagreement) => (
-              <p key={disagreement} className="differ" data-differ={disagreement}>
-                <strong>{t('result:cite.differ')}</strong> {t(`facts:differ.${disagreement}`)}
-              </p>
+    <Opening
+      basis={basis}
+      said={children}
+      behind={
+        <>
+          {behind}
+          <ul className="facts">
+            {basis.map((fact) => (
+              <li key={fact} data-fact={fact}>
+                {t(`facts:facts.${fact}`)} <Origin fact={fact} />
+              </li>
             ))}
-          </>
-        )}
-      </div>
+          </ul>
+          {differ.map((disagreement) => (
+            <Differ key={disagreement} disagreement={disagreement} />
+          ))}
+        </>
+      }
+    />
+  )
+}
+
+/** What one source states, in our words; its number opens to where. */
+export function Fact({ fact }: { readonly fact: FactId }) {
+  const t = useWords()
+  return (
+    <div data-fact={fact}>
+      <Opening basis={[fact]} said={t(`facts:facts.${fact}`)} behind={<Origin fact={fact} />} />
     </div>
   )
 }
 
-/** A judgement of ours has no number of a source. */
-const ours = 0
-
-function numberOf(fact: FactId): number {
-  const origin = facts[fact]
-  return 'from' in origin ? sourceIds.indexOf(origin.from) + 1 : ours
-}
-
-function Fact({ fact }: { readonly fact: FactId }) {
+/** Where sources differ: what each says, which is followed, and why. */
+export function Differ({ disagreement }: { readonly disagreement: DisagreementId }) {
   const t = useWords()
-  const origin = facts[fact]
   return (
-    <li data-fact={fact}>
-      {t(`facts:facts.${fact}`)}{' '}
-      <cite>
-        {'from' in origin ? (
-          <>
-            {numberOf(fact)}. <SourceName id={origin.from} />, “{origin.under}”
-          </>
-        ) : (
-          t('facts:sources.judgement', { date: origin.agreedOn })
-        )}
-      </cite>
-    </li>
+    <p className="differ" data-differ={disagreement}>
+      <strong>{t('result:cite.differ')}</strong> {t(`facts:differ.${disagreement}`)}
+    </p>
   )
 }
 
-/** A source by its name: a document as it is known, a reference as a link. */
-export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
-  const t = useWords()
-  const source = sources[id]
-  if (source.kind === 'document') return <>{t(`facts:sources.${id}`)}</>
+type OpeningProps = { readonly basis: Basis; readonly said: ReactNode; readonly behind: ReactNode }
+
+function Opening({ basis, said, behind }: OpeningProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
   return (
-    <>
-      <a href={source.href} rel="noreferrer">
-        {source.title}
-      </a>
-      , {[source.publisher, source.year].filter(Boolean).join(', ')}
-    </>
+    <div className="claim">
+      <p>
+        {said} <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
+      </p>
+      <div id={id} className="behind" hidden={!open}>
+        {open && behind}
+      </div>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { sourceIds } from '#rules'
-import { SourceName } from '../../ui/Claim.tsx'
+import { SourceName } from '../../ui/Cite.tsx'
 import { useWords } from '../../words/index.ts'
 
 /** Every source by its number. */

@@ -8,6 +8,16 @@ const rung = (id: Suggested['low']): number => ladder.indexOf(id)
 /** False where the range is so wide, or begins so low, that not enough is known to name a setting. */
 export const isClear = ({ low, high }: Suggested): boolean => low === high || (rung(high) - rung(low) < 4 && low !== 'aftercare')
 
+/** How a setting stands to what is suggested. */
+export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
+
+export function standingOf(id: Suggested['low'], { low, high, workable }: Suggested): Standing {
+  if (workable?.setting === id) return 'workable'
+  if (rung(id) < rung(low)) return 'less'
+  if (rung(id) > rung(high)) return 'more'
+  return id === low ? 'suggested' : 'possible'
+}
+
 const inWithdrawal: readonly string[] = ['inpatientWithdrawalCare', 'outpatientWithdrawalCare']
 export const isWithdrawalCare = ({ firstStep }: Advised): boolean => inWithdrawal.includes(firstStep)
 

@@ -1,0 +1,20 @@
+import { recommend, type SettingId } from '#rules'
+import { canStop } from '../../interview/interview.ts'
+import { useInterview } from '../../interview/useInterview.ts'
+import { useWords } from '../../words/index.ts'
+import { isClear, standingOf } from '../result/suggested.ts'
+
+/** How a setting stands to the result, once there is one that names a setting. */
+export function Standing({ id }: { readonly id: SettingId }) {
+  const t = useWords()
+  const { interview } = useInterview()
+  if (!canStop(interview)) return null
+  const result = recommend(interview.answers)
+  if (result.kind !== 'setting' || !isClear(result)) return null
+  const standing = standingOf(id, result)
+  return (
+    <p className="mark" data-standing={standing}>
+      {t(`guide:standing.${standing}`)}
+    </p>
+  )
+}

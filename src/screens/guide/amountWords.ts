@@ -1,0 +1,38 @@
+import { type Amounts, amounts, type FactId, type Period } from '#rules'
+import type { Words } from '../../words/index.ts'
+import { dollarWords, numberWords } from '../../words/number.ts'
+
+/** What one source states of an amount, as it is drawn: null is an end that it leaves open. */
+export type Drawn = { readonly fact: FactId; readonly low: number | null; readonly high: number | null; readonly text: string }
+export type Compared = 'hours' | 'cost'
+
+/** What is drawn of hours a week or of the cost; what is stated without a number is told in words alone. */
+export function drawnOf(t: Words, id: keyof typeof amounts, compared: Compared): readonly Drawn[] {
+  return compared === 'hours' ? hours(t, amounts[id]) : costs(t, amounts[id])
+}
+
+const hours = (t: Words, { hoursPerWeek }: Amounts): readonly Drawn[] =>
+  hoursPerWeek
+    .filter(({ low, high }) => low !== null || high !== null)
+    .map(({ fact, low, high }) => ({
+      fact,
+      low,
+      high,
+      text: span(t, low, high, numberWords),
+    }))
+
+const costs = (t: Words, { cost }: Amounts): readonly Drawn[] =>
+  cost.flatMap(({ fact, low, high }) =>
+    low && high && low.per === high.per
+      ? [{ fact, low: low.dollars, high: high.dollars, text: price(t, low.dollars, high.dollars, low.per) }]
+      : [],
+  )
+
+const price = (t: Words, low: number, high: number, per: Period): string =>
+  t('guide:compare.priced', { amount: span(t, low, high, dollarWords), per: t(`guide:periods.${per}`) })
+
+function span(t: Words, low: number | null, high: number | null, written: (number: number) => string): string {
+  if (low === null) return t('guide:compare.upTo', { high: written(high ?? 0) })
+  if (high === null) return t('guide:compare.atLeast', { low: written(low) })
+  return t('guide:compare.between', { low: written(low), high: written(high) })
+}

@@ -1,0 +1,74 @@
+import { type FactId, facts, sourceIds, sources } from '#rules'
+import { useWords } from '../words/index.ts'
+
+/** A judgement of ours has no number of a source. */
+const ours = 0
+
+function numberOf(fact: FactId): number {
+  const origin = facts[fact]
+  return 'from' in origin ? sourceIds.indexOf(origin.from) + 1 : ours
+}
+
+type Props = {
+  readonly basis: readonly FactId[]
+  readonly open: boolean
+  /** The id of what it opens. */
+  readonly opens: string
+  readonly onToggle: () => void
+}
+
+/** The numbers of the sources behind a claim: pressing them opens where it comes from. */
+export function Cite({ basis, open, opens, onToggle }: Props) {
+  const t = useWords()
+  const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
+  return (
+    <button
+      type="button"
+      className="cite"
+      aria-expanded={open}
+      aria-controls={opens}
+      aria-label={t('result:cite.label', { numbers: numbers.join(', ') })}
+      onClick={onToggle}
+    >
+      {numbers.map((number) => (number === ours ? t('result:cite.ours') : number)).join(', ')}
+    </button>
+  )
+}
+
+/** The number of the source of a fact, where there is no room for more. */
+export function SourceNumber({ fact }: { readonly fact: FactId }) {
+  const t = useWords()
+  return <small>{t('guide:compare.source', { number: numberOf(fact) })}</small>
+}
+
+/** Where a fact comes from: its source with the heading, or the day we agreed on it. */
+export function Origin({ fact }: { readonly fact: FactId }) {
+  const t = useWords()
+  const origin = facts[fact]
+  return (
+    <cite>
+      {'from' in origin ? (
+        <>
+          {numberOf(fact)}. <SourceName id={origin.from} />, “{origin.under}”
+        </>
+      ) : (
+        t('facts:sources.judgement', { date: origin.agreedOn })
+      )}
+    </cite>
+  )
+}
+
+/** A source by its name: a document as it is known, a reference as a link. */
+export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
+  const t = useWords()
+  const source = sources[id]
+  if (source.kind === 'document') return <>{t(`facts:sources.${id}`)}</>
+  return (
+    <>
+      <a href={source.href} rel="noreferrer">
+        {source.title}
+      </a>
+      , {[source.publisher, source.year].filter(Boolean).join(', ')}
+    </>
+  )
+}

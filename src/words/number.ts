@@ -1,0 +1,8 @@
+import { words } from './index.ts'
+
+/** A number as people write it in the language of the moment. */
+export const numberWords = (number: number): string => new Intl.NumberFormat(words.language).format(number)
+
+/** Whole U.S. dollars as people write them in the language of the moment. */
+export const dollarWords = (dollars: number): string =>
+  new Intl.NumberFormat(words.language, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }).format(dollars)

@@ -15,6 +15,7 @@ export {
   type Price,
   type Stated,
 } from './amounts.ts'
+export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askProgram.ts'
 export { type CriterionId, criteria } from './criteria.ts'
 export { type DisagreementId, disagreements } from './disagreements.ts'
 export { type Change, whatWouldChange } from './engine/change.ts'

@@ -1,60 +1,85 @@
-import { alongside, type Recommendation, recommend } from '#rules'
+import { alongside, gates, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useWords } from '../words/index.ts'
-import { Changes, OtherSettings } from './result/Changes.tsx'
+import { AskProgram } from './result/AskProgram.tsx'
+import { Changes } from './result/Changes.tsx'
 import { FirstStep } from './result/FirstStep.tsx'
 import { Keep } from './result/Keep.tsx'
+import { OtherSettings } from './result/OtherSettings.tsx'
 import { PathAhead } from './result/PathAhead.tsx'
 import { Say } from './result/Say.tsx'
 import { Sources } from './result/Sources.tsx'
 import { Suggestion } from './result/Suggestion.tsx'
-import { type Advised, doctorToday } from './result/suggested.ts'
+import { type Advised, doctorToday, type Suggested, type Youth } from './result/suggested.ts'
 import { Alongside, IfApplies, Medication } from './result/Together.tsx'
 import { Why } from './result/Why.tsx'
 import { Workable } from './result/Workable.tsx'
-import { Youth } from './result/Youth.tsx'
 
-/** What people came for: readable in ten seconds at the top, complete below. */
+/** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
 export function Result() {
-  const t = useWords()
   const { interview } = useInterview()
   const result: Recommendation = recommend(interview.answers)
+  switch (result.kind) {
+    case 'emergency':
+      return null
+    case 'youth':
+      return <YouthResult result={result} />
+    case 'setting':
+      return <SettingResult result={result} />
+  }
+}
+
+function SettingResult({ result }: { readonly result: Suggested }) {
+  const t = useWords()
   useTitle(t('result:heading'))
-  if (result.kind === 'emergency') return null
   return (
     <article className="result">
       <PageHeading>{t('result:heading')}</PageHeading>
       <DoctorToday result={result} />
-      {result.kind === 'youth' ? <Youth /> : <Suggestion result={result} />}
-      {!isComplete(interview) && <GoOn />}
+      <Suggestion result={result} />
+      <GoOn />
       <FirstStep result={result} />
       <IfApplies result={result} />
       <Say result={result} />
-      {result.kind === 'setting' && (
-        <>
-          <Why result={result} />
-          <Workable result={result} />
-          <PathAhead result={result} />
-        </>
-      )}
+      <Why result={result} />
+      <Workable result={result} />
+      <PathAhead result={result} />
       <Medication result={result} />
       <Alongside result={result} />
-      {result.kind === 'setting' && (
-        <>
-          <Changes result={result} />
-          <OtherSettings result={result} />
-        </>
-      )}
-      <AskProgram />
+      <Changes result={result} />
+      <OtherSettings result={result} />
+      <AskProgram result={result} />
       <Keep result={result} />
-      <section aria-labelledby="not-this">
-        <h2 id="not-this">{t('result:sections.notThis')}</h2>
-        <p>{t.list('result:notThis').join(' ')}</p>
-      </section>
+      <NotThis />
+      <Sources />
+    </article>
+  )
+}
+
+function YouthResult({ result }: { readonly result: Youth }) {
+  const t = useWords()
+  useTitle(t('result:youth.heading'))
+  return (
+    <article className="result">
+      <PageHeading>{t('result:youth.heading')}</PageHeading>
+      <DoctorToday result={result} />
+      <h2 className="suggestion" data-youth>
+        {t('result:youth.suggest')}
+      </h2>
+      <Claim basis={gates.youth}>{t('result:youth.text')}</Claim>
+      <GoOn />
+      <FirstStep result={result} />
+      <IfApplies result={result} />
+      <Say result={result} />
+      <Medication result={result} />
+      <Alongside result={result} />
+      <AskProgram result={result} />
+      <Keep result={result} />
+      <NotThis />
       <Sources />
     </article>
   )
@@ -80,9 +105,11 @@ function DoctorToday({ result }: { readonly result: Advised }) {
   )
 }
 
+/** The way back to the questions, while some of them are open. */
 function GoOn() {
   const t = useWords()
-  const { send } = useInterview()
+  const { interview, send } = useInterview()
+  if (isComplete(interview)) return null
   return (
     <div className="actions">
       <button type="button" onClick={() => send({ type: 'continue' })}>
@@ -92,16 +119,12 @@ function GoOn() {
   )
 }
 
-function AskProgram() {
+function NotThis() {
   const t = useWords()
   return (
-    <section aria-labelledby="ask">
-      <h2 id="ask">{t('result:sections.ask')}</h2>
-      <ul>
-        {t.list('result:askProgram').map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+    <section aria-labelledby="not-this">
+      <h2 id="not-this">{t('result:sections.notThis')}</h2>
+      <p>{t.list('result:notThis').join(' ')}</p>
     </section>
   )
 }

@@ -30,7 +30,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
     'and 1 more',
     'It is safe only with buprenorphine or methadone, a safer place to sleep',
     result.sheet.naloxone,
-    ...result.askProgram,
+    ...Object.values(result.askProgram.questions).slice(1, 6),
     '911',
     '988',
     '1-800-662-4357',

@@ -1,7 +1,7 @@
-import { type Change, ladder, type SettingId, whatWouldChange } from '#rules'
+import { type Change, whatWouldChange } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useWords } from '../../words/index.ts'
-import { isClear, type Suggested } from './suggested.ts'
+import type { Suggested } from './suggested.ts'
 
 const actable: readonly string[] = ['housing', 'heroinAtHome', 'support', 'medication']
 
@@ -58,31 +58,5 @@ function List({ changes, named = false }: { readonly changes: readonly Change[];
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The settings that were not suggested, each with why not in one line. */
-export function OtherSettings({ result }: { readonly result: Suggested }) {
-  const t = useWords()
-  const rung = (id: SettingId) => ladder.indexOf(id)
-  const why = (id: SettingId) => {
-    if (result.workable?.setting === id) return 'workable'
-    if (rung(id) < rung(result.low)) return 'less'
-    return rung(id) > rung(result.high) ? 'more' : 'possible'
-  }
-  return (
-    <section aria-labelledby="others">
-      <h2 id="others">{t('result:sections.others')}</h2>
-      <dl className="alongside">
-        {ladder
-          .filter((id) => id !== result.low || !isClear(result))
-          .map((id) => (
-            <div key={id} data-other={id}>
-              <dt>{t(`result:settings.${id}.title`)}</dt>
-              <dd>{t(`result:others.${why(id)}`)}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { alongStairs, type Basis, pathAhead, type SettingId, settings, stairs } from '#rules'
 import { Claim } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
+import { useWords, type Words } from '../../words/index.ts'
 import '../../style/pictures.css'
 import { isClear, isWithdrawalCare, type Suggested } from './suggested.ts'
 
@@ -42,7 +42,6 @@ type StairsProps = { readonly steps: readonly Step[]; readonly result: Suggested
 function Stairs({ steps, result }: StairsProps) {
   const t = useWords()
   const { low, high, workable } = result
-  const name = useStepName()
   return (
     <figure className="stairs">
       <ol>
@@ -52,7 +51,7 @@ function Stairs({ steps, result }: StairsProps) {
             <div>
               {index === 0 && <p className="mark">{t('result:path.startsHere')}</p>}
               {workable?.setting === step && <p className="mark">{t('result:path.worksInstead')}</p>}
-              <h3>{name(step)}</h3>
+              <h3>{stepName(t, step)}</h3>
               <Claim basis={basisOf(step)}>{t(`result:path.lasts.${step}`)}</Claim>
               {step === low && low !== high && <p>{t('result:path.maybeHigher', { high: t(`result:settings.${high}.name`) })}</p>}
             </div>
@@ -67,7 +66,7 @@ function Stairs({ steps, result }: StairsProps) {
 }
 
 /** One step of the drawing: what is below it is filled, its edge is a line. */
-function Tread() {
+export function Tread() {
   return (
     <svg viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect width="10" height="10" className="below" />
@@ -79,7 +78,6 @@ function Tread() {
 /** The same steps as a table. */
 function StepTable({ steps, result }: StairsProps) {
   const t = useWords()
-  const name = useStepName()
   const columns = ['step', 'howLong', 'where'] as const
   return (
     <table>
@@ -95,7 +93,7 @@ function StepTable({ steps, result }: StairsProps) {
       <tbody>
         {steps.map((step) => (
           <tr key={step} data-row={step}>
-            <th scope="row">{name(step)}</th>
+            <th scope="row">{stepName(t, step)}</th>
             <td>{t(`result:path.lasts.${step}`)}</td>
             <td>{t(`result:path.${isLiveIn(step, result) ? 'liveIn' : 'home'}`)}</td>
           </tr>
@@ -105,7 +103,6 @@ function StepTable({ steps, result }: StairsProps) {
   )
 }
 
-function useStepName(): (step: Step) => string {
-  const t = useWords()
-  return (step) => t(step === 'withdrawalCare' ? 'result:path.withdrawalCare' : `result:settings.${step}.title`)
-}
+/** The name of a step. */
+export const stepName = (t: Words, step: Step): string =>
+  t(step === 'withdrawalCare' ? 'result:path.withdrawalCare' : `result:settings.${step}.title`)

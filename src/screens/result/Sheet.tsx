@@ -1,3 +1,4 @@
+import { Tread } from './PathAhead.tsx'
 import type { Block } from './takeAlong.ts'
 
 /** The printed page: made for paper, not the screen with parts missing. */
@@ -13,17 +14,22 @@ export function Sheet({ blocks }: { readonly blocks: readonly Block[] }) {
 
 function SheetBlock({ kind, heading, text, items }: Block) {
   const Heading = kind === 'title' || kind === 'answers' ? 'h1' : 'h2'
+  const drawn = kind === 'stairs'
   return (
     <section className={kind}>
       {heading && <Heading>{heading}</Heading>}
-      {text && <p>{text}</p>}
+      {text && !drawn && <p>{text}</p>}
       {items && (
         <ul>
           {items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              {drawn && <Tread />}
+              {item}
+            </li>
           ))}
         </ul>
       )}
+      {text && drawn && <p className="band">{text}</p>}
     </section>
   )
 }

@@ -43,7 +43,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
           <ul>
             {workable.unmet.map((id) => (
               <li key={id} data-unmet={id}>
-                {t(`result:criteria.${id}`)}
+                {t(`result:needs.${id}`)}
               </li>
             ))}
           </ul>

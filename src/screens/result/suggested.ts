@@ -1,6 +1,7 @@
 import { type Answers, type CriterionId, criteria, ladder, type Recommendation } from '#rules'
 
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
+export type Youth = Extract<Recommendation, { readonly kind: 'youth' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
 
 const rung = (id: Suggested['low']): number => ladder.indexOf(id)
@@ -15,7 +16,7 @@ export function standingOf(id: Suggested['low'], { low, high, workable }: Sugges
   if (workable?.setting === id) return 'workable'
   if (rung(id) < rung(low)) return 'less'
   if (rung(id) > rung(high)) return 'more'
-  return id === low ? 'suggested' : 'possible'
+  return id === low && isClear(result) ? 'suggested' : 'possible'
 }
 
 const inWithdrawal: readonly string[] = ['inpatientWithdrawalCare', 'outpatientWithdrawalCare']

@@ -5,15 +5,38 @@ import type { Interview } from '../../interview/interview.ts'
 import { answerWords } from '../../ui/Answer.tsx'
 import { dateWords } from '../../words/date.ts'
 import { type Words, words } from '../../words/index.ts'
+import { questionsOnPaper } from './AskProgram.tsx'
+import { type Step, stepName, stepsAhead } from './PathAhead.tsx'
 import { whatToSay } from './Say.tsx'
-import { type Advised, askedFor, doctorToday, inHospital, isClear, nothingNeeded, type Suggested, setting } from './suggested.ts'
+import {
+  type Advised,
+  askedFor,
+  doctorToday,
+  inHospital,
+  isClear,
+  nothingNeeded,
+  type Suggested,
+  setting,
+  strongestFirst,
+} from './suggested.ts'
 
 /** What the printed page and the copied text may tell. */
 export type Include = { readonly why: boolean; readonly answers: boolean }
 
 /** One block of what is taken along: its kind decides how it is set. */
 export type Block = {
-  readonly kind: 'title' | 'urgent' | 'suggestion' | 'text' | 'list' | 'questions' | 'numbers' | 'small' | 'answers'
+  readonly kind:
+    | 'title'
+    | 'urgent'
+    | 'suggestion'
+    | 'text'
+    | 'list'
+    | 'questions'
+    | 'numbers'
+    | 'small'
+    | 'answers'
+    | 'reasons'
+    | 'stairs'
   readonly heading?: string
   readonly text?: string
   readonly items?: readonly string[]
@@ -45,10 +68,14 @@ export function takeAlong(t: Words, interview: Interview, result: Advised, inclu
         t('result:sheet.naloxone'),
       ],
     },
-    { kind: 'questions', heading: t('result:sections.ask'), items: t.list('result:askProgram') },
+    {
+      kind: 'questions',
+      heading: t('result:sections.ask'),
+      items: questionsOnPaper(result).map((id) => t(`result:askProgram.questions.${id}`)),
+    },
     { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
     { kind: 'small', text: t.list('result:notThis').join(' ') },
-    ...(include.answers ? [answers(t, interview)] : []),
+    ...(include.answers ? [answers(t, interview), ...secondPage(t, result, include)] : []),
   ]
 }
 
@@ -97,7 +124,7 @@ function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Bloc
   const certain = setting(reasons, low)
   const told = certain.length > 0 ? certain : eitherOf
   if (told.length === 0) return []
-  const items = told.slice(0, reasonsTold).map((id) => t(`result:criteria.${id}`))
+  const items = told.slice(0, reasonsTold).map((id) => t(`result:needs.${id}`))
   const more = told.length > reasonsTold ? [t('result:sheet.more', { count: told.length - reasonsTold })] : []
   const heading = t('result:sections.why')
   return [
@@ -111,6 +138,27 @@ function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['wo
   const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
   if (needed.length === 0) return t('result:sheet.workable', { name })
   return t('result:sheet.workableWith', { name, list: new Intl.ListFormat(words.language).format(needed) })
+}
+
+/** What stands below the answers: every reason, and the path ahead. */
+function secondPage(t: Words, result: Advised, { why }: Include): readonly Block[] {
+  if (result.kind === 'youth') return []
+  const reasons = strongestFirst(result.reasons).map((id) => t(`result:needs.${id}`))
+  const steps = stepsAhead(result)
+  const step = (id: Step) => t('result:sheet.step', { step: stepName(t, id), lasts: t(`result:path.lasts.${id}`) })
+  return [
+    ...(why && reasons.length > 0 ? [{ kind: 'reasons', heading: t('result:sheet.allReasons'), items: reasons } as const] : []),
+    ...(steps.length > 1
+      ? [
+          {
+            kind: 'stairs',
+            heading: t('result:sections.path'),
+            items: steps.map(step),
+            text: t('result:path.medication'),
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 function answers(t: Words, interview: Interview): Block {

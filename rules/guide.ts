@@ -128,10 +128,10 @@ const entries = {
   medication: {
     medicationForOpioidUse: {
       what: ['medicationApproved', 'medicationSavesLives', 'medicationWithTherapy', 'fewerOverdoses'],
-      who: ['medicationNotConditional', 'medicationWithoutDetox', 'choiceIsYours'],
+      who: ['sameAsOtherOpioids', 'medicationNotConditional', 'medicationWithoutDetox', 'choiceIsYours'],
       length: ['medicationSafeLongTerm', 'medicationForYears', 'stoppingMedicationRisk'],
       cost: ['medicationCost', 'medicaidCovers', 'pricesAreOld'],
-      offers: ['medicationBenefits', 'medicationWhere', 'provenCare'],
+      offers: ['medicationBenefits', 'pregnancyBirths', 'therapyHelpsStaying', 'medicationWhere'],
       differ: ['counselingWithMedication', 'withdrawalCareFirst', 'abstinenceBeforeCare'],
     },
     methadone: {
@@ -181,7 +181,7 @@ const entries = {
     drugTesting: { what: ['drugTests', 'programParts'] },
   },
   therapies: {
-    therapy: { what: ['therapyMixes', 'counselingKinds'], offers: ['traumaInCounseling', 'stayingHelps'] },
+    therapy: { what: ['therapyMixes', 'counselingKinds'], offers: ['traumaInCounseling', 'therapyHelpsStaying', 'stayingHelps'] },
     individualTherapy: { what: ['counselingKinds'], offers: ['outpatientOnceWeekly', 'intensiveTherapy'] },
     groupTherapy: { what: ['counselingKinds'], offers: ['outpatientOffers', 'intensiveTherapy'] },
     familyTherapy: { what: ['counselingKinds'], offers: ['inpatientOffers'] },

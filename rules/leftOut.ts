@@ -34,7 +34,7 @@ export const leftOut = {
   navigators: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?', because: 'selling' },
   changesInBrain: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?', because: 'notAboutCare' },
   inpatientForEverybody: { from: 'D1', under: 'What Are Some Treatment Options for Heroin Users?', because: 'againstEvidence' },
-  strictControl: { from: 'D1', under: 'Medication-Assisted treatment', because: 'outdated' },
+  strictControl: { from: 'D1', under: 'Medication-Assisted treatment', because: 'betterSource' },
   deathsIn2020: { from: 'D2', under: 'Opening passage on heroin use', because: 'outdated' },
   toxins: { from: 'D2', under: 'Heroin Detoxification', because: 'againstEvidence' },
   ownProgram: { from: 'D2', under: 'Find A Substance Abuse Treatment Program Today', because: 'selling' },

@@ -1,4 +1,4 @@
-import { firstStepRules, gates, ladder, questionIds } from '#rules'
+import { facets, firstStepRules, type GuideEntry, gates, guide, ladder, questionIds } from '#rules'
 import { words } from './plain.ts'
 
 /** What the locale files say, by key, and which of it stands together on a screen. */
@@ -42,7 +42,14 @@ export const pluralOf = (key: string): string | undefined => VARIANT.exec(key)?.
 export const themOf = (key: string): string => `${baseOf(key)}_them${pluralOf(key) ? `_${pluralOf(key)}` : ''}`
 
 /** The medicines count as one syllable each: they have to be asked for by name, and nobody can make the names shorter. */
-export const names: ReadonlySet<string> = new Set(['buprenorphine', 'methadone', 'naltrexone', 'naloxone'])
+export const names: ReadonlySet<string> = new Set(
+  ['buprenorphine', 'methadone', 'naltrexone', 'naloxone', 'suboxone', 'diamorphine'].concat([
+    'lofexidine',
+    'clonidine',
+    'loperamide',
+    'ondansetron',
+  ]),
+)
 
 /** A text with the longest names in its places, so that no sentence is measured shorter than it is read. */
 export function filled(text: string, texts: Texts): string {
@@ -108,6 +115,16 @@ const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'se
   'notThis',
 ])
 
+/** A section of the guide: its entries, what their facts state, and where the sources differ. */
+const guideSections: readonly Screen[] = Object.entries(guide).map(([section, entries]) => ({
+  name: `guide: ${section}`,
+  keys: Object.entries(entries).flatMap(([id, entry]: [string, GuideEntry]) => [
+    `guide:entries.${id}`,
+    ...facets.flatMap((facet) => keysAt('facts:facts.', ...(entry[facet] ?? []))),
+    ...keysAt('facts:differ.', ...(entry.differ ?? [])),
+  ]),
+}))
+
 /** Every screen, each question on its own, and the result whole, by its parts, and by what stands at its top. */
 export const screens: readonly Screen[] = [
   { name: 'start', keys: ['ui:start', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'] },
@@ -124,6 +141,9 @@ export const screens: readonly Screen[] = [
   ...sections.map(({ name, keys }) => ({ name: `result: ${name}`, keys })),
   { name: 'result: all of it', keys: sections.flatMap(({ keys }) => keys) },
   { name: 'result: the sources, opened', keys: ['facts:facts', 'facts:differ', 'result:cite'] },
+  ...guideSections,
+  { name: 'guide: the entries', keys: keysAt('guide:', 'sections', 'facets', 'entries', 'periods') },
+  { name: 'guide: what is left out', keys: keysAt('guide:', 'leftOut', 'leftOutReasons') },
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
 ]
 

@@ -1,6 +1,6 @@
 // Shows what does not compile: `tsc -p .` must refuse each line under "@ts-expect-error"; nothing about data from outside.
 import { expect, test } from 'vitest'
-import type { Answers, AnswerTo, Basis, FactId, OptionOf, Question, SettingId } from '#rules'
+import type { Answers, AnswerTo, Basis, FactId, GuideEntry, LeftOut, Length, OptionOf, Question, SettingId, Stated } from '#rules'
 import type { Criterion } from '../rules/criteria.ts'
 import type { Disagreement } from '../rules/disagreements.ts'
 import { all, chose, severity } from '../rules/engine/condition.ts'
@@ -58,6 +58,25 @@ test('a fact comes from a source and stands under one of its headings, or is sig
   // @ts-expect-error a disagreement where nothing says otherwise
   const agreed: Disagreement = { follow: basis, others: [], because: basis }
   expect([sourceless, misplaced, vague, undated, unknown, agreed]).toHaveLength(6)
+})
+
+test('the guide and its pictures tell only what a fact states', () => {
+  const whole: GuideEntry = { what: basis, hours: ['dayHours'], differ: ['dayProgramHours'] }
+  // @ts-expect-error tells a fact that there is not
+  const invented: GuideEntry = { what: ['everybodyKnows'] }
+  // @ts-expect-error a facet without any fact is left out
+  const bare: GuideEntry = { what: [] }
+  // @ts-expect-error no facet has this name
+  const strange: GuideEntry = { price: basis }
+  // @ts-expect-error no difference has this name
+  const agreed: GuideEntry = { what: basis, differ: ['dayHours'] }
+  // @ts-expect-error a number that no fact states
+  const loose: Stated = { low: 1, high: 3 }
+  // @ts-expect-error a length without its unit
+  const unitless: Length = { fact: 'dayHours', low: 4, high: 6 }
+  // @ts-expect-error left out for no reason that we give
+  const silent: LeftOut = { from: 'D2', under: 'Heroin Detoxification', because: 'boring' }
+  expect([whole, invented, bare, strange, agreed, loose, unitless, silent]).toHaveLength(8)
 })
 
 test('an answer is one of the options of its question, or is not known', () => {

@@ -7,9 +7,13 @@ import {
   criteria,
   disagreements,
   type FactId,
+  facets,
   facts,
   firstStepRules,
+  type GuideEntry,
   gates,
+  guide,
+  leftOut,
   medicationGroups,
   notes,
   settings,
@@ -21,6 +25,16 @@ type Rule = { readonly basis: readonly FactId[]; readonly differ?: string | read
 const named = (kind: string, rules: Readonly<Record<string, Rule>>): [string, Rule][] =>
   Object.entries(rules).map(([id, rule]) => [`${kind} ${id}`, rule])
 
+/** What the guide tells of each entry, facet by facet. */
+const told: readonly (readonly [string, Rule])[] = Object.values(guide)
+  .flatMap((section): [string, GuideEntry][] => Object.entries(section))
+  .flatMap(([id, entry]) =>
+    facets.flatMap((facet) => {
+      const basis = entry[facet]
+      return basis ? [[`guide ${id}: ${facet}`, { basis, ...(entry.differ && { differ: entry.differ }) }] as const] : []
+    }),
+  )
+
 const rules: readonly (readonly [string, Rule])[] = [
   ...named('criterion', criteria),
   ...named('alongside', alongside),
@@ -29,6 +43,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ...named('setting', settings),
   ...firstStepRules.map((rule) => [`first step ${rule.reason}`, rule] as const),
   ...medicationGroups.flat().map((rule) => [`medication ${rule.id}`, rule] as const),
+  ...told,
 ]
 const gateFacts: readonly (readonly [string, readonly FactId[]])[] = [
   ...Object.entries(gates.emergency).map(([danger, basis]) => [`emergency ${danger}`, basis] as const),
@@ -64,8 +79,8 @@ describe('what the rules say', () => {
     expect(Object.keys(facts).filter((fact) => !used.has(fact as FactId))).toEqual([])
   })
   test('each disagreement is told somewhere, and each that is told exists', () => {
-    const told = new Set(rules.flatMap(([, { differ }]) => differ ?? []))
-    expect([...told].sort()).toEqual(Object.keys(disagreements).sort())
+    const shown = new Set(rules.flatMap(([, { differ }]) => differ ?? []))
+    expect([...shown].sort()).toEqual(Object.keys(disagreements).sort())
   })
   test('in a disagreement nobody stands on both sides', () => {
     const both = Object.values(disagreements).filter(({ follow, others }) =>
@@ -106,20 +121,23 @@ describe('the sources', () => {
     return source.kind === 'reference' ? [{ id, href: source.href as string }] : []
   })
 
-  test('each is cited by some fact, and each heading of it too', () => {
+  test('each is cited by some fact, and each heading of it too, or it is said why it is left out', () => {
+    const followed = [...cited, ...Object.values(leftOut)]
     for (const id of sourceIds) {
-      const headings = new Set(cited.filter(({ from }) => from === id).map(({ under }) => under))
+      expect(cited.some(({ from }) => from === id)).toBe(true)
+      const headings = new Set(followed.filter(({ from }) => from === id).map(({ under }) => under))
       expect([id, ...[...headings].sort()]).toEqual([id, ...[...sources[id].headings].sort()])
     }
   })
-  test('each fact stands under a heading of its own source', () => {
+  test('each fact stands under a heading of its own source, and so does all that is left out', () => {
+    const all = [...cited, ...Object.entries(leftOut).map(([id, each]) => ({ id, ...each }))]
     expect(
-      cited.filter(({ from, under }) => !(sources[from].headings as readonly string[]).includes(under)).map(({ id }) => id),
+      all.filter(({ from, under }) => !(sources[from].headings as readonly string[]).includes(under)).map(({ id }) => id),
     ).toEqual([])
   })
   test('each reference has an https link of its own, bare, and no other link', () => {
     /** Where the page has no address without it. */
-    const needQuery = ['fdaMethadone']
+    const needQuery = ['fdaMethadone', 'loperamideLabel']
     const bare = ({ id, href }: (typeof links)[number]) => {
       const url = new URL(href)
       const plain = url.search === '' || needQuery.includes(id)

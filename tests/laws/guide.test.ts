@@ -1,0 +1,230 @@
+/** Shows that nothing of the documents is lost between notes, facts and guide; not that the notes miss nothing. */
+import { describe, expect, test } from 'vitest'
+import {
+  amounts,
+  type Cost,
+  type DisagreementId,
+  disagreements,
+  type EntryId,
+  type FactId,
+  facets,
+  facts,
+  type GuideEntry,
+  guide,
+  ladder,
+  leaveOutReasons,
+  leftOut,
+  sources,
+} from '#rules'
+import { criteria } from '../../rules/criteria.ts'
+import { settings } from '../../rules/settings.ts'
+import factWords from '../../src/locales/en/facts.json'
+import guideWords from '../../src/locales/en/guide.json'
+import resultWords from '../../src/locales/en/result.json'
+import { contradictions, named, statementCounts, statements } from './statements.ts'
+
+const sections: readonly (readonly [string, Readonly<Record<string, GuideEntry>>])[] = Object.entries(guide)
+const entries: readonly (readonly [string, GuideEntry])[] = sections.flatMap(([, section]) => Object.entries(section))
+const factsOf = (entry: GuideEntry): FactId[] => facets.flatMap((facet) => entry[facet] ?? [])
+const inGuide = new Set(entries.flatMap(([, entry]) => factsOf(entry)))
+const told = (entry: GuideEntry): readonly DisagreementId[] => entry.differ ?? []
+const toldInGuide = new Set(entries.flatMap(([, entry]) => told(entry)))
+const keys = (of: object): string[] => Object.keys(of)
+const numbered = (letters: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${letters}${i + 1}`)
+
+describe('the guide', () => {
+  test('has the settings of the ladder first, in its order', () => {
+    expect(keys(guide)[0]).toBe('settings')
+    expect(keys(guide.settings)).toEqual(ladder)
+  })
+  test('names each entry once', () => {
+    expect(entries.length).toBeGreaterThan(45)
+    expect(new Set(entries.map(([id]) => id)).size).toBe(entries.length)
+  })
+  test('says of each entry what it is', () => {
+    expect(entries.filter(([, entry]) => !entry.what).map(([id]) => id)).toEqual([])
+  })
+  test('says of each setting for whom it is and what it offers, and of each but aftercare how long', () => {
+    const lacking = ladder.filter((id) => !guide.settings[id].who || !guide.settings[id].offers)
+    expect(lacking).toEqual([])
+    expect(ladder.filter((id) => !guide.settings[id].length || !guide.settings[id].cost)).toEqual(['aftercare'])
+  })
+  test('repeats no fact within a facet', () => {
+    const twice = entries.flatMap(([id, entry]) =>
+      facets.filter((facet) => new Set(entry[facet]).size < (entry[facet] ?? []).length).map((facet) => `${id}.${facet}`),
+    )
+    expect(twice).toEqual([])
+  })
+  test('tells every fact of the documents, on its own or as the other side of a difference', () => {
+    const otherSides = new Set([...toldInGuide].flatMap((id): readonly FactId[] => disagreements[id].others))
+    const ofDocuments = (keys(facts) as FactId[]).filter((id) => {
+      const fact = facts[id]
+      return 'from' in fact && sources[fact.from].kind === 'document'
+    })
+    expect(ofDocuments.length).toBeGreaterThan(150)
+    expect(ofDocuments.filter((id) => !inGuide.has(id) && !otherSides.has(id))).toEqual([])
+  })
+  test('tells all that a setting rests on, and where the sources differ about it', () => {
+    for (const id of ladder) {
+      const { basis, differ } = settings[id]
+      expect([id, basis.filter((fact) => !factsOf(guide.settings[id]).includes(fact))]).toEqual([id, []])
+      expect([id, differ.filter((each) => !told(guide.settings[id]).includes(each))]).toEqual([id, []])
+    }
+  })
+  test('has an entry for every medicine, therapy and service that a document names', () => {
+    const ids = new Set(entries.map(([id]) => id))
+    expect(Object.entries(named).filter(([, id]) => !ids.has(id))).toEqual([])
+  })
+  test('warns where a medicine can do harm: each such entry rests on a public reference too', () => {
+    const careful = ['methadone', 'buprenorphine', 'naltrexone', 'loperamide', 'lofexidine', 'diamorphine', 'naloxone'] as const
+    const all: readonly EntryId[] = [...careful, 'withdrawalCare', 'medicationForOpioidUse']
+    const referenced = (id: string) =>
+      entries.some(([entry, of]) => {
+        const from = factsOf(of).map((fact) => facts[fact])
+        return entry === id && from.some((fact) => 'from' in fact && sources[fact.from].kind === 'reference')
+      })
+    expect(all.filter((id) => !referenced(id))).toEqual([])
+  })
+})
+
+describe('what the documents say', () => {
+  const expected = Object.entries(statementCounts).flatMap(([letters, count]) => numbered(letters, count))
+
+  test('is followed up statement by statement', () => {
+    expect(keys(statements).sort()).toEqual(expected.sort())
+  })
+  test('became a fact or is listed as left out', () => {
+    const lost = Object.entries(statements).filter(([, ids]) =>
+      ids.some((id) => !Object.hasOwn(facts, id) && !Object.hasOwn(leftOut, id)),
+    )
+    expect(lost).toEqual([])
+  })
+  test('and is left out stands in no fact, and has one of the reasons that we give', () => {
+    expect(keys(leftOut).filter((id) => Object.hasOwn(facts, id))).toEqual([])
+    expect(new Set(Object.values(leftOut).map(({ because }) => because))).toEqual(new Set(leaveOutReasons))
+  })
+  test('and contradicts is told as a difference, on a setting, an entry or a criterion', () => {
+    expect(keys(contradictions)).toEqual(numbered('C', 22))
+    expect(new Set(Object.values(contradictions)).size).toBe(22)
+    const shown = new Set<string>([
+      ...toldInGuide,
+      ...Object.values(settings).flatMap(({ differ }) => [...differ]),
+      ...Object.values(criteria).flatMap((rule) => ('differ' in rule ? [rule.differ] : [])),
+    ])
+    expect(Object.entries(contradictions).filter(([, id]) => !shown.has(id))).toEqual([])
+  })
+  test('has one meaning for one id: facts, differences and what is left out share none', () => {
+    const all = [facts, disagreements, leftOut].flatMap(keys)
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([])
+  })
+})
+
+describe('where a document is unsafe or outdated', () => {
+  const corrected: readonly DisagreementId[] = [
+    'withdrawalCareFirst',
+    'abstinenceBeforeCare',
+    'counselingWithMedication',
+    'naltrexoneUse',
+    'buprenorphineStrength',
+    'diamorphineInUs',
+    'methadoneFromPrograms',
+    'freeChoice',
+    'overdoseOrder',
+  ]
+  test('a public reference is followed, and only documents stand on the other side', () => {
+    const kindOf = (id: FactId) => {
+      const fact = facts[id]
+      return 'from' in fact ? sources[fact.from].kind : 'judgement'
+    }
+    const kinds = corrected.map((id) => ({
+      id,
+      follow: disagreements[id].follow.some((fact: FactId) => kindOf(fact) === 'reference'),
+      others: disagreements[id].others.every((fact: FactId) => kindOf(fact) === 'document'),
+    }))
+    expect(kinds.filter(({ follow, others }) => !follow || !others)).toEqual([])
+  })
+  test('the entry that needs the correction shows it', () => {
+    const shows = (section: Readonly<Record<string, GuideEntry>>, id: string) => section[id]?.differ ?? []
+    expect(shows(guide.medication, 'naltrexone')).toContain('naltrexoneUse')
+    expect(shows(guide.medication, 'diamorphine')).toContain('diamorphineInUs')
+    expect(shows(guide.medication, 'methadone')).toContain('methadoneFromPrograms')
+    expect(shows(guide.medication, 'buprenorphine')).toContain('buprenorphineStrength')
+    expect(shows(guide.medication, 'naloxone')).toContain('overdoseOrder')
+    expect(shows(guide.medication, 'medicationForOpioidUse')).toContain('counselingWithMedication')
+    expect(shows(guide.withdrawal, 'withdrawalCare')).toEqual(
+      expect.arrayContaining(['withdrawalCareFirst', 'abstinenceBeforeCare']),
+    )
+  })
+})
+
+describe('an amount', () => {
+  /** The numbers of a text: "$12,000 to $30,000 for a 30-day program" has 12000, 30000 and 30. */
+  const numbersIn = (text: string): number[] => (text.match(/\d[\d,]*/g) ?? []).map((each) => Number(each.replaceAll(',', '')))
+  const wordsOf = (fact: FactId): string => factWords.facts[fact]
+  const measured = Object.entries(amounts).flatMap(([id, { hoursPerWeek, length, cost }]) => [
+    ...hoursPerWeek.map((each) => ({ id, facet: 'hours' as const, unit: /hour|visit/, ...each })),
+    ...length.map((each) => ({ id, facet: 'length' as const, ...each, unit: new RegExp(each.unit.slice(0, -1)) })),
+    ...cost.map((each) => ({ id, facet: 'cost' as const, unit: /cost/, ...inDollars(each) })),
+  ])
+
+  test('is there for each setting, and there are many', () => {
+    expect(keys(amounts).filter((id) => ladder.some((each) => each === id))).toEqual(ladder)
+    expect(measured.length).toBeGreaterThan(40)
+  })
+  test('has the numbers that the words of its fact have', () => {
+    const wrong = measured.filter(({ fact, low, high }) =>
+      [low, high].some((number) => number !== null && !numbersIn(wordsOf(fact)).some((each) => each === number)),
+    )
+    expect(wrong).toEqual([])
+  })
+  test('has the unit that the words of its fact have', () => {
+    expect(measured.filter(({ fact, unit }) => !unit.test(wordsOf(fact))).map(({ id, fact }) => `${id}: ${fact}`)).toEqual([])
+  })
+  test('runs from low to high', () => {
+    expect(measured.filter(({ low, high }) => low !== null && high !== null && low > high)).toEqual([])
+  })
+  test('stands under the same facet in the guide, and every number of hours and length there is an amount', () => {
+    const factsAt = (id: string, facet: 'hours' | 'length' | 'cost'): readonly FactId[] =>
+      entries.find(([entry]) => entry === id)?.[1][facet] ?? []
+    const strangers = measured.filter(({ id, facet, fact }) => !factsAt(id, facet).includes(fact))
+    expect(strangers.map(({ id, facet, fact }) => `${id}.${facet}: ${fact}`)).toEqual([])
+    const undrawn = keys(amounts).flatMap((id) =>
+      (['hours', 'length', 'cost'] as const).flatMap((facet) =>
+        factsAt(id, facet)
+          .filter((fact) => numbersIn(wordsOf(fact)).length > 0 && fact !== 'pricesAreOld')
+          .filter((fact) => !measured.some((each) => each.id === id && each.facet === facet && each.fact === fact))
+          .map((fact) => `${id}.${facet}: ${fact}`),
+      ),
+    )
+    expect(undrawn).toEqual([])
+  })
+  test('of money says for what time it is, as the words do', () => {
+    const said = { week: /a week/, month: /a month/, thirtyDays: /30-day/, withdrawal: /[Ww]ithdrawal care/, notSaid: /./ }
+    const prices = Object.values(amounts).flatMap(({ cost }) =>
+      cost.flatMap(({ fact, low, high }) => [low, high].flatMap((price) => (price ? [{ fact, per: price.per }] : []))),
+    )
+    expect(prices.length).toBeGreaterThan(8)
+    expect(prices.filter(({ fact, per }) => !said[per].test(wordsOf(fact)))).toEqual([])
+  })
+})
+
+const inDollars = ({ fact, low, high }: Cost) => ({ fact, low: low?.dollars ?? null, high: high?.dollars ?? null })
+
+describe('the words of the guide', () => {
+  test('are there for each section, facet, entry, reason and what is left out, and for nothing else', () => {
+    expect(keys(guideWords.sections)).toEqual(keys(guide))
+    expect(keys(guideWords.facets)).toEqual(facets)
+    expect(keys(guideWords.entries)).toEqual(entries.map(([id]) => id))
+    expect(keys(guideWords.leftOutReasons)).toEqual(leaveOutReasons)
+    expect(keys(guideWords.leftOut)).toEqual(keys(leftOut))
+  })
+  test('name each entry, and say in one sentence what it is', () => {
+    const texts = Object.entries(guideWords.entries).filter(
+      ([, { name, inShort }]) => name === '' || !/^[^.!?]+\.$/.test(inShort),
+    )
+    expect(texts).toEqual([])
+  })
+  test('call a setting what the result calls it', () => {
+    expect(ladder.map((id) => guideWords.entries[id].name)).toEqual(ladder.map((id) => resultWords.settings[id].title))
+  })
+})

@@ -29,6 +29,18 @@ function importsOf(file: File): string[] {
   return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? inProject(fileName, file.path) : fileName))
 }
 
+/** What a file imports before it runs, types apart: from where, and under which names. */
+function importsAtOnce(file: File): { readonly from: string; readonly names: readonly string[] }[] {
+  return file.tree.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+    if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || !ts.isStringLiteral(moduleSpecifier)) return []
+    const { text } = moduleSpecifier
+    const bindings = importClause?.namedBindings
+    const elements = bindings && ts.isNamedImports(bindings) ? bindings.elements.filter(({ isTypeOnly }) => !isTypeOnly) : []
+    const names = elements.map(({ name, propertyName }) => (propertyName ?? name).text)
+    return [{ from: text.startsWith('.') ? inProject(text, file.path) : text, names }]
+  })
+}
+
 /** Files and what they import that is neither in these places nor one of these packages. */
 const strangers = (from: readonly File[], allowed: readonly string[]): string[] =>
   from.flatMap((file) =>
@@ -105,6 +117,29 @@ describe('imports', () => {
         .map((to) => `${file.path}: ${to}`),
     )
     expect(around).toEqual([])
+  })
+})
+
+describe('the first load', () => {
+  /** A file, and all that it needs before it can run: what it imports by name, not what it loads later. */
+  function neededBy(path: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+    const file = files.find((each) => each.path === path)
+    if (!file || known.has(path)) return known
+    return importsAtOnce(file).reduce<ReadonlySet<string>>((all, { from }) => neededBy(from, all), new Set([...known, path]))
+  }
+  const first = files.filter(({ path }) => neededBy('src/main.tsx').has(path))
+  const imported = first.flatMap((file) => importsAtOnce(file).map((each) => ({ path: file.path, ...each })))
+
+  it('reaches the screens of the interview', () => {
+    expect(first.map(({ path }) => path)).toContain('src/screens/Question.tsx')
+  })
+  it('takes nothing from the rules that only the result and the guide tell', () => {
+    const later = ['facts', 'sources', 'disagreements', 'guide', 'amounts', 'leftOut']
+    expect(imported.filter(({ from, names }) => from === '#rules' && names.some((name) => later.includes(name)))).toEqual([])
+  })
+  it('takes no words but those of the interview', () => {
+    const words = imported.map(({ from }) => from).filter((from) => from.startsWith('src/locales/'))
+    expect(words.filter((from) => !/\/(ui|questions)\.json$/.test(from))).toEqual([])
   })
 })
 

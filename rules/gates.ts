@@ -1,4 +1,4 @@
-import type { FactId } from './facts.ts'
+import type { Basis } from './facts.ts'
 import type { OptionOf } from './questions.ts'
 
 /** What stands before any setting, and the reference each rests on: the emergency page, and the route of the young. */
@@ -10,6 +10,6 @@ export const gates = {
   },
   youth: ['youthMedication'],
 } as const satisfies {
-  readonly emergency: Readonly<Record<OptionOf<'dangerNow'>, readonly FactId[]>>
-  readonly youth: readonly FactId[]
+  readonly emergency: Readonly<Record<OptionOf<'dangerNow'>, Basis>>
+  readonly youth: Basis
 }

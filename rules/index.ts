@@ -44,5 +44,6 @@ export {
   type SectionId,
 } from './questions.ts'
 export { ladder, type SettingId, settings } from './settings.ts'
+export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'
 export { alongStairs, type Stair, stairs } from './stairs.ts'

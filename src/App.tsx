@@ -17,7 +17,7 @@ import { useWords, VoiceContext } from './words/index.ts'
 const review = part(() => import('./screens/Review.tsx'))
 const result = part(() => import('./screens/Result.tsx'), 'result', 'facts')
 const guide = part(() => import('./screens/Guide.tsx'), 'result', 'facts', 'guide')
-const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide')
+const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide', 'method')
 
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {

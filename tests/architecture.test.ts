@@ -63,6 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/screens/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
     'src/save/',
     'src/helplines.ts',
+    'src/style/',
     'package.json',
   ]),
   'src/leave.ts': ['src/helplines.ts', 'src/interview/'],

@@ -16,7 +16,7 @@ await fetchWords('result', 'facts')
 // The printed page is tested with the answers that make it longest; this shows that random people have hardly a longer
 // one, in characters, not how any printer sets them.
 
-test(`no random person (seed ${seed}) has a printed page longer than the one it is tested with`, () => {
+test(`no random person (seed ${seed}) has a printed page longer than the one it is tested with`, { timeout: 60_000 }, () => {
   const chance = dice(seed)
   const lengths = Array.from({ length: 150 }, () =>
     lengthOf(leavingOpen(somebody(chance, 0.1), ['support', 'duration'], 1, chance)),

@@ -3,7 +3,7 @@
 import { act, cleanup, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Answers, criteria, disagreements, facts, type Recommendation, recommend } from '#rules'
+import { type Answers, criteria, facts, firstStepRules, medicationGroups, type Recommendation, recommend, settings } from '#rules'
 import { Result } from '../src/screens/Result.tsx'
 import { fetchWords } from '../src/words/languages.ts'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
@@ -84,7 +84,7 @@ const differing: readonly Answers[] = [
   { ...mild, mentalHealth: 'managed', physicalHealth: 'managed', housing: 'temporary' },
 ]
 
-test('every difference between sources reaches the screen of somebody', async () => {
+test('every difference about a rule or a setting reaches the result of somebody', () => {
   const reached = new Set<string>()
   for (const answers of differing) {
     const { container, ids, unmount } = draw(<Result />, answers)
@@ -92,7 +92,9 @@ test('every difference between sources reaches the screen of somebody', async ()
     for (const id of ids('data-differ')) reached.add(id)
     unmount()
   }
-  expect([...reached].toSorted()).toEqual(Object.keys(disagreements).toSorted())
+  const told = [...Object.values(criteria), ...firstStepRules, ...medicationGroups.flat(), ...Object.values(settings)]
+  const expected = told.flatMap((rule): readonly string[] => ('differ' in rule ? [rule.differ].flat() : []))
+  expect([...reached].toSorted()).toEqual([...new Set(expected)].toSorted())
 })
 
 test('nobody is told to act on violence at home, nor to stop a medication', () => {

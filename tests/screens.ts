@@ -93,11 +93,12 @@ const sections: readonly Screen[] = [
   { name: 'suggestion', keys: keysAt('result:', 'settings', 'youth', 'range', 'others') },
   { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'doctorToday', 'ifApplies') },
   { name: 'words to say', keys: keysAt('result:', 'say') },
-  { name: 'why', keys: keysAt('result:', 'why', 'criteria') },
+  { name: 'why', keys: keysAt('result:', 'why', 'criteria', 'needs') },
   {
     name: 'what can work',
     keys: keysAt('result:', 'workable', 'conflicts', 'whatWouldFit', 'notes', 'onlyWith', 'makePossible', 'needAnswer'),
   },
+  { name: 'the path ahead', keys: keysAt('result:', 'path') },
   { name: 'medicine', keys: keysAt('result:', 'medication') },
   { name: 'alongside', keys: keysAt('result:', 'alongside') },
   { name: 'what would change it', keys: keysAt('result:', 'changes') },
@@ -109,11 +110,16 @@ const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'se
   'doctorToday.line',
   'firstSteps.*.line',
   'say',
-  'criteria',
+  'needs',
+  'path',
   'sections',
   'askProgram',
   'notThis',
 ])
+
+export const methodSections = 'review gates severity needs firstStep workable always limits sources differ leftOut asked'.split(
+  ' ',
+)
 
 /** A section of the guide: its entries, what their facts state, and where the sources differ. */
 const guideSections: readonly Screen[] = Object.entries(guide).map(([section, entries]) => ({
@@ -142,7 +148,13 @@ export const screens: readonly Screen[] = [
   { name: 'result: all of it', keys: sections.flatMap(({ keys }) => keys) },
   { name: 'result: the sources, opened', keys: ['facts:facts', 'facts:differ', 'result:cite'] },
   ...guideSections,
-  { name: 'guide: the entries', keys: keysAt('guide:', 'sections', 'facets', 'entries', 'periods') },
+  { name: 'guide: the entries', keys: keysAt('guide:', 'title', 'lead', 'sections', 'facets', 'entries') },
+  { name: 'guide: side by side', keys: keysAt('guide:', 'compare', 'standing', 'periods') },
+  ...methodSections.map((section) => ({ name: `method: ${section}`, keys: [`method:${section}`] })),
+  {
+    name: 'method: all of it',
+    keys: keysAt('method:', 'title', 'lead', ...methodSections).concat('result:needs', 'result:sourcesLead'),
+  },
   { name: 'guide: what is left out', keys: keysAt('guide:', 'leftOut', 'leftOutReasons') },
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
 ]

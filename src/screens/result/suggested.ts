@@ -12,7 +12,8 @@ export const isClear = ({ low, high }: Suggested): boolean => low === high || (r
 /** How a setting stands to what is suggested. */
 export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
 
-export function standingOf(id: Suggested['low'], { low, high, workable }: Suggested): Standing {
+export function standingOf(id: Suggested['low'], result: Suggested): Standing {
+  const { low, high, workable } = result
   if (workable?.setting === id) return 'workable'
   if (rung(id) < rung(low)) return 'less'
   if (rung(id) > rung(high)) return 'more'

@@ -1,0 +1,37 @@
+import { type Danger, gates, severityBasis, severityFrom } from '#rules'
+import { Claim } from '../../ui/Claim.tsx'
+import { useWords } from '../../words/index.ts'
+import { Section } from './Section.tsx'
+
+/** What stands before any setting: danger, and being young. */
+export function Gates() {
+  const t = useWords()
+  return (
+    <Section of="gates">
+      <p>{t('method:gates.danger')}</p>
+      <ul>
+        {(Object.keys(gates.emergency) as Danger[]).map((danger) => (
+          <li key={danger} data-gate={danger}>
+            <Claim basis={gates.emergency[danger]}>{t(`method:gates.${danger}`)}</Claim>
+          </li>
+        ))}
+      </ul>
+      <div data-gate="youth">
+        <Claim basis={gates.youth}>{t('method:gates.youth')}</Claim>
+      </div>
+    </Section>
+  )
+}
+
+/** From how many signs on the use counts as mild, moderate and severe. */
+export function Severity() {
+  const t = useWords()
+  const { mild, moderate, severe } = severityFrom
+  return (
+    <Section of="severity">
+      <Claim basis={severityBasis}>
+        {t('method:severity.text')} {t('method:severity.limits', { mild, moderate, severe })}
+      </Claim>
+    </Section>
+  )
+}

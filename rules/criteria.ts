@@ -225,6 +225,7 @@ export const criteria = {
     atLeast: 'residential',
     when: all(active, atLeastModerate, unsafeHome),
     basis: ['inpatientEasyAccess', 'provisionalCare'],
+    differ: 'unsafeHome',
   },
   homeNotSafe: {
     atLeast: 'intensiveOutpatient',

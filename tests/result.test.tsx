@@ -3,13 +3,24 @@
 import { act, cleanup, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Answers, criteria, facts, firstStepRules, medicationGroups, type Recommendation, recommend, settings } from '#rules'
+import {
+  type Answers,
+  criteria,
+  disagreements,
+  facts,
+  firstStepRules,
+  medicationGroups,
+  type Recommendation,
+  recommend,
+  settings,
+} from '#rules'
+import { Guide } from '../src/screens/Guide.tsx'
 import { Result } from '../src/screens/Result.tsx'
 import { fetchWords } from '../src/words/languages.ts'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { draw } from './render.tsx'
 
-await fetchWords('result', 'facts')
+await fetchWords('result', 'facts', 'guide')
 
 // What the result screen shows of what the rules say, in a simulated page; how it looks is for the browser tests.
 
@@ -79,12 +90,18 @@ const differing: readonly Answers[] = [
   { ...severe, mentalHealth: 'interfering' },
   { ...severe, duration: 'underOneYear' },
   { ...severe, physicalHealth: 'needsCare' },
+  { ...severe, housing: 'unsafe' },
   { ...severe, stage: 'intensive', stageNow: 'stillNoUse', lastUse: 'oneToThreeMonths' },
   { ...mild, support: 'none', medication: 'naltrexone' },
   { ...mild, mentalHealth: 'managed', physicalHealth: 'managed', housing: 'temporary' },
 ]
 
-test('every difference about a rule or a setting reaches the result of somebody', () => {
+/** The differences that a rule names; the others are told in the guide alone. */
+const ofRules = [...Object.values(criteria), ...Object.values(settings), ...firstStepRules, ...medicationGroups.flat()].flatMap(
+  (rule): readonly string[] => ('differ' in rule ? [rule.differ].flat() : []),
+)
+
+test('every difference between sources reaches the screen of somebody', async () => {
   const reached = new Set<string>()
   for (const answers of differing) {
     const { container, ids, unmount } = draw(<Result />, answers)
@@ -92,9 +109,9 @@ test('every difference about a rule or a setting reaches the result of somebody'
     for (const id of ids('data-differ')) reached.add(id)
     unmount()
   }
-  const told = [...Object.values(criteria), ...firstStepRules, ...medicationGroups.flat(), ...Object.values(settings)]
-  const expected = told.flatMap((rule): readonly string[] => ('differ' in rule ? [rule.differ].flat() : []))
-  expect([...reached].toSorted()).toEqual([...new Set(expected)].toSorted())
+  expect(ofRules.filter((id) => !reached.has(id))).toEqual([])
+  for (const id of draw(<Guide />, {}, 'self', { screen: 'guide' }).ids('data-differ')) reached.add(id)
+  expect([...reached].toSorted()).toEqual(Object.keys(disagreements).toSorted())
 })
 
 test('nobody is told to act on violence at home, nor to stop a medication', () => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers, QuestionId } from '#rules'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { keptVersion } from '../../src/save/format.ts'
 
 /** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
 export const base: Answers = {
@@ -42,6 +43,27 @@ export class Person {
   async opens(): Promise<void> {
     await this.page.goto('./')
     await expect(this.heading()).toHaveText(ui.start.title)
+  }
+
+  /** Comes back to a tab in which these answers were kept, at this place. */
+  async standsAt(
+    screen: 'review' | 'result' | 'guide' | 'method',
+    answers: Answers,
+    who: 'self' | 'other' = 'self',
+  ): Promise<void> {
+    const interview = { respondent: who, desk: false, answers, at: null, returnTo: null, opened: [] }
+    const kept = {
+      format: 'where-to-start',
+      version: keptVersion,
+      savedAt: Date.now(),
+      place: { screen },
+      interview,
+      outcome: null,
+    }
+    await this.page.goto('./')
+    await this.page.evaluate((text) => sessionStorage.setItem('where-to-start', text), JSON.stringify(kept))
+    await this.page.reload()
+    await expect(this.page.locator('article')).toBeVisible()
   }
 
   async begins(who: 'self' | 'other' = 'self'): Promise<void> {

@@ -6,12 +6,52 @@ import { expect, test } from './test.ts'
 
 // The printed page in Chromium's own PDF; how a given printer cuts its margins is not shown.
 
-test('the longest result prints on one page, on A4 and on Letter, and with the answers on two', async ({ person, page }) => {
+test('the longest result prints on one page, on A4 and on Letter, and with the answers on three at most', async ({
+  person,
+  page,
+}) => {
   await person.walksToTheResult(longestSheet, 'other')
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
 
   await page.getByLabel(result.keep.answers_them).check()
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(3)
+})
+
+test('the longest page leaves a tenth of the paper free, for other fonts and printers', async ({ person, page }) => {
+  const margins = 22
+  for (const [paper, width, height] of [
+    ['A4', 210, 297],
+    ['Letter', 215.9, 279.4],
+  ] as const) {
+    await page.setViewportSize({ width: Math.floor(((width - 28) * 96) / 25.4), height: 800 })
+    await page.emulateMedia({ media: 'screen' })
+    await person.standsAt('result', longestSheet, 'other')
+    await page.emulateMedia({ media: 'print' })
+    const filled = await page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height)
+    expect((filled * 25.4) / 96 / (height - margins), paper).toBeLessThan(0.9)
+  }
+})
+
+test('with the answers there is a second page, with every reason and the path ahead', async ({ person, page }) => {
+  await person.standsAt('result', {
+    ...base,
+    lastUse: 'withinMonth',
+    signs: ['craving', 'tolerance', 'timeSpent', 'dutiesMissed'],
+  })
+  await page.getByLabel(result.keep.answers).check()
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(2)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.sheet')
+  for (const words of [result.sheet.allReasons, result.needs.moderate, result.sections.path, result.path.medication])
+    await expect(sheet).toContainText(words)
+  await expect(sheet.locator('.stairs svg')).toHaveCount(3)
+})
+
+test('the PDF is tagged, in its language, and numbers its pages', async ({ person, page }) => {
+  await person.standsAt('result', longestSheet)
+  const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1')
+  expect(pdf).toMatch(/\/Lang\s*\(en\)/)
+  expect(pdf).toContain('/StructTreeRoot')
 })
 
 test('the page says what to ask for, the first step, the words, at most four reasons, questions and numbers', async ({
@@ -26,7 +66,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
     result.settings.residential.suggest,
     result.firstSteps.inpatientWithdrawalCare.line,
     result.say.opening.residential,
-    result.criteria.severeLongTermEarly,
+    result.needs.severeLongTermEarly,
     'and 1 more',
     'It is safe only with buprenorphine or methadone, a safer place to sleep',
     result.sheet.naloxone,

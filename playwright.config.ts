@@ -13,6 +13,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 800 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import type {} from 'vitest/config'
 import { headers, metaPolicy } from './scripts/headers.ts'
+import { offline } from './scripts/offline.ts'
 import { startPages } from './scripts/startPages.ts'
 
 /** The built page carries its own policy, so that it is as strict on a host that sends no headers. */
@@ -15,7 +16,7 @@ const policyInPage: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, startPages],
+  plugins: [react(), policyInPage, startPages, offline()],
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers },
   test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true },

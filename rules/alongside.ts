@@ -60,4 +60,3 @@ export const alongside = {
 } as const satisfies Record<string, AlongsideRule>
 
 export type Alongside = keyof typeof alongside
-export const alongsideIds = Object.keys(alongside) as Alongside[]

@@ -1,4 +1,7 @@
-/** The one source of the security headers: for the local server, the tests, and the copy inside the built page. */
+/**
+ * The one source of the headers: for the local server, the tests, the copy inside the built page, `dist/_headers` and
+ * the lines for nginx in docs/hosting.md.
+ */
 const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -6,10 +9,11 @@ const policy = {
   'img-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'offline',
 }
 
 const written = (directives: Readonly<Record<string, string>>): string =>
@@ -20,10 +24,61 @@ const written = (directives: Readonly<Record<string, string>>): string =>
 /** For a `<meta>` in the page, where a host sends no headers (it cannot forbid being framed from there). */
 export const metaPolicy = written(policy)
 
+/** What no page of this site ever asks a browser for. */
+const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'].concat([
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+])
+
 export const headers = {
   'Content-Security-Policy': written({ ...policy, 'frame-ancestors': "'none'" }),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': never.map((feature) => `${feature}=()`).join(', '),
 }
+
+/** Files in `assets/` carry a hash of their content in their name and never change; all others are asked for anew. */
+const forever = 'public, max-age=31536000, immutable'
+const askedAnew = 'no-cache'
+
+/** The file that static hosts read, for a site at the root of its address; the pages by their paths ("/", "/es/"). */
+export function forStaticHosts(pages: readonly string[]): string {
+  const rule = (path: string, lines: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  const anew = [...pages, ...pages.map((page) => `${page}index.html`), '/sw.js', '/manifest.webmanifest']
+  const rules = anew.map((path) => rule(path, { 'Cache-Control': askedAnew }))
+  return `${[rule('/*', headers), rule('/assets/*', { 'Cache-Control': forever }), ...rules].join('\n\n')}\n`
+}
+
+/** The lines for nginx. A 404 gets no `Cache-Control`, so that no browser remembers for a year that a file was missing. */
+export const forNginx = (): string =>
+  `map $uri $cache_control {
+  ~/assets/ "${forever}";
+  default "${askedAnew}";
+}
+
+server {
+  listen 8080;
+  root /var/www/where-to-start;
+  index index.html;
+
+${Object.entries(headers)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $cache_control;
+
+  gzip on;
+  gzip_types text/css application/javascript image/svg+xml application/manifest+json;
+
+  location ~ \\.webmanifest$ {
+    default_type application/manifest+json;
+  }
+}
+`

@@ -34,8 +34,21 @@ function install() {
 
 const build = () => node('Building', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])
 
+/** What is known against the packages that ship. A registry that cannot be asked is no good news, and is said. */
+function audit() {
+  const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' })
+  const found = JSON.parse(stdout || '{}').metadata?.vulnerabilities
+  if (!found) {
+    console.error('\nThe registry did not answer: nothing is known of the packages that ship, neither good nor bad.')
+    process.exit(2)
+  }
+  console.log(`\nKnown against the packages that ship: ${found.total}`)
+  if (found.total > 0) run('What is known', 'npm', ['audit', '--omit=dev'])
+}
+
 const commands = {
   build,
+  audit,
   start() {
     build()
     console.log('\nWhere to Start is served here (Ctrl+C ends it):')
@@ -45,7 +58,9 @@ const commands = {
     const browser = findBrowser()
     node('Types of the rules', 'typescript/bin/tsc', ['-p', 'rules'])
     node('Types of the app and the tests', 'typescript/bin/tsc', ['-p', '.'])
+    node('Types of the worker', 'typescript/bin/tsc', ['-p', 'src/offline/worker'])
     node('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+    node('Files, exports and packages that nobody uses', 'knip/bin/knip.js', ['--treat-config-hints-as-errors'])
     node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
     build()
     node('Tests in the browser', '@playwright/test/cli.js', ['test'], { CHROMIUM_PATH: browser })

@@ -12,6 +12,7 @@ import { LoadBoundary } from './ui/LoadBoundary.tsx'
 import { NoticeBox } from './ui/NoticeBox.tsx'
 import { Privacy } from './ui/Privacy.tsx'
 import { type Part, part, usePart } from './ui/part.ts'
+import { UpdateBox } from './ui/UpdateBox.tsx'
 import { useWords, VoiceContext } from './words/index.ts'
 
 const review = part(() => import('./screens/Review.tsx'))
@@ -58,6 +59,7 @@ export function App() {
         </LoadBoundary>
       </main>
       <footer>
+        {place.screen !== 'emergency' && <UpdateBox />}
         {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
         <Privacy />
         {answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}

@@ -5,9 +5,11 @@ import { startInterview } from './interview/actor.ts'
 import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
 import { leaveOnShift, leaveSite, uncoverOnReturn } from './leave.ts'
+import { whenIdle } from './offline/idle.ts'
 import { chosenIn, forgetChosen, keepChosen } from './save/language.ts'
 import { keepSession, keptSession } from './save/session.ts'
 import { tell } from './ui/notice.ts'
+import { offerUpdate, withholdUpdates } from './ui/update.ts'
 import { words } from './words/index.ts'
 import { bestOf, speak } from './words/languages.ts'
 import './style/tokens.css'
@@ -23,7 +25,10 @@ if (language && (chosen || language !== words.language)) await speak(language).c
 const before = await keptSession(tab, Date.now())
 if (before && 'problem' in before) tell(before.problem)
 const actor = startInterview(before && 'kept' in before ? before.kept : undefined)
-keepSession(actor, tab, () => tell('notKept'))
+keepSession(actor, tab, () => {
+  tell('notKept')
+  withholdUpdates()
+})
 actor.subscribe(({ context }) => {
   if (context.respondent === null) tell(null)
 })
@@ -43,3 +48,11 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     </InterviewContext>
   </StrictMode>,
 )
+
+if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
+
+/** Fetched when all that is wanted now is here; without it the page works as it did. */
+async function workOffline(): Promise<void> {
+  const offline = await import('./offline/page.ts').catch(() => null)
+  await offline?.workOffline(window, offerUpdate)
+}

@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/style/',
     'package.json',
   ]),
+  'src/offline/': [],
   'src/leave.ts': ['src/helplines.ts', 'src/interview/'],
   'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'],
   'src/main.tsx': [
@@ -76,7 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/interview/',
     'src/save/',
     'src/style/',
-  ].concat(['src/ui/notice.ts', 'src/words/']),
+  ].concat(['src/offline/', 'src/ui/notice.ts', 'src/ui/update.ts', 'src/words/']),
 }
 
 describe('imports', () => {

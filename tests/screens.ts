@@ -135,7 +135,7 @@ const guideSections: readonly Screen[] = Object.entries(guide).map(([section, en
 export const screens: readonly Screen[] = [
   { name: 'start', keys: ['ui:start', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'] },
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
-  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot') },
+  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
   { name: 'stopping', keys: keysAt('ui:question.', 'stop', 'settled', 'settledMore', 'settledStop') },

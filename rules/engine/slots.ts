@@ -15,7 +15,7 @@ export const noneOfThese = 1 << 14
 export const notAsked = 1 << 15
 
 /** The set of some of the items of a list, as bits. */
-export const bitsOf = <T>(list: readonly T[], some: readonly T[]): number =>
+const bitsOf = <T>(list: readonly T[], some: readonly T[]): number =>
   some.reduce((bits, item) => bits | (1 << list.indexOf(item)), 0)
 
 export const allOf = (list: readonly unknown[]): number => (1 << list.length) - 1

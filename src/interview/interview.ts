@@ -100,7 +100,7 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
 export const inDanger = ({ answers: { dangerNow } }: Interview): boolean => typeof dangerNow === 'object' && dangerNow.length > 0
 
 /** "Not sure" about danger shows the emergency page too, with a way on. */
-export const mayBeInDanger = ({ answers }: Interview): boolean => answers.dangerNow === 'unsure'
+const mayBeInDanger = ({ answers }: Interview): boolean => answers.dangerNow === 'unsure'
 
 const sectionsBeforeStop: readonly SectionId[] = ['now', 'use', 'health']
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { neutralPage } from '../../src/helplines.ts'
 import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
@@ -11,18 +13,30 @@ import { expect, test } from './test.ts'
 
 const usingDaily = { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance', 'timeSpent'] } as const
 
-/** Everything a page can keep in a browser. */
+/** What is kept for working offline, by path. */
+const filesKept = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    const kept: (readonly [string, string])[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys())
+        kept.push([new URL(request.url).pathname, (await (await cache.match(request))?.text()) ?? ''])
+    }
+    return kept
+  })
+
+/** Everything else that a page can keep in a browser. */
 const storages = (page: Page) =>
   page.evaluate(async () => ({
     tab: Object.keys(sessionStorage),
     device: Object.keys(localStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
     cookies: document.cookie,
     history: JSON.stringify(history.state),
   }))
 
-const nothing = { tab: [], device: [], databases: [], caches: [], cookies: '' }
+const nothing = { tab: [], device: [], databases: [], cookies: '' }
 
 test('after a whole walk only this tab holds the answers; after Delete, Back and a reload nothing does', async ({
   person,
@@ -43,6 +57,35 @@ test('after a whole walk only this tab holds the answers; after Delete, Back and
     await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
     expect(await storages(page)).toMatchObject(nothing)
   }
+})
+
+test.describe('in a browser that works offline', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('what is kept for that are the files of the site and nothing else, the same after a walk and after Delete', async ({
+    person,
+    page,
+  }) => {
+    const onlyFiles = async () => {
+      const kept = await filesKept(page)
+      expect(kept.length).toBeGreaterThan(10)
+      for (const [path, text] of kept)
+        expect(text, path).toBe(readFileSync(join('dist', path.replace(/\/$/, '/index.html')), 'utf8'))
+      return kept.map(([path]) => path).sort()
+    }
+    await person.opens()
+    const atFirst = await onlyFiles()
+    await person.begins()
+    await person.walks(usingDaily)
+    await person.press(ui.review.see)
+    await expect(page.locator('.suggestion').first()).toBeVisible()
+    expect(await onlyFiles()).toEqual(atFirst)
+    await person.press(ui.foot.delete)
+    await person.press(ui.foot.deleteYes)
+    await page.reload()
+    expect(await onlyFiles()).toEqual(atFirst)
+    expect(await storages(page)).toMatchObject(nothing)
+  })
 })
 
 test('saving on the device asks first, is said with its date, and can be carried on in a new tab or deleted', async ({

@@ -188,7 +188,8 @@ test('the headers are strict, and the built page carries the same policy', async
     "default-src 'none'",
     "script-src 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types offline',
+    "worker-src 'self'",
     "frame-ancestors 'none'",
   ]) {
     expect(policy).toContain(part)

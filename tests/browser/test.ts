@@ -27,8 +27,13 @@ export const test = base.extend<{ person: Person; forgives: RegExp | null }>({
   },
 })
 
+/** Said by Playwright itself in a browser that may not work offline. */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 function watch(context: BrowserContext, origin: string, wrong: string[]): void {
-  context.on('console', (message) => wrong.push(`console ${message.type()}: ${message.text()}`))
+  context.on('console', (message) => {
+    if (message.text() !== blocked) wrong.push(`console ${message.type()}: ${message.text()}`)
+  })
   context.on('weberror', (error) => wrong.push(`page error: ${error.error().message}`))
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) wrong.push(`request off the site: ${request.url()}`)

@@ -1,0 +1,54 @@
+/** How long, in milliseconds, a page that stays open goes without asking for a newer version: one hour. */
+const askedEvery = 60 * 60 * 1000
+
+/** The part of Trusted Types that is used here, where a browser has it. */
+type Policies = { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string } }
+
+/**
+ * Has the worker of this build keep the site's own files. Calls `newer` with what brings the newer version, once there
+ * is one; until that is called this page goes on as it is. Does nothing in a browser that will not have a worker.
+ */
+export async function workOffline(window: Window, newer: (take: () => void) => void): Promise<void> {
+  const { document, location } = window
+  const workers = window.navigator.serviceWorker
+  const entry = [...document.scripts].find(({ type }) => type === 'module')?.src
+  if (!workers || !entry) return
+  const url = scriptUrl(new URL('../sw.js', entry).href, window)
+  const registration = await workers.register(url, { updateViaCache: 'none' }).catch(() => undefined)
+  if (!registration) return
+  const take = () => {
+    workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+    if (registration.waiting) registration.waiting.postMessage('agreed')
+    else location.reload()
+  }
+  workers.addEventListener('message', ({ data }) => data === 'newer' && newer(take))
+  registration.active?.postMessage('begun')
+  whenInstalled(registration, (worker) => worker.postMessage(entry))
+  askNowAndThen(registration, document)
+}
+
+/** The one address that the policy ever lets through, whatever it is asked for. */
+function scriptUrl(url: string, window: Window & { readonly trustedTypes?: Policies }): string {
+  const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url })
+  return policy ? policy.createScriptURL('') : url
+}
+
+/** Calls it for a worker that waits already and for each that will. */
+function whenInstalled(registration: ServiceWorkerRegistration, found: (worker: ServiceWorker) => void): void {
+  const follow = (worker: ServiceWorker | null) => {
+    worker?.addEventListener('statechange', () => worker.state === 'installed' && found(worker))
+  }
+  if (registration.waiting) found(registration.waiting)
+  follow(registration.installing)
+  registration.addEventListener('updatefound', () => follow(registration.installing))
+}
+
+/** Looks for a newer version when somebody comes back to a page that was open for long. */
+function askNowAndThen(registration: ServiceWorkerRegistration, document: Document): void {
+  let asked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < askedEvery) return
+    asked = Date.now()
+    registration.update().catch(() => undefined)
+  })
+}

@@ -1,0 +1,92 @@
+/**
+ * Keeps the site's own files, so that it works without a network: pages from the network first, hashed parts from what
+ * is kept first. Any other request goes its way as if there were no worker. Knows no answers: a page tells it at most
+ * which version it is. What goes by is never kept, only what the build lists.
+ */
+declare const self: ServiceWorkerGlobalScope
+
+/** Filled in by scripts/offline.ts: a hash over all files, the pages ("", "es/") and the other files by their paths. */
+declare const SITE: { readonly version: string; readonly pages: readonly string[]; readonly parts: readonly string[] }
+
+/** How long, in milliseconds, the network may take with a page before the kept one is shown. */
+const patience = 3000
+
+const { version, pages, parts } = SITE
+const { scope } = self.registration
+const ours = `where-to-start ${scope} `
+const cacheName = ours + version
+const addressOf = (path: string): string => new URL(path, scope).href
+const addresses = new Set(parts.map(addressOf))
+const assets = addressOf('assets/')
+
+self.addEventListener('install', (event) => event.waitUntil(keep()))
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy(), self.clients.claim()])))
+self.addEventListener('message', (event) => event.waitUntil(heard(event)))
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET') return
+  const page = request.mode === 'navigate' ? pageAt(request.url) : undefined
+  if (page !== undefined) event.respondWith(pageFirstFromNetwork(request, page))
+  else if (addresses.has(request.url) || request.url.startsWith(assets)) event.respondWith(partFirstFromKept(request))
+})
+
+/** Keeps all files of this version, or none. */
+async function keep(): Promise<void> {
+  try {
+    const cache = await caches.open(cacheName)
+    await Promise.all([...pages, ...parts].map(async (path) => cache.put(addressOf(path), await fileAt(path))))
+  } catch (error) {
+    await caches.delete(cacheName)
+    throw error
+  }
+}
+
+/** A file of this version. Throws where the server has none, or another version by now. */
+async function fileAt(path: string): Promise<Response> {
+  const response = await fetch(addressOf(path), { cache: path.startsWith('assets/') ? 'default' : 'no-cache' })
+  const { ok, status, headers } = response
+  const isPage = headers.get('Content-Type')?.includes('text/html') ?? false
+  const text = isPage ? await response.clone().text() : ''
+  const strange = isPage && (text.match(/assets\/[\w.-]+/g) ?? []).some((part) => !parts.includes(part))
+  if (!ok || isPage !== pages.includes(path) || strange) throw new Error(`${path}: not a file of this version (${status})`)
+  return new Response(response.body, { headers })
+}
+
+/** A page that is open asks whether it is of this version, agrees to it, or has begun. */
+async function heard({ data, source }: ExtendableMessageEvent): Promise<void> {
+  if (data === 'begun') return tidy()
+  if (data === 'agreed' || addresses.has(data)) return self.skipWaiting()
+  source?.postMessage('newer')
+}
+
+/** Deletes what other versions kept, unless more than one window is open: one of them may still need its parts. */
+async function tidy(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (open.length > 1) return
+  const others = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== cacheName)
+  await Promise.all(others.map((name) => caches.delete(name)))
+}
+
+/** The page that an address stands for ("/es/", "/es/index.html?x"); undefined for any other. */
+function pageAt(url: string): string | undefined {
+  const { origin, pathname } = new URL(url)
+  const folder = origin + pathname.replace(/\/index\.html$/, '/')
+  return pages.map(addressOf).find((page) => page === folder)
+}
+
+async function pageFirstFromNetwork(request: Request, page: string): Promise<Response> {
+  const fetched = fetch(request)
+  const whole = fetched.then(
+    (response) => (response.status < 500 ? response : undefined),
+    () => undefined,
+  )
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
+  return (await Promise.race([whole, late])) ?? (await (await caches.open(cacheName)).match(page)) ?? fetched
+}
+
+/** A name with a hash means one content in every version, so any cache will do. */
+async function partFirstFromKept(request: Request): Promise<Response> {
+  return (await caches.match(request.url)) ?? fetch(request)
+}
+
+export {}

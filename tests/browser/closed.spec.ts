@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Request } from '@playwright/test'
+import { forStaticHosts, headers } from '../../scripts/headers.ts'
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { longestSheet } from '../longest.ts'
+import { expect, test } from './test.ts'
+
+// What goes over the network and what the host is told to send; what a host adds of its own (a log of visits) is not shown.
+
+test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] })
+
+test('over the longest walk only files of this site are fetched, nothing is sent, and no cookie is set', async ({
+  person,
+  page,
+  context,
+  baseURL,
+}) => {
+  const requests: Request[] = []
+  const cookies: string[] = []
+  context.on('request', (request) => requests.push(request))
+  context.on('response', async (response) => cookies.push(...(await response.headerValues('set-cookie'))))
+  await person.walksToTheResult(longestSheet, 'other')
+  for (const cite of await page.locator('button.cite').all()) await cite.click()
+  await page.getByLabel(result.keep.answers_them).check()
+  await person.press(result.keep.copy)
+  await person.press(result.keep.device)
+  await person.press(result.keep.deviceYes)
+  await Promise.all([page.waitForEvent('download'), person.press(result.keep.file)])
+  await page.pdf({ format: 'A4' })
+  await person.press(ui.foot.privacy_them)
+  await person.press(ui.foot.close)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+  await page.reload()
+
+  const sent = requests.filter((request) => !request.url().startsWith('blob:')).map(whatItSays)
+  expect(new Set(sent.map(({ origin }) => origin))).toEqual(new Set([new URL(baseURL ?? '').origin]))
+  expect(sent.filter(({ method, body, search }) => method !== 'GET' || body !== null || search !== '')).toEqual([])
+  expect(
+    sent.filter(({ path }) => !/^\/(|sw\.js|icon[-\w]*\.(svg|png)|manifest\.webmanifest|assets\/[\w.-]+)$/.test(path)),
+  ).toEqual([])
+  expect(
+    requests.some((request) => request.serviceWorker() !== null),
+    'those of the worker are among them',
+  ).toBe(true)
+  expect(cookies).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+function whatItSays(request: Request) {
+  const { origin, pathname, search } = new URL(request.url())
+  return { origin, path: pathname, search, method: request.method(), body: request.postData() }
+}
+
+test('every file comes with all the headers, and the page and the worker do as they say without a word', async ({ request }) => {
+  const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const)
+  for (const path of ['./', './sw.js', './icon.svg', './manifest.webmanifest']) {
+    expect((await request.get(path)).headers(), path).toMatchObject(Object.fromEntries(names))
+  }
+})
+
+test('the build writes the same headers for static hosts, for every page it has', () => {
+  const pages =
+    readFileSync('dist/sw.js', 'utf8')
+      .match(/pages:\[([^\]]*)\]/)?.[1]
+      ?.split(',') ?? []
+  const paths = pages.map((page) => `/${page.replace(/[`"']/g, '')}`)
+  expect(paths).toContain('/')
+  expect(readFileSync('dist/_headers', 'utf8')).toBe(forStaticHosts(paths))
+})

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { headers } from '../../scripts/headers.ts'
+import { Person } from './person.ts'
+import { test as base } from './test.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A host of the built site that can be given another version, fail in several ways, and be gone. */
+export class Host {
+  /** The folders it serves, the newest version first. */
+  versions: readonly string[] = ['dist']
+  /** How it answers when asked for a page. */
+  pages: 'well' | 'never' | 'broken' = 'well'
+  /** Other files in the place of some, by their names. */
+  instead: Readonly<Record<string, string>> = {}
+  /** What it was asked for. */
+  readonly asked: string[] = []
+  private readonly under: string
+  private server: Server | undefined
+  private port = 0
+
+  constructor(under = '/') {
+    this.under = under
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}${this.under}`
+  }
+
+  async begins(): Promise<void> {
+    const server = createServer(({ url = '/' }, reply) => this.reply(new URL(url, this.url).pathname, reply))
+    this.server = server
+    await new Promise<void>((begun) => server.listen(this.port, begun))
+    this.port = (server.address() as AddressInfo).port
+  }
+
+  async ends(): Promise<void> {
+    const { server } = this
+    server?.closeAllConnections()
+    if (server?.listening) await new Promise((ended) => server.close(ended))
+  }
+
+  private reply(path: string, reply: ServerResponse): void {
+    const asked = path.replace(this.under, '').replace(/(^|\/)$/, '$1index.html')
+    this.asked.push(asked)
+    if (extname(asked) === '.html' && this.pages === 'never') return
+    if (extname(asked) === '.html' && this.pages === 'broken') return void reply.writeHead(503).end()
+    const file = this.versions.map((folder) => resolve(folder, this.instead[asked] ?? asked)).find((each) => existsSync(each))
+    if (!path.startsWith(this.under) || !file) return void reply.writeHead(404).end()
+    reply.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' })
+    reply.end(readFileSync(file))
+  }
+}
+
+/** Somebody whose screens other tests check for access. */
+export const unchecked = (page: Page): Person => new Person(page, async () => {})
+
+/** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
+export const test = base.extend<{ host: Host }, { next: string }>({
+  serviceWorkers: 'allow',
+  host: async ({ browserName: _ }, use) => {
+    const host = new Host()
+    await host.begins()
+    await use(host)
+    await host.ends()
+  },
+  person: async ({ page }, use) => use(unchecked(page)),
+  baseURL: async ({ host }, use) => use(host.url),
+  next: [
+    async ({ browserName: _ }, use, { parallelIndex }) => {
+      const folder = resolve(`.cache/next-${parallelIndex}`)
+      const options = [
+        'build',
+        '--config',
+        'tests/browser/next.config.ts',
+        '--outDir',
+        folder,
+        '--emptyOutDir',
+        '--logLevel',
+        'error',
+      ]
+      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...options], {
+        env: { ...process.env, NODE_ENV: 'production' },
+        stdio: 'inherit',
+      })
+      await use(folder)
+    },
+    { scope: 'worker' },
+  ],
+})

@@ -27,9 +27,10 @@ const versionsKept = (page: Page) => page.evaluate(async () => (await caches.key
 /** The page is looked at again after two hours. */
 const comesBackLater = (page: Page) =>
   page.evaluate(() => {
-    const later = Date.now() + 2 * 60 * 60 * 1000
-    Date.now = () => later
+    const { now } = Date
+    Date.now = () => now() + 2 * 60 * 60 * 1000
     document.dispatchEvent(new Event('visibilitychange'))
+    Date.now = now
   })
 
 const offer = (page: Page) => page.getByText(ui.update.ready)

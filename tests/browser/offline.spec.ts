@@ -119,6 +119,26 @@ test('a tab of an old version, its parts gone from the server, says “Not now�
   await expect(page.locator('[data-setting]')).toBeVisible()
 })
 
+test.describe('in a browser that may not work offline', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a part that a newer version took off the server: said, and “Try again” brings the new version with the answers', async ({
+    host,
+    next,
+    person,
+    page,
+  }) => {
+    await person.begins()
+    host.versions = [next]
+    await person.walks(base)
+    await expect(person.heading()).toHaveText(ui.error.load)
+    await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+    await person.press(ui.error.retry)
+    await expect(person.heading()).toHaveText(ui.review.title)
+    await expect(page.locator('.answers dt')).not.toHaveCount(0)
+  })
+})
+
 test('of two tabs the one that agrees is new, the other stays as it is until it is reloaded', async ({
   host,
   next,

@@ -14,18 +14,13 @@ export function offline(): Plugin {
     configResolved: ({ root, build: { outDir } }) => {
       folder = resolve(root, outDir)
     },
-    transformIndexHtml: (_, { path }) => [
-      { tag: 'link', attrs: { rel: 'manifest', href: `${upFrom(path)}manifest.webmanifest` }, injectTo: 'head' },
-    ],
+    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' }],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest) })
     },
     closeBundle: { order: 'post', sequential: true, handler: () => finish(folder) },
   }
 }
-
-/** The way from a page of the site ("/es/index.html") up to its root. */
-const upFrom = (page: string): string => '../'.repeat(page.split('/').length - 2) || './'
 
 const icon = (size: number, purpose: 'any' | 'maskable', src: string) => {
   return { src, sizes: `${size}x${size}`, type: 'image/png', purpose }

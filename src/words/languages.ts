@@ -12,7 +12,7 @@ const files = import.meta.glob<ResourceKey>(
 )
 
 /** The language that is here with the page. */
-export const firstLanguage = 'en'
+const firstLanguage = 'en'
 
 /** Languages made from English stand beside the real ones, but never in what is built for people. */
 const inTests = import.meta.env.MODE !== 'production'

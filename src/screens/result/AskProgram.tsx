@@ -4,7 +4,7 @@ import { useWords } from '../../words/index.ts'
 import type { Advised } from './suggested.ts'
 
 /** The questions to ask a program for this person, in the order of the page. */
-export function questionsFor({ kind }: Advised): readonly ProgramQuestionId[] {
+function questionsFor({ kind }: Advised): readonly ProgramQuestionId[] {
   const who = kind === 'youth' ? 'youth' : 'adult'
   return (Object.entries(askProgram) as [ProgramQuestionId, ProgramQuestion][])
     .filter(([, asked]) => asked[who])

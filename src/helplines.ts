@@ -6,6 +6,8 @@ export type Helpline = {
   readonly href: `tel:${string}`
   readonly source: `https://${string}`
   readonly checkedOn: string
+  /** Where it was read that the line is also answered in Spanish; the Spanish words say how to get there. */
+  readonly inSpanish?: `https://${string}`
 }
 
 /** One country: its numbers, and the page that leaving opens: the same for all, and it asks for nothing. */
@@ -22,6 +24,7 @@ const countries = {
         href: 'tel:988',
         source: 'https://www.samhsa.gov/mental-health/988/faqs',
         checkedOn: '2026-11-21',
+        inSpanish: 'https://988lifeline.org/get-help/what-to-expect',
       },
       {
         id: 'treatment',
@@ -29,6 +32,7 @@ const countries = {
         href: 'tel:+18006624357',
         source: 'https://www.samhsa.gov/find-help/national-helpline',
         checkedOn: '2026-11-21',
+        inSpanish: 'https://www.samhsa.gov/find-help/national-helpline',
       },
       {
         id: 'violence',

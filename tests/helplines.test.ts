@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { helplines, neutralPage, onEveryScreen } from '../src/helplines.ts'
+import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/helplines.ts'
+import { textsOf } from './screens.ts'
 
 // The numbers are whole and say where they come from; that they are answered only a call can show.
 
@@ -19,4 +20,28 @@ test('911, 988 and the treatment helpline stand on every screen, in this order',
 
 test('leaving opens a page that is the same for all', () => {
   expect(neutralPage).toMatch(/^https:\/\/[\w.]+\/$/)
+})
+
+describe('in Spanish', () => {
+  const said = [...textsOf('es')].map(([key, lines]) => [key, lines.join(' ')] as const)
+  const { inSpanish }: Helpline = helpline('crisis')
+
+  test('988 is said to take calls (press 2) and texts (AYUDA), with where that was read, before anybody is left to search', () => {
+    expect(inSpanish).toMatch(/^https:\/\/988lifeline\.org\//)
+    for (const key of ['ui:start.crisis', 'ui:emergency.selfHarm.steps', 'ui:emergency.selfHarm.steps_them']) {
+      expect(Object.fromEntries(said)[key]).toMatch(/988 .*oprima el 2 para español.*AYUDA al 988/)
+    }
+  })
+  test('no other line is said to be answered in Spanish but those with a source for it', () => {
+    const promises = said.filter(([, text]) => /en español|para español/.test(text)).map(([key]) => key)
+    expect(promises.toSorted()).toEqual([
+      'result:say.helplineText',
+      'result:say.helplineText_them',
+      'ui:emergency.selfHarm.steps',
+      'ui:emergency.selfHarm.steps_them',
+      'ui:language.changed',
+      'ui:start.crisis',
+    ])
+    expect((helpline('treatment') satisfies Helpline).inSpanish).toBeDefined()
+  })
 })

@@ -85,12 +85,16 @@ export function syllables(word: string): number {
   return parts.reduce((sum, part) => sum + soundsOf(part), 0)
 }
 
+/** The sentences of the texts that a measure counts: labels under five words are not scored. */
+export const scored = (texts: readonly string[]): string[] =>
+  texts.flatMap(sentences).filter((one) => ENDS_AS_A_SENTENCE.test(one) || words(one).length >= 5)
+
 /**
- * The Flesch-Kincaid school grade of all whole sentences of the texts taken together. Labels under five words are
- * not scored; each of `names` (lower-case, for names nobody can make shorter) counts as one syllable.
+ * The Flesch-Kincaid school grade of all whole sentences of the texts taken together; each of `names` (lower-case, for
+ * names nobody can make shorter) counts as one syllable.
  */
 export function grade(texts: readonly string[], names: ReadonlySet<string>): number {
-  const whole = texts.flatMap(sentences).filter((one) => ENDS_AS_A_SENTENCE.test(one) || words(one).length >= 5)
+  const whole = scored(texts)
   const spoken = whole.flatMap(words).map((word) => word.toLowerCase())
   if (spoken.length === 0) return 0
   const sounds = spoken.reduce((sum, word) => sum + (names.has(word) ? 1 : syllables(word)), 0)

@@ -41,16 +41,6 @@ export const pluralOf = (key: string): string | undefined => VARIANT.exec(key)?.
 /** The same key in the voice that speaks of somebody else. */
 export const themOf = (key: string): string => `${baseOf(key)}_them${pluralOf(key) ? `_${pluralOf(key)}` : ''}`
 
-/** The medicines count as one syllable each: they have to be asked for by name, and nobody can make the names shorter. */
-export const names: ReadonlySet<string> = new Set(
-  ['buprenorphine', 'methadone', 'naltrexone', 'naloxone', 'suboxone', 'diamorphine'].concat([
-    'lofexidine',
-    'clonidine',
-    'loperamide',
-    'ondansetron',
-  ]),
-)
-
 /** A text with the longest names in its places, so that no sentence is measured shorter than it is read. */
 export function filled(text: string, texts: Texts): string {
   const longest = (keys: RegExp) => {

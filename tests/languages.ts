@@ -15,6 +15,8 @@ export type Measure = {
   readonly notOfThem: RegExp
   /** Where such a word does not mean the person, and why. */
   readonly notThePerson: Readonly<Record<string, string>>
+  /** Texts that name other numbers than English, and why. */
+  readonly numbersOfItsOwn: Readonly<Record<string, string>>
   /** Texts that are the same as in English, and why. */
   readonly sameAsEnglish: Readonly<Record<string, string>>
 }
@@ -41,6 +43,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:sections.say': 'whoever calls: "when you call"',
       'result:sections.keep': 'whoever takes the page along: "take it with you"',
     },
+    numbersOfItsOwn: {},
     sameAsEnglish: {},
   },
   es: {
@@ -54,7 +57,13 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:sections.keep': 'whoever takes the page along: "llévelo con usted"',
       'result:keep.refused': 'whoever copies: "para que usted lo copie"',
     },
+    numbersOfItsOwn: {
+      'ui:start.crisis': '988 is answered in Spanish after pressing 2',
+      'ui:emergency.selfHarm.steps': '988 is answered in Spanish after pressing 2',
+      'ui:emergency.selfHarm.steps_them': '988 is answered in Spanish after pressing 2',
+    },
     sameAsEnglish: {
+      'guide:compare.priced': 'only places',
       'ui:title': 'only places',
       'ui:errorTitle': 'the same word',
       'ui:error.prefix': 'the same word',

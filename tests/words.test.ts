@@ -261,6 +261,14 @@ describe.each(languages)('the words in "%s"', (language) => {
     const inBoth = [...texts.keys()].filter((key) => english.has(key))
     expect(inBoth.filter((key) => placesOf(texts, key) !== placesOf(english, key))).toEqual([])
   })
+  it('say the same numbers as English', () => {
+    const numbers = (text: string) => [...text.matchAll(/\d[\d,.]*(?<=\d)/g)].map(([number]) => number).toSorted()
+    const saidIn = (all: Texts, key: string) => numbers(all.get(key)?.join(' ') ?? '').join(' ')
+    const known = measures[language]?.numbersOfItsOwn ?? {}
+    const inBoth = [...texts.keys()].filter((key) => english.has(key) && !(key in known))
+    const other = inBoth.filter((key) => saidIn(texts, key) !== saidIn(english, key))
+    expect(other.map((key) => `${key}: ${saidIn(texts, key)}; in English ${saidIn(english, key)}`)).toEqual([])
+  })
   it('have a form for somebody else wherever English has one, and not the same', () => {
     const them = [...english.keys()].filter((key) => isThem(key) && !pluralOf(key))
     expect(them.filter((key) => !texts.has(key))).toEqual([])

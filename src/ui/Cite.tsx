@@ -1,5 +1,7 @@
 import { type FactId, facts, sourceIds, sources } from '#rules'
+import { dateWords } from '../words/date.ts'
 import { useWords } from '../words/index.ts'
+import { listWords } from '../words/list.ts'
 
 /** A judgement of ours has no number of a source. */
 const ours = 0
@@ -21,16 +23,17 @@ type Props = {
 export function Cite({ basis, open, opens, onToggle }: Props) {
   const t = useWords()
   const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
+  const marks = numbers.map((number) => (number === ours ? t('result:cite.ours') : String(number)))
   return (
     <button
       type="button"
       className="cite"
       aria-expanded={open}
       aria-controls={opens}
-      aria-label={t('result:cite.label', { numbers: numbers.join(', ') })}
+      aria-label={t('result:cite.label', { numbers: listWords(marks, 'unit') })}
       onClick={onToggle}
     >
-      {numbers.map((number) => (number === ours ? t('result:cite.ours') : number)).join(', ')}
+      {listWords(marks, 'unit')}
     </button>
   )
 }
@@ -49,26 +52,26 @@ export function Origin({ fact }: { readonly fact: FactId }) {
     <cite>
       {'from' in origin ? (
         <>
-          {numberOf(fact)}. <SourceName id={origin.from} />, “{origin.under}”
+          {numberOf(fact)}. <SourceName id={origin.from} />, <span lang="en">“{origin.under}”</span>
         </>
       ) : (
-        t('facts:sources.judgement', { date: origin.agreedOn })
+        t('facts:sources.judgement', { date: dateWords(new Date(`${origin.agreedOn}T12:00`)) })
       )}
     </cite>
   )
 }
 
-/** A source by its name: a document as it is known, a reference as a link. */
+/** A source by its name: a document as it is known, a reference as a link, in the language that it is written in. */
 export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
   const t = useWords()
   const source = sources[id]
   if (source.kind === 'document') return <>{t(`facts:sources.${id}`)}</>
   return (
-    <>
+    <span lang="en">
       <a href={source.href} rel="noreferrer">
         {source.title}
       </a>
       , {[source.publisher, source.year].filter(Boolean).join(', ')}
-    </>
+    </span>
   )
 }

@@ -9,7 +9,7 @@ export function EmergencyBasis({ danger }: { readonly danger: Danger }) {
     <p className="quiet">
       {t('emergency.source')}{' '}
       {cited.map(({ title, publisher, href }) => (
-        <cite key={href}>
+        <cite key={href} lang="en">
           <a href={href} rel="noreferrer">
             {title}
           </a>{' '}

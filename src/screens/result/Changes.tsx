@@ -49,12 +49,17 @@ function List({ changes, named = false }: { readonly changes: readonly Change[];
   const words = ({ question, option }: Change) =>
     question === 'signs'
       ? t('result:changes.signs', { count: Number(option) })
-      : `${named ? `${t(`questions:${question}.short`)}: ` : ''}${t(`questions:${question}.options.${option}`)}`
+      : named
+        ? t('result:sheet.answer', {
+            question: t(`questions:${question}.short`),
+            answer: t(`questions:${question}.options.${option}`),
+          })
+        : t(`questions:${question}.options.${option}`)
   return (
     <ul>
       {changes.map((change) => (
         <li key={`${change.question} ${change.option}`} data-change={`${change.question} ${change.option} ${change.to}`}>
-          {words(change)} → {t(`result:settings.${change.to}.name`)}
+          {t('result:changes.leadsTo', { what: words(change), setting: t(`result:settings.${change.to}.name`) })}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useInterview } from '../../interview/useInterview.ts'
-import { useWords } from '../../words/index.ts'
+import { useLanguage, useWords } from '../../words/index.ts'
 import { plainText } from './plainText.ts'
 import { Saving } from './Saving.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -14,7 +14,9 @@ export function Keep({ result }: { readonly result: Advised }) {
   const { interview, send } = useInterview()
   const [why, setWhy] = useState(true)
   const [answers, setAnswers] = useState(false)
-  const [said, say] = useState('')
+  const language = useLanguage()
+  const [said, setSaid] = useState({ words: '', language })
+  const say = (words: string) => setSaid({ words, language })
   const blocks = takeAlong(t, interview, result, { why, answers })
   return (
     <section aria-labelledby="keep">
@@ -30,7 +32,7 @@ export function Keep({ result }: { readonly result: Advised }) {
       </Tick>
       <TextOut text={plainText(blocks)} say={say} />
       <Saving say={say} />
-      <p role="status">{said}</p>
+      <p role="status">{said.language === language && said.words}</p>
       <div className="actions">
         <button type="button" onClick={() => send({ type: 'visit', place: { screen: 'review' } })}>
           {t('result:keep.answersLink')}

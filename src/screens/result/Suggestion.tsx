@@ -24,8 +24,9 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
       {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
       {isClear(result) && !nothingNeeded(result, interview.answers) && (
         <Claim basis={settings[low].basis} differ={settings[low].differ as readonly DisagreementId[]}>
-          {range && `${t(`result:settings.${low}.title`)}: `}
-          {t(`result:settings.${low}.like`)}
+          {range
+            ? t('result:range.lowIs', { title: t(`result:settings.${low}.title`), like: t(`result:settings.${low}.like`) })
+            : t(`result:settings.${low}.like`)}
         </Claim>
       )}
       {range && <Settle result={result} />}

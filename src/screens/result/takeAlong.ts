@@ -4,7 +4,8 @@ import { onEveryScreen } from '../../helplines.ts'
 import type { Interview } from '../../interview/interview.ts'
 import { answerWords } from '../../ui/Answer.tsx'
 import { dateWords } from '../../words/date.ts'
-import { type Words, words } from '../../words/index.ts'
+import type { Words } from '../../words/index.ts'
+import { listWords } from '../../words/list.ts'
 import { questionsOnPaper } from './AskProgram.tsx'
 import { type Step, stepName, stepsAhead } from './PathAhead.tsx'
 import { whatToSay } from './Say.tsx'
@@ -104,7 +105,7 @@ function suggestion(t: Words, interview: Interview, result: Advised): readonly B
 /** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
 function unknown(t: Words, { answers }: Interview, result: Suggested): readonly string[] {
   const open = askedFor(result, answers).map((question) => t(`questions:${question}.short`))
-  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: new Intl.ListFormat(words.language).format(open) })]
+  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open) })]
 }
 
 /** The first step in a line, and what must not be missed with it. */
@@ -137,7 +138,7 @@ function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['wo
   const name = t(`result:settings.${setting}.name`)
   const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
   if (needed.length === 0) return t('result:sheet.workable', { name })
-  return t('result:sheet.workableWith', { name, list: new Intl.ListFormat(words.language).format(needed) })
+  return t('result:sheet.workableWith', { name, list: listWords(needed) })
 }
 
 /** What stands below the answers: every reason, and the path ahead. */
@@ -165,7 +166,7 @@ function answers(t: Words, interview: Interview): Block {
   const line = (question: ReturnType<typeof askedQuestions>[number]) =>
     t('result:sheet.answer', {
       question: t(`questions:${question}.short`),
-      answer: answerWords(t, question, interview.answers[question]).join('; '),
+      answer: answerWords(t, question, interview.answers[question]).join(t('result:sheet.between')),
     })
   return { kind: 'answers', heading: t('result:sheet.answers'), items: askedQuestions(interview.answers).map(line) }
 }

@@ -2,6 +2,11 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.CHROMIUM_PATH
 const port = Number(process.env.PORT ?? 4319)
+const vite = 'node node_modules/vite/bin/vite.js'
+
+/** Where the page is served with the languages that are made for tests, from a build of its own. */
+export const madeForTests = `http://localhost:${port + 100}`
+const made = '--outDir node_modules/.made-for-tests'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -27,9 +32,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port}`,
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    { command: `${vite} preview --strictPort --port ${port}`, port, reuseExistingServer: false },
+    {
+      command: `${vite} build --mode made-for-tests --logLevel error ${made} && ${vite} preview --strictPort --port ${port + 100} ${made}`,
+      port: port + 100,
+      reuseExistingServer: false,
+    },
+  ],
 })

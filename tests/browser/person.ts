@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers, QuestionId } from '#rules'
-import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { keptVersion } from '../../src/save/format.ts'
+import type { saidIn } from './languages.ts'
 
 /** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
 export const base: Answers = {
@@ -33,16 +33,20 @@ export const base: Answers = {
 /** Somebody at the page, who does what people do and sees what people see. */
 export class Person {
   readonly page: Page
+  private readonly ui: ReturnType<typeof saidIn>['ui']
+  private readonly startPage: string
   private readonly look: () => Promise<void>
 
-  constructor(page: Page, look: () => Promise<void>) {
+  constructor(page: Page, { ui }: Pick<ReturnType<typeof saidIn>, 'ui'>, startPage: string, look: () => Promise<void>) {
     this.page = page
+    this.ui = ui
+    this.startPage = startPage
     this.look = look
   }
 
   async opens(): Promise<void> {
-    await this.page.goto('./')
-    await expect(this.heading()).toHaveText(ui.start.title)
+    await this.page.goto(this.startPage)
+    await expect(this.heading()).toHaveText(this.ui.start.title)
   }
 
   /** Comes back to a tab in which these answers were kept, at this place. */
@@ -60,7 +64,7 @@ export class Person {
       interview,
       outcome: null,
     }
-    await this.page.goto('./')
+    await this.page.goto(this.startPage)
     await this.page.evaluate((text) => sessionStorage.setItem('where-to-start', text), JSON.stringify(kept))
     await this.page.reload()
     await expect(this.page.locator('article')).toBeVisible()
@@ -68,7 +72,7 @@ export class Person {
 
   async begins(who: 'self' | 'other' = 'self'): Promise<void> {
     await this.opens()
-    await this.press(ui.start[who])
+    await this.press(this.ui.start[who])
   }
 
   heading() {
@@ -88,7 +92,7 @@ export class Person {
   async answers(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
     await expect(this.page.locator(`fieldset input[name="${question}"]`).first()).toBeVisible()
     await this.chooses(question, answer)
-    await this.press(ui.question.continue)
+    await this.press(this.ui.question.continue)
   }
 
   async chooses(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
@@ -111,7 +115,7 @@ export class Person {
       await expect(this.page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
       if (await this.page.locator('.call').count()) {
         await this.look()
-        await this.press(ui.emergency.continue)
+        await this.press(this.ui.emergency.continue)
       }
     }
     return seen
@@ -122,7 +126,7 @@ export class Person {
     await this.begins(who)
     await this.walks(answers)
     await this.look()
-    await this.press(ui.review.see)
+    await this.press(this.ui.review.see)
     await expect(this.page.locator('.suggestion').first()).toBeVisible()
     await this.look()
   }

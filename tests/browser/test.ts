@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { pseudo } from '../../src/words/pseudo.ts'
+import { saidIn } from './languages.ts'
 import { Person } from './person.ts'
 
 export { expect }
@@ -9,9 +10,12 @@ export { expect }
  * A browser in which nothing may go wrong unseen: any console message, page error, policy violation or request off the
  * site fails the test. It does not show what another browser than Chromium would do.
  */
-export const test = base.extend<{ person: Person; forgives: RegExp | null }>({
+export const test = base.extend<{ person: Person; forgives: RegExp | null; speaks: string; words: ReturnType<typeof saidIn> }>({
   /** What may be said on the console in a test that breaks something on purpose. */
   forgives: [null, { option: true }],
+  /** The language whose start page a person opens. */
+  speaks: ['en', { option: true }],
+  words: async ({ speaks }, use) => use(saidIn(speaks)),
   context: async ({ context, baseURL, forgives }, use) => {
     const wrong: string[] = []
     watch(context, new URL(baseURL ?? '').origin, wrong)
@@ -21,8 +25,8 @@ export const test = base.extend<{ person: Person; forgives: RegExp | null }>({
       'what went wrong unseen',
     ).toEqual([])
   },
-  person: async ({ page }, use) => {
-    const person = new Person(page, () => checkAccess(page))
+  person: async ({ page, words, speaks }, use) => {
+    const person = new Person(page, words, speaks === 'en' || speaks in pseudo ? './' : `./${speaks}/`, () => checkAccess(page))
     await use(person)
   },
 })
@@ -47,6 +51,7 @@ export async function checkAccess(page: Page): Promise<void> {
   const screen = await page.evaluate(() => document.title + document.body.innerHTML.replace(/_r_\w+_|\d+ questions?/g, ''))
   if (checked.has(screen)) return
   checked.add(screen)
+  const { ui } = saidIn((await page.locator('html').getAttribute('lang')) ?? '')
   await expect(page.getByRole('button', { name: ui.leave.button })).toBeVisible()
   await expect(page.getByRole('navigation', { name: ui.help.label }).getByRole('link')).toHaveCount(3)
   await expect(

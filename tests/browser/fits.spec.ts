@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { madeForTests } from '../../playwright.config.ts'
+import { pseudo } from '../../src/words/pseudo.ts'
+import { longestSheet } from '../longest.ts'
+import { expect, test } from './test.ts'
+
+// Every screen on the narrowest phone, with plain and with large text, in every language and in two made from English:
+// one 40 % longer, one from right to left. That it looks right only eyes can say.
+
+test.use({ viewport: { width: 320, height: 640 }, baseURL: madeForTests })
+
+for (const speaks of ['en', 'es', ...Object.keys(pseudo)]) {
+  test.describe(`in "${speaks}"`, () => {
+    test.use({ speaks })
+
+    test('nothing is cut off or wider than the screen', async ({ person, page, words: { ui, result } }) => {
+      if (speaks in pseudo) await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language', tag), speaks)
+      await person.opens()
+      await expect(page.locator('html')).toHaveAttribute('dir', speaks === 'ar-XB' ? 'rtl' : 'ltr')
+      await fits(page)
+      await inDialog(page, ui.foot.privacy)
+      await person.press(ui.start.self)
+      while (await page.locator('fieldset').count()) {
+        await person.press(ui.question.continue)
+        await expect(page.getByRole('alert')).toBeFocused()
+        await fits(page)
+        const question = await person.question()
+        await person.answers(question, question === 'dangerNow' ? 'unsure' : (longestSheet[question] ?? 'unsure'))
+        await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+        if (question !== 'dangerNow') continue
+        await fits(page)
+        await person.press(ui.emergency.continue)
+      }
+      await fits(page)
+      await inDialog(page, ui.foot.delete)
+      await person.press(ui.review.see)
+      await expect(page.locator('.suggestion').first()).toBeVisible()
+      await inDialog(page, result.keep.device)
+      await fits(page)
+      for (const reading of [ui.foot.guide, ui.foot.method]) {
+        await person.press(reading)
+        await expect(person.heading()).toBeFocused()
+        await fits(page)
+      }
+    })
+  })
+}
+
+async function inDialog(page: Page, opener: string): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click()
+  await expect(page.locator('dialog[open] button').first()).toBeVisible()
+  await fits(page)
+  await page.keyboard.press('Escape')
+}
+
+/** All there is on the screen, opened, in plain and in large text. */
+async function fits(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
+    for (const cite of document.querySelectorAll<HTMLElement>('button.cite[aria-expanded="false"]')) cite.click()
+  })
+  for (const size of ['100%', '200%']) {
+    const wrong = await page.evaluate(cutOff, size)
+    expect(wrong, `${await page.title()}, text at ${size}`).toEqual([])
+  }
+}
+
+/** The texts that reach out of the screen or out of the box they stand in; what scrolls by itself is left out. */
+function cutOff(size: string): string[] {
+  const root = document.documentElement
+  root.style.setProperty('font-size', size)
+  const screen = { left: 0, right: root.clientWidth, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
+  const found = new Set(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [])
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement
+    if (!parent?.checkVisibility() || parent.closest('.hidden, .skip, .sheet, .wide')) continue
+    range.selectNodeContents(texts.currentNode)
+    const box = parent.closest('button, .call, .choice, .card, th, td, dialog')?.getBoundingClientRect()
+    for (const { left, right, top, bottom, width } of range.getClientRects()) {
+      const outOf = (around: typeof screen) =>
+        left < around.left - 1 || right > around.right + 1 || top < around.top - 1 || bottom > around.bottom + 1
+      if (width > 1 && (outOf(screen) || (box && outOf(box)))) found.add(texts.currentNode.textContent ?? '')
+    }
+  }
+  root.style.removeProperty('font-size')
+  return [...found]
+}

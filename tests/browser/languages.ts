@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import type enQuestions from '../../src/locales/en/questions.json'
+import type enResult from '../../src/locales/en/result.json'
+import type enUi from '../../src/locales/en/ui.json'
+import { pseudo, type Texts } from '../../src/words/pseudo.ts'
+
+type Files = { readonly ui: typeof enUi; readonly questions: typeof enQuestions; readonly result: typeof enResult }
+
+/** What the page says in a language, one made from English included. */
+export function saidIn(language: string): Files {
+  const read = (name: string) => wordsOf(language, name)
+  return { ui: read('ui'), questions: read('questions'), result: read('result') } as unknown as Files
+}
+
+function wordsOf(language: string, name: string): Texts {
+  const made = pseudo[language]?.from
+  const folder = new URL(`../../src/locales/${made ? 'en' : language}/`, import.meta.url)
+  const words = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+  return made ? made(words) : words
+}

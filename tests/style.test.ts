@@ -1,0 +1,75 @@
+// Shows that the page can be mirrored: no rule names left or right; not that the mirrored page looks right.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const folder = new URL('../src/style/', import.meta.url)
+const sheets = readdirSync(folder).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }))
+const code = import.meta.glob<string>('../src/**/*.tsx', { query: '?raw', import: 'default', eager: true })
+
+const sides = '(?:left|right|top|bottom)'
+const physical: readonly RegExp[] = [
+  /^(?:[\w-]+-)?(?:left|right|top|bottom)(?:-[\w-]+)?\s*:/,
+  /^(?:min-|max-)?(?:width|height)\s*:/,
+  new RegExp(
+    `^(?:text-align|float|clear|caption-side|justify-[\\w-]+|transform-origin|background-position)\\s*:.*\\b${sides}\\b`,
+  ),
+  /^transform\s*:.*translateX/,
+]
+
+/** A shorthand of four sides whose left and right differ, or of four corners that are not the same. */
+function isLopsided(declaration: string): boolean {
+  const [, property = '', value = ''] = /^([\w-]+)\s*:\s*(.*)$/s.exec(declaration) ?? []
+  const parts = value.match(/[\w-]+\([^)]*(?:\([^)]*\)[^)]*)*\)|[^\s]+/g) ?? []
+  if (/^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/.test(property))
+    return parts.length === 4 && parts[1] !== parts[3]
+  return property === 'border-radius' && new Set(parts).size > 1
+}
+
+/** The declarations of a style sheet, each with its sheet. */
+const declarations = sheets.flatMap(({ path, text }) =>
+  text
+    .replace(/\/\*.*?\*\//gs, '')
+    .split(/[;{}]/)
+    .map((part) => part.trim())
+    .filter((part) => /^[\w-]+\s*:/.test(part))
+    .map((declaration) => ({ path, declaration })),
+)
+const isPhysical = (declaration: string) => physical.some((rule) => rule.test(declaration)) || isLopsided(declaration)
+
+test('every rule says start and end, inline and block, so that it follows the direction of the language', () => {
+  expect(declarations.length).toBeGreaterThan(200)
+  const found = declarations.filter(({ declaration }) => isPhysical(declaration))
+  expect(found.map(({ path, declaration }) => `${path}: ${declaration}`)).toEqual([])
+})
+
+test.each([
+  'margin-left: 1rem',
+  'padding-right: 0',
+  'border-right: 1px solid',
+  'border-top-left-radius: 2px',
+  'left: 0',
+  'top: 1px',
+  'width: 10rem',
+  'max-height: 3em',
+  'text-align: left',
+  'float: right',
+  'margin: 0 1rem 0 2rem',
+  'border-radius: 4px 0 0 4px',
+  'transform: translateX(2rem)',
+])('%s is found', (declaration) => expect(isPhysical(declaration)).toBe(true))
+
+test.each([
+  'margin-inline-start: 1rem',
+  'text-align: start',
+  'margin: 0 auto',
+  'margin: var(--a) 0 0',
+  'inline-size: 100%',
+  'inset: 0',
+  'border-radius: 4px',
+  'vertical-align: top',
+  'justify-content: space-between',
+])('%s is not', (declaration) => expect(isPhysical(declaration)).toBe(false))
+
+test('no component sets a style of its own, where none of this would be seen', () => {
+  expect(Object.keys(code).filter((path) => /\bstyle=/.test(code[path] ?? ''))).toEqual([])
+})

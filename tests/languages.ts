@@ -23,8 +23,22 @@ export type Measure = {
 
 /** The medicines count as one syllable each: they have to be asked for by name, and nobody can make the names shorter. */
 const medicines = {
-  en: new Set(['buprenorphine', 'methadone', 'naltrexone', 'naloxone', 'suboxone', 'diamorphine'].concat(['lofexidine', 'clonidine', 'loperamide', 'ondansetron'])),
-  es: new Set(['buprenorfina', 'metadona', 'naltrexona', 'naloxona', 'suboxone', 'diamorfina'].concat(['lofexidina', 'clonidina', 'loperamida', 'ondansetrón'])),
+  en: new Set(
+    ['buprenorphine', 'methadone', 'naltrexone', 'naloxone', 'suboxone', 'diamorphine'].concat([
+      'lofexidine',
+      'clonidine',
+      'loperamide',
+      'ondansetron',
+    ]),
+  ),
+  es: new Set(
+    ['buprenorfina', 'metadona', 'naltrexona', 'naloxona', 'suboxone', 'diamorfina'].concat([
+      'lofexidina',
+      'clonidina',
+      'loperamida',
+      'ondansetrón',
+    ]),
+  ),
 }
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */
@@ -72,6 +86,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:sheet.quote': 'only marks',
       'result:sheet.answer': 'only places',
       'result:sheet.between': 'only a mark',
+      'result:sheet.step': 'only places',
       'result:changes.leadsTo': 'only places',
       'result:range.lowIs': 'only places',
       'facts:sources.D0': 'the title of an English page and its publisher',

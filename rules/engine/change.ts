@@ -1,11 +1,13 @@
-import { type Answers, type AnswerTo, type QuestionId, questions } from '../questions.ts'
+import { type Answers, type AnswerTo, type QuestionId, questionIds, questions } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import { severities, severityFrom } from '../severity.ts'
-import { askedAnswers, isUnknown } from './path.ts'
-import { range, rungOf } from './range.ts'
-import { recommend } from './recommend.ts'
-import { severityBits, slot } from './slots.ts'
-import { openings, signCountOf, stated, type View, withBits } from './view.ts'
+import { dangersIn, isYouth } from './danger.ts'
+import { rungOf } from './needs.ts'
+import { after, openings, severityIs } from './openings.ts'
+import { askedAnswers } from './path.ts'
+import { range } from './range.ts'
+import { type Space, spaceOf, spaceWithin } from './space.ts'
+import { isUnknown, signsTicked, stated } from './view.ts'
 
 /** One answer changed, and the setting it would move the suggestion from and to; for `signs`, `option` is "+n". */
 export type Change = {
@@ -21,22 +23,25 @@ const neverChanges: readonly QuestionId[] = ['dangerNow', 'ageGroup', ...actable
 
 /** The single changes of a known answer that move the suggestion; none unless a setting is suggested. */
 export function whatWouldChange(answers: Answers): Change[] {
-  if (recommend(answers).kind !== 'setting') return []
+  const { view } = stated(answers)
+  if (isYouth(view) || dangersIn(view).length > 0) return []
   const asked = askedAnswers(answers)
-  const known = (Object.keys(questions) as QuestionId[]).filter((question) => !isUnknown(asked[question]))
+  const from = suggested(asked)
+  const known = questionIds.filter((question) => !isUnknown(asked[question]))
+  const changes = (question: QuestionId) => changesOf(question, asked, from)
   const more = ({ from, to }: Change) => rungOf(to) > rungOf(from)
   return [
-    ...known.filter((question) => actable.includes(question)).flatMap((question) => changesOf(question, asked)),
+    ...known.filter((question) => actable.includes(question)).flatMap(changes),
     ...known
       .filter((question) => !neverChanges.includes(question))
-      .flatMap((question) => changesOf(question, asked).filter(more)),
+      .flatMap(changes)
+      .filter(more),
   ]
 }
 
-function changesOf(question: QuestionId, answers: Answers): Change[] {
-  if (question === 'signs') return moreSigns(answers)
+function changesOf(question: QuestionId, answers: Answers, from: SettingId): Change[] {
+  if (question === 'signs') return moreSigns(answers, from)
   if (questions[question].pick === 'many') return []
-  const from = suggested(answers)
   return questions[question].options
     .filter((option) => option !== answers[question])
     .map((option) => ({ question, option, from, to: suggested({ ...answers, [question]: option as AnswerTo<typeof question> }) }))
@@ -44,18 +49,17 @@ function changesOf(question: QuestionId, answers: Answers): Change[] {
 }
 
 /** For each new setting the smallest number of further signs that leads to it. */
-function moreSigns(answers: Answers): Change[] {
-  const from = suggested(answers)
-  const now = signCountOf(stated(answers))
+function moreSigns(answers: Answers, from: SettingId): Change[] {
+  const { view } = stated(answers)
   const changes: Change[] = []
   for (const severity of severities) {
-    const missing = severityFrom[severity] - now
+    const missing = severityFrom[severity] - signsTicked(view)
     if (missing <= 0) continue
-    const to = lowest(withBits(openings(stated(answers)), slot.severity, severityBits([severity])))
+    const to = lowest(spaceWithin(after(openings(view), severityIs(severity))))
     if (to !== (changes.at(-1)?.to ?? from)) changes.push({ question: 'signs', option: `+${missing}`, from, to })
   }
   return changes
 }
 
-const suggested = (answers: Answers): SettingId => lowest(openings(stated(answers)))
-const lowest = (given: View): SettingId => ladder[range(given).low] as SettingId
+const suggested = (answers: Answers): SettingId => lowest(spaceOf(stated(answers)))
+const lowest = (space: Space): SettingId => ladder[range(space).low] as SettingId

@@ -1,61 +1,53 @@
-import { type CriterionId, criteria, criterionIds } from '../criteria.ts'
-import { ladder, type SettingId } from '../settings.ts'
-import { all, any, not } from './condition.ts'
-import { canBe } from './search.ts'
-import { compile, met, type Test, unmet } from './test.ts'
-import { possible, type View } from './view.ts'
+import type { CriterionId } from '../criteria.ts'
+import { above, highest, type Need, needs } from './needs.ts'
+import { canAvoid, reachable, sure } from './search.ts'
+import { type Bits, singles } from './sets.ts'
+import { partOf, type Space, spaceOfParts } from './space.ts'
+import { has } from './table.ts'
 
 /** The least and the most intensive rung, 0 to 6, over all that may still be answered. */
 export type Range = { readonly low: number; readonly high: number }
 
-export const rungOf = (setting: SettingId): number => ladder.indexOf(setting)
+/** The exact range over all fillings. */
+export function range(space: Space): Range {
+  const high = highest(reachable(space))
+  let low = highest(sure(space))
+  while (low < high && !canAvoid(space, above[low] as Bits)) low += 1
+  return { low, high }
+}
 
-const needs = criterionIds.map((id) => ({ id, rung: rungOf(criteria[id].atLeast), test: compile(criteria[id].when) }))
-const needAt = ladder.map((_, rung) =>
-  compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) === rung).map(whenOf))),
-)
-const needAbove = ladder.map((_, rung) =>
-  compile(any(...criterionIds.filter((id) => rungOf(criteria[id].atLeast) > rung).map(whenOf))),
-)
+/** Whether a criterion is met over all fillings, in none of them, or in some and not in others. */
+export type Truth = 'met' | 'unmet' | 'open'
 
-/** The exact range over all fillings of the unknown answers. */
-export function range(given: View): Range {
-  const view = possible(given)
-  return {
-    low: needAbove.findIndex((test) => canBe(test, unmet, given, view)),
-    high: Math.max(
-      0,
-      needAt.findLastIndex((test) => canBe(test, met, given, view)),
-    ),
+/** The truth of each criterion, exact. */
+export function truths(space: Space): (need: Need) => Truth {
+  const always = sure(space)
+  const sometimes = reachable(space)
+  return ({ place, own }) => {
+    if (has(always, place)) return 'met'
+    if (!has(sometimes, place)) return 'unmet'
+    return canAvoid(space, own) ? 'open' : 'met'
   }
 }
 
-/** The criteria met in every filling. */
-export function certain(given: View): CriterionId[] {
-  const view = possible(given)
-  return needs.filter(({ test }) => !canBe(test, unmet, given, view)).map(({ id }) => id)
+/** What the criteria come to: the range, those met in every filling, and where none of them sets the low end, those that may. */
+export type Judgement = Range & { readonly reasons: readonly CriterionId[]; readonly eitherOf: readonly CriterionId[] }
+
+export function judge(space: Space): Judgement {
+  const { low, high } = range(space)
+  const truthOf = truths(space)
+  const certain = needs.filter((need) => truthOf(need) === 'met')
+  const set = low === 0 || certain.some(({ rung }) => rung === low)
+  const setting = set ? [] : needs.filter((need) => need.rung === low && canSet(need, space))
+  return { low, high, reasons: certain.map(idOf), eitherOf: setting.map(idOf) }
 }
+const idOf = ({ id }: Need): CriterionId => id
 
-/** True when a criterion is met in some filling and not in some other. */
-export function isOpen(id: CriterionId, given: View): boolean {
-  const need = needs.find((each) => each.id === id) as (typeof needs)[number]
-  return canBe(need.test, met, given) && canBe(need.test, unmet, given)
-}
-
-/** The criteria of a rung that set it in some filling whose suggestion is that rung. */
-export const settersOf = (rung: number, given: View): CriterionId[] =>
-  needs.filter((need) => need.rung === rung && canBe(setsIt[need.id], met, given)).map(({ id }) => id)
-
-const setsIt = Object.fromEntries(
-  criterionIds.map((id) => {
-    const rung = rungOf(criteria[id].atLeast)
-    return [
-      id,
-      compile(all(whenOf(id), not(any(...criterionIds.filter((other) => rungOf(criteria[other].atLeast) > rung).map(whenOf))))),
-    ]
-  }),
-) as Record<CriterionId, Test>
-
-function whenOf(id: CriterionId) {
-  return criteria[id].when
+/** True when a need sets its own rung in some filling whose suggestion is that rung. */
+function canSet({ rung, place }: Need, { parts }: Space): boolean {
+  for (const bit of singles(place.mask)) {
+    const meeting = parts.map(({ ways }) => ways.filter((way) => ((way[place.word] as number) & bit) !== 0))
+    if (meeting.every((ways) => ways.length > 0) && canAvoid(spaceOfParts(meeting.map(partOf)), above[rung] as Bits)) return true
+  }
+  return false
 }

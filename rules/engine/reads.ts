@@ -1,9 +1,8 @@
 import { askedWhen } from '../flow.ts'
 import { type Answers, type QuestionId, questionIds } from '../questions.ts'
+import { casesOf, holds, type View } from './cases.ts'
 import type { Condition } from './condition.ts'
-import { isUnknown } from './path.ts'
-import { compile, met } from './test.ts'
-import { feelsWithdrawal, stated, type View } from './view.ts'
+import { feelsWithdrawal, isUnknown, stated } from './view.ts'
 
 /** Every question a condition reads, with those that decide whether these are asked, in interview order. */
 export function readBy(condition: Condition): QuestionId[] {
@@ -20,13 +19,13 @@ export function readBy(condition: Condition): QuestionId[] {
  * "why?". What is merely not the case is left out. Empty where it does not hold on what was said alone.
  */
 export function decidedBy(condition: Condition, answers: Answers): QuestionId[] {
-  const view = stated(answers)
+  const { view } = stated(answers)
   const deciding = new Set(carriers(condition, view))
   return questionIds.filter((question) => deciding.has(question) && !isUnknown(answers[question]))
 }
 
 function carriers(condition: Condition, view: View): QuestionId[] {
-  if (condition.is === 'not' || compile(condition).truth(view) !== met) return []
+  if (condition.is === 'not' || !holds(casesOf(condition), view)) return []
   switch (condition.is) {
     case 'all':
     case 'any':

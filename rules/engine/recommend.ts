@@ -1,21 +1,20 @@
-import { type Alongside, alongside } from '../alongside.ts'
-import { type CriterionId, criteria } from '../criteria.ts'
-import { type FirstStep, type FirstStepReason, firstStepRules } from '../firstSteps.ts'
+import type { Alongside } from '../alongside.ts'
+import type { CriterionId } from '../criteria.ts'
+import type { FirstStep, FirstStepReason } from '../firstSteps.ts'
 import { type IfApplies, ifApplies } from '../ifApplies.ts'
-import { type MedicationNote, medicationGroups } from '../medication.ts'
-import { type ConflictId, conflicts, type NoteId, notes } from '../practical.ts'
-import { type Answers, type OptionOf, type QuestionId, questions } from '../questions.ts'
+import type { MedicationNote } from '../medication.ts'
+import type { ConflictId, NoteId } from '../practical.ts'
+import type { Answers, QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
-import type { Condition } from './condition.ts'
-import { askedQuestions, isUnknown } from './path.ts'
-import { certain, range, rungOf, settersOf } from './range.ts'
+import { type Danger, dangersIn, isYouth } from './danger.ts'
+import { judge } from './range.ts'
+import { alongsideOf, conflictsOf, firstStep, heard, medicationNotes, notesOf, seenFrom } from './said.ts'
+import { type Bits, or } from './sets.ts'
 import { settle } from './settle.ts'
-import { optionBits, slot } from './slots.ts'
-import { compile, met, type Test } from './test.ts'
-import { openings, seenFrom, stated, type View } from './view.ts'
+import { spaceOf } from './space.ts'
+import { type Said, stated } from './view.ts'
 import { type Workable, workable } from './workable.ts'
 
-export type Danger = OptionOf<'dangerNow'>
 export type Recommendation =
   | { readonly kind: 'emergency'; readonly dangers: readonly Danger[] }
   | ({ readonly kind: 'youth' } & Together)
@@ -41,24 +40,21 @@ type Together = {
 }
 
 const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
-const under18 = optionBits('ageGroup', ['under18'])
 
 /** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
-  const view = stated(answers)
-  const dangers = questions.dangerNow.options.filter(
-    (danger) => ((view[slot.dangerNow] as number) & optionBits('dangerNow', [danger])) !== 0,
-  )
+  const said = stated(answers)
+  const { view } = said
+  const dangers = dangersIn(view)
   if (dangers.length > 0) return { kind: 'emergency', dangers }
-  if (view[slot.ageGroup] === under18) return { kind: 'youth', ...together(answers, view) }
+  const rules = heard(view)
+  if (isYouth(view)) return { kind: 'youth', ...together(said, seenFrom(rules)) }
 
-  const given = openings(view)
-  const { low, high } = range(given)
+  const space = spaceOf(said)
+  const { low, high, reasons, eitherOf } = judge(space)
   const setting = ladder[low] as SettingId
-  const seen = seenFrom(view, setting)
-  const reasons = certain(given)
-  const eitherOf = low === 0 || reasons.some((id) => rungOf(criteria[id].atLeast) === low) ? [] : settersOf(low, given)
-  const found = workable(view, low, [...reasons, ...eitherOf])
+  const seen = seenFrom(rules, setting)
+  const found = workable(view, rules, low, [...reasons, ...eitherOf])
   return {
     kind: 'setting',
     low: setting,
@@ -66,35 +62,20 @@ export function recommend(answers: Answers): Recommendation {
     reasons,
     eitherOf,
     workable: found,
-    conflicts: holding(conflictTests, seen),
-    notes: holding(noteTests, seen, found ? seenFrom(view, found.setting) : seen),
-    settle: settle(answers, given),
-    ...together(answers, seen),
+    conflicts: conflictsOf(seen),
+    notes: notesOf(found ? or(seen, seenFrom(rules, found.setting)) : seen),
+    settle: low === high ? [] : settle(said, space),
+    ...together(said, seen),
   }
 }
 
-function together(answers: Answers, view: View): Together {
-  const first = firstStepTests.find(({ test }) => test.truth(view) === met) as (typeof firstStepTests)[number]
-  const asked = askedQuestions(answers)
+function together({ unknown }: Said, seen: Bits): Together {
+  const { step, reason } = firstStep(seen)
   return {
-    firstStep: first.step,
-    firstStepReason: first.reason,
-    medication: medicationTests.flatMap((group) => group.find(({ test }) => test.truth(view) === met)?.id ?? []),
-    alongside: holding(alongsideTests, view),
-    ifApplies: ifTheyApply.filter((question) => asked.includes(question) && isUnknown(answers[question])),
+    firstStep: step,
+    firstStepReason: reason,
+    medication: medicationNotes(seen),
+    alongside: alongsideOf(seen),
+    ifApplies: ifTheyApply.filter((question) => unknown.includes(question)),
   }
 }
-
-const firstStepTests = firstStepRules.map((rule) => ({ ...rule, test: compile(rule.when) }))
-const medicationTests = medicationGroups.map((group) => group.map(({ id, when }) => ({ id, test: compile(when) })))
-const alongsideTests = testsOf(alongside)
-const conflictTests = testsOf(conflicts)
-const noteTests = testsOf(notes)
-
-function testsOf<Id extends string>(rules: Readonly<Record<Id, { readonly when: Condition }>>): readonly (readonly [Id, Test])[] {
-  return (Object.keys(rules) as Id[]).map((id) => [id, compile(rules[id].when)])
-}
-
-/** The ids, in their own order, whose test holds in one of the views. */
-const holding = <Id extends string>(tests: readonly (readonly [Id, Test])[], ...views: readonly View[]): Id[] =>
-  tests.filter(([, test]) => views.some((view) => test.truth(view) === met)).map(([id]) => id)

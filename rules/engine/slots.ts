@@ -1,33 +1,35 @@
-import { questionIds, questions } from '../questions.ts'
+import { type QuestionId, questionIds, questions } from '../questions.ts'
 import { ladder } from '../settings.ts'
 import { severities } from '../severity.ts'
+import type { Bits } from './sets.ts'
 
-/** Where a view keeps what: one slot for each question, then what is derived from the answers. */
-const names = [...questionIds, 'severity', 'signCount', 'setting'] as const
-export type Slot = (typeof names)[number]
-export const slot = Object.fromEntries(names.map((name, index) => [name, index])) as Record<Slot, number>
-
-export const slots = names.length
-
-/** In the slot of a question with ticks: the answer is "none of these". */
-export const noneOfThese = 1 << 14
-/** In the slot of a question, in a view of what is possible: it may be one that is not asked. */
-export const notAsked = 1 << 15
-
-/** The set of some of the items of a list, as bits. */
-const bitsOf = <T>(list: readonly T[], some: readonly T[]): number =>
-  some.reduce((bits, item) => bits | (1 << list.indexOf(item)), 0)
-
-export const allOf = (list: readonly unknown[]): number => (1 << list.length) - 1
-
-/** The single bits of a set. */
-export const singles = (bits: number): number[] => {
-  const found = []
-  for (let rest = bits; rest !== 0; rest &= rest - 1) found.push(rest & -rest)
-  return found
+/** What each slot may hold: one slot for each question and for each tick, then what is derived from the answers. */
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  ...Object.fromEntries(questionIds.map((id) => [id, questions[id].pick === 'one' ? questions[id].options : ['answered']])),
+  ...Object.fromEntries(
+    questionIds
+      .filter((id) => questions[id].pick === 'many')
+      .flatMap((id) => questions[id].options.map((option) => [`${id}.${option}`, ['ticked']])),
+  ),
+  severity: severities,
+  signCount: Array.from({ length: questions.signs.options.length + 1 }, (_, count) => count),
+  setting: ladder,
 }
 
-export const optionBits = (question: (typeof questionIds)[number], options: readonly string[]): number =>
-  bitsOf<string>(questions[question].options, options)
-export const severityBits = (oneOf: readonly string[]): number => bitsOf<string>(severities, oneOf)
-export const settingBits = (oneOf: readonly string[]): number => bitsOf<string>(ladder, oneOf)
+type Derived = 'severity' | 'signCount' | 'setting'
+export const slot = Object.fromEntries(Object.keys(values).map((name, at) => [name, at])) as Readonly<
+  Record<QuestionId | Derived, number> & Record<string, number>
+>
+export const tickSlot = (question: QuestionId, option: string): number => slot[`${question}.${option}`] as number
+
+/** The value of a slot of which nothing is said: no answer, no tick, or a question that is not asked. */
+export const nothing = 1
+/** The value of the slot of a question with ticks that was answered, and of a tick that was made. */
+export const yes = 2
+
+/** All values of each slot, `nothing` included. */
+export const everything: Bits = Object.values(values).map((list) => (2 << list.length) - 1)
+
+/** These values of a slot. */
+export const bitsOf = (name: QuestionId | Derived, some: readonly unknown[]): number =>
+  some.reduce<number>((bits, value) => bits | (2 << (values[name] as readonly unknown[]).indexOf(value)), 0)

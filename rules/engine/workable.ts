@@ -1,11 +1,11 @@
 import { type CriterionId, criteria } from '../criteria.ts'
-import { conflicts, type OnlyWith, type OnlyWithRule, onlyWith } from '../practical.ts'
+import { type OnlyWith, type OnlyWithRule, onlyWith } from '../practical.ts'
 import { ladder, type SettingId } from '../settings.ts'
-import { any } from './condition.ts'
-import { rungOf } from './range.ts'
-import { slot } from './slots.ts'
-import { compile, met } from './test.ts'
-import { seenFrom, type View } from './view.ts'
+import type { View } from './cases.ts'
+import { rungOf } from './needs.ts'
+import { conflictsOf, onlyWithOf, seenFrom } from './said.ts'
+import type { Bits } from './sets.ts'
+import { nothing, slot } from './slots.ts'
 
 /** The setting that fits practical life, the needs it leaves unmet, and what it is safe only together with. */
 export type Workable = {
@@ -14,30 +14,18 @@ export type Workable = {
   readonly onlyWith: readonly OnlyWith[]
 }
 
-const conflict = compile(any(...Object.values(conflicts).map(({ when }) => when)))
-const onlyWithTests = (Object.keys(onlyWith) as OnlyWith[]).map((id) => {
-  const { when, unmet }: OnlyWithRule = onlyWith[id]
-  return { id, unmet, test: compile(when) }
-})
-
 /**
  * The next lower setting without a conflict, or null: when the suggestion has none, when it is inpatient (set by a
  * safety need, below which nothing is offered), and while mental or physical health is unknown.
  */
-export function workable(view: View, low: number, needs: readonly CriterionId[]): Workable | null {
-  const fits = (rung: number) => conflict.truth(seenFrom(view, ladder[rung] as SettingId)) !== met
-  const healthUnknown = view[slot.mentalHealth] === 0 || view[slot.physicalHealth] === 0
+export function workable(view: View, said: Bits, low: number, needs: readonly CriterionId[]): Workable | null {
+  const fits = (rung: number) => conflictsOf(seenFrom(said, ladder[rung])).length === 0
+  const healthUnknown = view[slot.mentalHealth] === nothing || view[slot.physicalHealth] === nothing
   if (fits(low) || ladder[low] === 'inpatient' || healthUnknown) return null
 
   const rung = ladder.findLastIndex((_, lower) => lower < low && fits(lower))
   const setting = ladder[rung] as SettingId
   const unmet = needs.filter((id) => rungOf(criteria[id].atLeast) > rung)
-  const seen = seenFrom(view, setting)
-  return {
-    setting,
-    unmet,
-    onlyWith: onlyWithTests
-      .filter((rule) => rule.test.truth(seen) === met && (rule.unmet?.some((id) => unmet.includes(id)) ?? true))
-      .map(({ id }) => id),
-  }
+  const beside = (id: OnlyWith) => (onlyWith[id] as OnlyWithRule).unmet?.some((need) => unmet.includes(need)) ?? true
+  return { setting, unmet, onlyWith: onlyWithOf(seenFrom(said, setting)).filter(beside) }
 }

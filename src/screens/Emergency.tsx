@@ -1,4 +1,4 @@
-import { type Danger, questions, recommend } from '#rules'
+import { type Danger, dangersOf, questions } from '#rules'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
@@ -6,17 +6,18 @@ import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
 
-/** Takes over at once: numbers as big links, what to do in order, and one way back. */
+/** Takes over at once with the dangers that were named, or with all there are when nobody is sure: numbers as big links, what to do in order, and one way back. */
 export function Emergency() {
   const t = useWords()
   const { interview, send } = useInterview()
   const sure = inDanger(interview)
+  const dangers = sure ? dangersOf(interview.answers) : questions.dangerNow.options
   useTitle(t('emergency.title'))
   return (
     <>
       <PageHeading>{t(sure ? 'emergency.title' : 'emergency.unsureTitle')}</PageHeading>
       {!sure && <p className="lead">{t('emergency.unsureLead')}</p>}
-      {dangersOf(interview.answers).map((danger) => (
+      {dangers.map((danger) => (
         <Block key={danger} danger={danger} sure={sure} />
       ))}
       <div className="actions">
@@ -32,12 +33,6 @@ export function Emergency() {
       </div>
     </>
   )
-}
-
-/** The dangers that were named, or, when nobody is sure, all there are. */
-function dangersOf(answers: Parameters<typeof recommend>[0]): readonly Danger[] {
-  const recommendation = recommend(answers)
-  return recommendation.kind === 'emergency' ? recommendation.dangers : questions.dangerNow.options
 }
 
 /** A danger with its number and what to do; where nobody is sure, its signs come first and the steps can be opened. */

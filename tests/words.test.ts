@@ -94,7 +94,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ladder, 'result:settings.*.title', 'result:settings.*.name', 'result:settings.*.suggest', 'result:settings.*.like'],
   [['aftercare'], 'result:settings.*.suggestNothing'],
   [ladder, 'result:say.opening.*'],
-  [['less', 'more', 'possible', 'workable'], 'result:others.*'],
+  [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],
   [ids(askProgram), 'result:askProgram.questions.*'],
   [[...ladder, 'withdrawalCare'], 'result:path.lasts.*'],

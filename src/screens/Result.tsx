@@ -1,4 +1,5 @@
-import { alongside, gates, type Recommendation, recommend } from '#rules'
+import { useMemo } from 'react'
+import { alongside, explain, gates, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
@@ -35,6 +36,8 @@ export function Result() {
 
 function SettingResult({ result }: { readonly result: Suggested }) {
   const t = useWords()
+  const { answers } = useInterview().interview
+  const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
   useTitle(t('result:heading'))
   return (
     <article className="result">
@@ -45,13 +48,13 @@ function SettingResult({ result }: { readonly result: Suggested }) {
       <FirstStep result={result} />
       <IfApplies result={result} />
       <Say result={result} />
-      <Why result={result} />
+      <Why result={result} explained={criteria} />
       <Workable result={result} />
       <PathAhead result={result} />
       <Medication result={result} />
       <Alongside result={result} />
       <Changes result={result} />
-      <OtherSettings result={result} />
+      <OtherSettings result={result} whyNot={whyNot} />
       <AskProgram result={result} />
       <Keep result={result} />
       <NotThis />

@@ -1,16 +1,22 @@
-import { ladder, type SettingId } from '#rules'
+import { ladder, type SettingId, type WhyNot } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { wantEntry } from '../../ui/entry.ts'
 import { useWords } from '../../words/index.ts'
-import { isClear, type Suggested, standingOf } from './suggested.ts'
+import { isClear, type Suggested, strongestFirst } from './suggested.ts'
 
-/** The settings that were not suggested, each with why not in one line, and the way to read about it. */
-export function OtherSettings({ result }: { readonly result: Suggested }) {
+/** The settings that were not suggested, each with the need that says why not in one line, and the way to read about it. */
+export function OtherSettings({ result, whyNot }: { readonly result: Suggested; readonly whyNot: readonly WhyNot[] }) {
   const t = useWords()
   const { send } = useInterview()
   const read = (id: SettingId) => {
     wantEntry(id)
     send({ type: 'visit', place: { screen: 'guide' } })
+  }
+  const why = (id: SettingId) => {
+    const found = whyNot.find(({ setting }) => setting === id)
+    const [first] = strongestFirst(found?.criteria ?? [])
+    if (!found || !first || result.workable?.setting === id) return t(`result:others.${found ? 'workable' : 'possible'}`)
+    return t(`result:others.${found.why}`, { need: t(`result:needs.${first}`) })
   }
   const others = ladder.filter((id) => id !== result.low || !isClear(result))
   return (
@@ -24,7 +30,7 @@ export function OtherSettings({ result }: { readonly result: Suggested }) {
                 {t(`result:settings.${id}.title`)}
               </button>
             </dt>
-            <dd>{t(`result:others.${standingOf(id, result)}`)}</dd>
+            <dd>{why(id)}</dd>
           </div>
         ))}
       </dl>

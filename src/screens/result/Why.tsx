@@ -1,12 +1,12 @@
-import { type CriterionId, criteria, type DisagreementId, decidedBy } from '#rules'
+import { type CriterionId, criteria, type DisagreementId, type Explained, type QuestionId } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { AnswerList } from '../../ui/AnswerList.tsx'
 import { Claim } from '../../ui/Claim.tsx'
 import { useWords } from '../../words/index.ts'
 import { type Suggested, setting, strongestFirst } from './suggested.ts'
 
-/** Every need that is certain to be met, each with the answer behind it and its sources. */
-export function Why({ result }: { readonly result: Suggested }) {
+/** Every need that is certain to be met, each with the answers behind it and its sources. */
+export function Why({ result, explained }: { readonly result: Suggested; readonly explained: readonly Explained[] }) {
   const t = useWords()
   const { reasons, eitherOf, low } = result
   const deciding = setting(reasons, low)
@@ -15,51 +15,53 @@ export function Why({ result }: { readonly result: Suggested }) {
   return (
     <section aria-labelledby="why">
       <h2 id="why">{t('result:sections.why')}</h2>
-      <Reasons ids={deciding} />
+      <Reasons ids={deciding} explained={explained} />
       {eitherOf.length > 0 && (
         <>
           <p>{t('result:range.eitherOf')}</p>
-          <Reasons ids={eitherOf} either />
+          <Reasons ids={eitherOf} explained={explained} either />
         </>
       )}
       {others.length > 0 && (
         <details>
           <summary>{t('result:why.also', { count: others.length })}</summary>
-          <Reasons ids={others} />
+          <Reasons ids={others} explained={explained} />
         </details>
       )}
     </section>
   )
 }
 
-function Reasons({ ids, either = false }: { readonly ids: readonly CriterionId[]; readonly either?: boolean }) {
+type Listed = { readonly ids: readonly CriterionId[]; readonly explained: readonly Explained[]; readonly either?: boolean }
+
+function Reasons({ ids, explained, either = false }: Listed) {
   if (ids.length === 0) return null
   return (
     <ul className="reasons">
       {ids.map((id) => (
         <li key={id} {...(either ? { 'data-either-of': id } : { 'data-reason': id })}>
-          <Reason id={id} />
+          <Reason id={id} asked={decidingIn(explained, id)} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Reason({ id }: { readonly id: CriterionId }) {
+/** The questions whose answers decided about a criterion; none while it is open. */
+function decidingIn(explained: readonly Explained[], id: CriterionId): readonly QuestionId[] {
+  const found = explained.find(({ criterion }) => criterion === id)
+  return found && found.truth !== 'open' ? found.decidedBy : []
+}
+
+function Reason({ id, asked }: { readonly id: CriterionId; readonly asked: readonly QuestionId[] }) {
   const t = useWords()
   const { interview, send } = useInterview()
-  const { basis, when, differ }: { readonly differ?: DisagreementId } & (typeof criteria)[CriterionId] = criteria[id]
+  const { basis, differ }: { readonly differ?: DisagreementId } & (typeof criteria)[CriterionId] = criteria[id]
   return (
     <Claim
       basis={basis}
       differ={differ ? [differ] : []}
-      behind={
-        <AnswerList
-          asked={decidedBy(when, interview.answers)}
-          answers={interview.answers}
-          onChange={(question) => send({ type: 'edit', question })}
-        />
-      }
+      behind={<AnswerList asked={asked} answers={interview.answers} onChange={(question) => send({ type: 'edit', question })} />}
     >
       {t(`result:criteria.${id}`)}
     </Claim>

@@ -1,0 +1,48 @@
+import { criteria } from '../criteria.ts'
+import type { QuestionId } from '../questions.ts'
+import type { View } from './cases.ts'
+import type { Need } from './needs.ts'
+import { openings } from './openings.ts'
+import { type Truth, truths } from './range.ts'
+import { readBy } from './reads.ts'
+import { size } from './sets.ts'
+import { nothing, slot } from './slots.ts'
+import { spaceWithin } from './space.ts'
+
+/** The questions with a known answer that a need reads, in the order of the interview. */
+const knownOf = ({ id }: Need, view: View): QuestionId[] =>
+  readBy(criteria[id].when).filter((question) => question !== 'ageGroup' && view[slot[question]] !== nothing)
+
+/** Whether a need is met, as if these questions had not been answered. */
+function truthWithout(need: Need, view: View, forgotten: readonly QuestionId[]): Truth {
+  const left = view.slice()
+  for (const question of forgotten) left[slot[question]] = nothing
+  return truths(spaceWithin(openings(left)))(need)
+}
+
+/**
+ * The questions whose answers decide about a need that is met or unmet, in the order of the interview: every answer of
+ * any smallest set that would be enough alone. So these answers alone give the same truth, and without them it is open.
+ */
+export function decidedBy(need: Need, view: View): QuestionId[] {
+  const known = knownOf(need, view)
+  const truth = truthWithout(need, view, [])
+  const enough: number[] = []
+  for (const some of bySize(known.length)) {
+    const forgotten = known.filter((_, at) => (some & (1 << at)) === 0)
+    if (enough.every((less) => (less & ~some) !== 0) && truthWithout(need, view, forgotten) === truth) enough.push(some)
+  }
+  const deciding = enough.reduce((sum, some) => sum | some, 0)
+  return known.filter((_, at) => (deciding & (1 << at)) !== 0)
+}
+
+/** Every set of so many things, as bits, the smallest first; worked out once for each number. */
+function bySize(count: number): readonly number[] {
+  sets[count] ??= Array.from({ length: 1 << count }, (_, some) => some).sort((one, other) => size([one]) - size([other]))
+  return sets[count]
+}
+const sets: (readonly number[])[] = []
+
+/** True when another answer to one question alone could meet a need that is unmet. */
+export const isOneAnswerAway = (need: Need, view: View): boolean =>
+  knownOf(need, view).some((question) => truthWithout(need, view, [question]) !== 'unmet')

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { headers } from '../../scripts/headers.ts'
+import { saidIn } from './languages.ts'
 import { Person } from './person.ts'
 import { test as base } from './test.ts'
 
@@ -65,7 +66,7 @@ export class Host {
 }
 
 /** Somebody whose screens other tests check for access. */
-export const unchecked = (page: Page): Person => new Person(page, async () => {})
+export const unchecked = (page: Page): Person => new Person(page, saidIn('en'), './', async () => {})
 
 /** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
 export const test = base.extend<{ host: Host }, { next: string }>({

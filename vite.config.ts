@@ -19,5 +19,5 @@ export default defineConfig({
   plugins: [react(), policyInPage, startPages, offline()],
   build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000 },
 })

@@ -3,7 +3,7 @@ import type { QuestionId } from '../questions.ts'
 import type { View } from './cases.ts'
 import type { Need } from './needs.ts'
 import { openings } from './openings.ts'
-import { type Truth, truths } from './range.ts'
+import { type Truth, truthOf } from './range.ts'
 import { readBy } from './reads.ts'
 import { size } from './sets.ts'
 import { nothing, slot } from './slots.ts'
@@ -17,7 +17,7 @@ const knownOf = ({ id }: Need, view: View): QuestionId[] =>
 function truthWithout(need: Need, view: View, forgotten: readonly QuestionId[]): Truth {
   const left = view.slice()
   for (const question of forgotten) left[slot[question]] = nothing
-  return truths(spaceWithin(openings(left)))(need)
+  return truthOf(need, spaceWithin(openings(left)))
 }
 
 /**

@@ -6,7 +6,7 @@ import type { View } from './cases.ts'
 import { dangersIn, isYouth } from './danger.ts'
 import { decidedBy, isOneAnswerAway } from './decide.ts'
 import { type Need, needs, rungOf } from './needs.ts'
-import { type Judgement, judge, type Truth, truths } from './range.ts'
+import { type Judgement, judge, type Truth, truthOf } from './range.ts'
 import { readBy } from './reads.ts'
 import { spaceOf } from './space.ts'
 import { type Said, stated } from './view.ts'
@@ -39,8 +39,7 @@ export function explain(answers: Answers): Explanation {
   const said = stated(answers)
   if (isYouth(said.view) || dangersIn(said.view).length > 0) return { criteria: [], whyNot: [] }
   const space = spaceOf(said)
-  const truthOf = truths(space)
-  const judged = needs.map((need) => ({ ...need, truth: truthOf(need) }))
+  const judged = needs.map((need) => ({ ...need, truth: truthOf(need, space) }))
   const judgement = judge(space)
   const others = ladder.filter((_, rung) => rung !== judgement.low)
   return {

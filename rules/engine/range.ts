@@ -3,7 +3,6 @@ import { above, highest, type Need, needs } from './needs.ts'
 import { canAvoid, reachable, sure } from './search.ts'
 import { type Bits, singles } from './sets.ts'
 import { partOf, type Space, spaceOfParts } from './space.ts'
-import { has } from './table.ts'
 
 /** The least and the most intensive rung, 0 to 6, over all that may still be answered. */
 export type Range = { readonly low: number; readonly high: number }
@@ -19,15 +18,17 @@ export function range(space: Space): Range {
 /** Whether a criterion is met over all fillings, in none of them, or in some and not in others. */
 export type Truth = 'met' | 'unmet' | 'open'
 
-/** The truth of each criterion, exact. */
-export function truths(space: Space): (need: Need) => Truth {
-  const always = sure(space)
-  const sometimes = reachable(space)
-  return ({ place, own }) => {
-    if (has(always, place)) return 'met'
-    if (!has(sometimes, place)) return 'unmet'
-    return canAvoid(space, own) ? 'open' : 'met'
+/** The truth of one criterion, exact. */
+export function truthOf({ place: { word, mask }, own }: Need, space: Space): Truth {
+  let always = mask
+  let sometimes = mask
+  for (const { every, some } of space.parts) {
+    always &= every[word] as number
+    sometimes &= some[word] as number
   }
+  if (always !== 0) return 'met'
+  if (sometimes === 0) return 'unmet'
+  return canAvoid(space, own) ? 'open' : 'met'
 }
 
 /** What the criteria come to: the range, those met in every filling, and where none of them sets the low end, those that may. */
@@ -35,8 +36,7 @@ export type Judgement = Range & { readonly reasons: readonly CriterionId[]; read
 
 export function judge(space: Space): Judgement {
   const { low, high } = range(space)
-  const truthOf = truths(space)
-  const certain = needs.filter((need) => truthOf(need) === 'met')
+  const certain = needs.filter((need) => truthOf(need, space) === 'met')
   const set = low === 0 || certain.some(({ rung }) => rung === low)
   const setting = set ? [] : needs.filter((need) => need.rung === low && canSet(need, space))
   return { low, high, reasons: certain.map(idOf), eitherOf: setting.map(idOf) }

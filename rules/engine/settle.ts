@@ -3,7 +3,7 @@ import type { Answers, QuestionId } from '../questions.ts'
 import type { View } from './cases.ts'
 import { needs } from './needs.ts'
 import { after, answersTo, openings } from './openings.ts'
-import { range, truths } from './range.ts'
+import { range, truthOf } from './range.ts'
 import { readBy } from './reads.ts'
 import { decisive, type Space, spaceOf, spaceWithin } from './space.ts'
 import { type Said, stated } from './view.ts'
@@ -28,12 +28,11 @@ export function canMove(answers: Answers, unanswered: readonly QuestionId[]): bo
   const space = spaceOf(stated(answers))
   const { low, high } = range(space)
   if (low === high) return false
-  const truthOf = truths(space)
   return needs.some(
     (need) =>
       need.rung > low &&
       readBy(criteria[need.id].when).some((question) => unanswered.includes(question)) &&
-      truthOf(need) === 'open',
+      truthOf(need, space) === 'open',
   )
 }
 

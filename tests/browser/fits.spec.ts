@@ -71,13 +71,15 @@ function cutOff(size: string): string[] {
   root.style.setProperty('font-size', size)
   const screen = { left: 0, right: root.clientWidth, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
   const found = new Set(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [])
+  for (const dialog of document.querySelectorAll('dialog[open]'))
+    if (dialog.scrollWidth > dialog.clientWidth) found.add(`the dialog is ${dialog.scrollWidth} wide`)
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
   while (texts.nextNode()) {
     const parent = texts.currentNode.parentElement
     if (!parent?.checkVisibility() || parent.closest('.hidden, .skip, .sheet, .wide')) continue
     range.selectNodeContents(texts.currentNode)
-    const box = parent.closest('button, .call, .choice, .card, th, td, dialog')?.getBoundingClientRect()
+    const box = parent.closest('button, .call, .choice, .card, th, td')?.getBoundingClientRect()
     for (const { left, right, top, bottom, width } of range.getClientRects()) {
       const outOf = (around: typeof screen) =>
         left < around.left - 1 || right > around.right + 1 || top < around.top - 1 || bottom > around.bottom + 1

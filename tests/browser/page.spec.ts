@@ -7,7 +7,6 @@ import type { Page } from '@playwright/test'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { longestSheet } from '../longest.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -233,24 +232,4 @@ test.describe('without scripts', () => {
     }
     await expect(page.getByRole('rowheader')).toHaveText(Object.values(result.settings).map(({ title }) => title))
   })
-})
-
-test('with large text on the narrowest phone nothing is wider than the screen', async ({ person, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  const fits = async () => {
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  }
-  await person.begins()
-  await fits()
-  while (await page.locator('fieldset').count()) {
-    const question = await person.question()
-    await fits()
-    await person.answers(question, longestSheet[question] ?? 'unsure')
-    await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
-  }
-  await fits()
-  await person.press(ui.review.see)
-  await expect(page.locator('.suggestion').first()).toBeVisible()
-  await fits()
 })

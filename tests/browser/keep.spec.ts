@@ -6,6 +6,7 @@ import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { unchecked } from './host.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -63,9 +64,9 @@ test.describe('in a browser that works offline', () => {
   test.use({ serviceWorkers: 'allow' })
 
   test('what is kept for that are the files of the site and nothing else, the same after a walk and after Delete', async ({
-    person,
     page,
   }) => {
+    const person = unchecked(page)
     const onlyFiles = async () => {
       const kept = await filesKept(page)
       expect(kept.length).toBeGreaterThan(10)

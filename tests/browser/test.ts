@@ -32,7 +32,7 @@ export const test = base.extend<{ person: Person; forgives: RegExp | null; speak
 })
 
 /** Said by Playwright itself in a browser that may not work offline. */
-const blocked = 'Service Worker registration blocked by Playwright'
+export const blocked = 'Service Worker registration blocked by Playwright'
 
 function watch(context: BrowserContext, origin: string, wrong: string[]): void {
   context.on('console', (message) => {

@@ -1,0 +1,82 @@
+/** What a persona is, and the lives that most of them start from. */
+import type {
+  Alongside,
+  Answers,
+  ConflictId,
+  CriterionId,
+  Danger,
+  FirstStep,
+  FirstStepReason,
+  MedicationNote,
+  NoteId,
+  OnlyWith,
+  QuestionId,
+  SettingId,
+} from '#rules'
+import { ticks, ticksWithWithdrawal } from './space.ts'
+
+type Said =
+  | CriterionId
+  | MedicationNote
+  | Alongside
+  | NoteId
+  | ConflictId
+  | OnlyWith
+  | QuestionId
+  | SettingId
+  | FirstStep
+  | FirstStepReason
+
+/**
+ * `must`, `may` and `never` speak of anything in the result: reasons, medication, alongside, notes, what is workable.
+ * What stands in none of them, and is not said to everybody, is a surprise: nobody agreed to it.
+ */
+type Person = {
+  readonly who: string
+  readonly answers: Answers
+  readonly must?: readonly Said[]
+  readonly may?: readonly Said[]
+  readonly never?: readonly Said[]
+}
+/** Somebody to whom a setting is suggested; `high` where it is another than `low`. */
+export type Persona = Person & {
+  readonly low: SettingId
+  readonly high?: SettingId
+  readonly firstStep: FirstStep
+  readonly workable?: SettingId
+}
+export type YoungPersona = Person & { readonly firstStep: FirstStep }
+export type PersonaInDanger = { readonly who: string; readonly answers: Answers; readonly dangers: readonly Danger[] }
+
+/** What everybody hears, and what comes of the insurance and the view of medication that most of them share. */
+export const toldToMost: readonly Said[] = ['naloxone', 'interimCare', 'lostTolerance', 'publicCoverage', 'wantsIt']
+
+/** Uses heroin every day, for less than a year, with seven signs; a good home, strong support, nothing tried yet. */
+export const daily: Answers = {
+  ...({ dangerNow: [], ageGroup: 'adult' } as const),
+  ...({ lastUse: 'withinWeek', signs: ticksWithWithdrawal(7), duration: 'underOneYear', withdrawal: 'unwell' } as const),
+  ...({ otherSubstances: [], overdose: 'never', mentalHealth: 'none', physicalHealth: 'none', pregnancy: 'no' } as const),
+  ...({ housing: 'stable', heroinAtHome: 'no', support: 'strong' } as const),
+  ...({ obligations: 'none', travel: 'daily', payment: 'publicInsurance' } as const),
+  ...({ stage: 'none', relapse: 'never', medication: 'none', medicationView: 'interested' } as const),
+}
+/** The same, but last used some weeks, two months, or four months ago and more. */
+export const weeksAgo: Answers = { ...daily, lastUse: 'withinMonth' }
+export const stopped: Answers = { ...daily, lastUse: 'oneToThreeMonths' }
+export const longAgo: Answers = { ...daily, lastUse: 'overThreeMonths' }
+
+/** So many signs, the one of withdrawal not among them. */
+export const signs = (count: number): Answers => ({ signs: ticks(count) })
+
+export const onBuprenorphine: Answers = { medication: 'buprenorphine', stage: 'outpatient', stageNow: 'stillNoUse' }
+
+/** The needs of somebody who uses, with two or three signs; with four or five; with six or more. */
+export const mild = ['recentUse', 'signsOfUseDisorder'] as const
+export const moderate = [...mild, 'moderate'] as const
+export const severe = [...moderate, 'severe'] as const
+
+/** What is said about medication to somebody who takes none: after use this week, this month, and longer ago. */
+export const thisWeek = ['startNow', 'lowDoseStart', 'naltrexoneNotNow'] as const
+export const thisMonth = ['startNow', 'startLow', 'naltrexoneAskFirst'] as const
+export const before = ['startNow', 'startLow', 'naltrexonePossible'] as const
+export const ifEver = ['ifUseReturns', 'startLow', 'naltrexonePossible'] as const

@@ -1,0 +1,91 @@
+/**
+ * Which answers the rules tell apart. Two answers to a question are of one kind where no condition looks at one and not
+ * at the other; the laws over every combination try one answer of each kind.
+ */
+import { type Answers, type Condition, type QuestionId, questionIds } from '#rules'
+import { readBy } from '../../rules/engine/reads.ts'
+import { askedWhen } from '../../rules/flow.ts'
+import { severityOf } from '../../rules/severity.ts'
+import { type Answer, answersTo } from './space.ts'
+
+type Leaf = Extract<Condition, { is: 'chose' | 'unknown' | 'severity' | 'signCount' | 'setting' }>
+
+function leavesOf(condition: Condition): Leaf[] {
+  switch (condition.is) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOf)
+    case 'not':
+    case 'named':
+      return leavesOf(condition.of)
+    default:
+      return [condition]
+  }
+}
+
+/** The conditions, and those under which the questions they read are asked. */
+const withGates = (conditions: readonly Condition[]): Condition[] => [
+  ...conditions,
+  ...conditions.flatMap(readBy).flatMap((question) => askedWhen[question] ?? []),
+]
+
+export type Kinds = {
+  /** One answer of each kind to every question that the conditions read; "not sure", for all unknown, at its place. */
+  readonly answers: ReadonlyMap<QuestionId, readonly Answer[]>
+  /** The same answers, each replaced by the one that stands for its kind, and without those that nothing reads. */
+  readonly standFor: (them: Answers) => Answers
+}
+
+export function kindsIn(conditions: readonly Condition[]): Kinds {
+  const leaves = withGates(conditions).flatMap(leavesOf)
+  const read = new Set(withGates(conditions).flatMap(readBy))
+  const kinds = questionIds.filter((question) => read.has(question)).map((question) => kindsOf(question, leaves))
+  return {
+    answers: new Map(kinds.map(({ question, answers }) => [question, answers])),
+    standFor: (them) =>
+      Object.fromEntries(kinds.map(({ question, standsFor }) => [question, standsFor(them[question] ?? 'unsure')])),
+  }
+}
+
+function kindsOf(question: QuestionId, leaves: readonly Leaf[]) {
+  const first = new Map<string, Answer>()
+  for (const answer of [...answersTo(question), 'unsure']) {
+    const kind = looks(leaves, question, answer)
+    if (!first.has(kind)) first.set(kind, answer)
+  }
+  const known = new Map<string, Answer>()
+  const standsFor = (answer: Answer): Answer => {
+    const name = String(answer)
+    const found = known.get(name) ?? (first.get(looks(leaves, question, answer)) as Answer)
+    known.set(name, found)
+    return found
+  }
+  return { question, answers: [...first.values()], standsFor }
+}
+
+/** What the leaves make of an answer; of the signs, both with and without feeling unwell now. */
+function looks(leaves: readonly Leaf[], question: QuestionId, answer: Answer): string {
+  const felt = question === 'withdrawal' && ['unwell', 'veryUnwell'].includes(String(answer))
+  return JSON.stringify([felt, leaves.map((leaf) => looksAt(leaf, question, answer))])
+}
+
+function looksAt(leaf: Leaf, question: QuestionId, answer: Answer): boolean | readonly boolean[] {
+  switch (leaf.is) {
+    case 'chose':
+      return leaf.question === question && leaf.options.some((option) => [answer].flat().includes(option))
+    case 'unknown':
+      return leaf.question === question && answer === 'unsure'
+    case 'severity':
+      return question === 'signs' && countsOf(answer).map((count) => leaf.oneOf.includes(severityOf(count)))
+    case 'signCount':
+      return question === 'signs' && answer !== 'unsure' && countsOf(answer).map((count) => leaf.oneOf.includes(count))
+    case 'setting':
+      return false
+  }
+}
+
+/** The final count of signs, without and with feeling unwell now. */
+function countsOf(answer: Answer): [number, number] {
+  if (typeof answer === 'string') return [0, 1]
+  return [answer.length, answer.length + (answer.includes('withdrawal') ? 0 : 1)]
+}

@@ -1,0 +1,176 @@
+/**
+ * Every profile that the criteria can tell apart, and what is suggested for it: one table, which the laws read.
+ * Signs stand by severity: feeling unwell now counts as one more sign and the criteria read nothing else of it.
+ */
+import { type Answers, askedAnswers, type CriterionId, criteria, isUnknown, ladder, type QuestionId } from '#rules'
+import { readBy } from '../../rules/engine/reads.ts'
+import { askedWhen } from '../../rules/flow.ts'
+import { severities as severityIds, severityOf } from '../../rules/severity.ts'
+import { kindsIn } from './kinds.ts'
+import { everyone, mildest, severities, suggestionFor, type Tries, without } from './space.ts'
+
+export const criterionIds = Object.keys(criteria) as CriterionId[]
+export const rungOf = (id: CriterionId): number => ladder.indexOf(criteria[id].atLeast)
+const kinds = kindsIn(criterionIds.map((id) => criteria[id].when))
+
+const knownKinds = new Map([...kinds.answers].map(([question, all]) => [question, all.filter((kind) => kind !== 'unsure')]))
+const tries: Tries = { ...Object.fromEntries(knownKinds), signs: severities, withdrawal: ['none'] }
+
+/** The questions that hang together: one, with those that it opens; use and signs, which withdrawal ties together. */
+function together(): QuestionId[][] {
+  const read = [...knownKinds.keys()].filter((question) => question !== 'ageGroup')
+  const openedBy = (question: QuestionId) => {
+    const gate = askedWhen[question]
+    return gate ? readBy(gate).filter((opener) => opener !== 'ageGroup') : []
+  }
+  const first = read.filter((question) => openedBy(question).length === 0 && question !== 'signs')
+  return first.map((question) => [
+    question,
+    ...(question === 'lastUse' ? (['signs'] as const) : []),
+    ...read.filter((opened) => openedBy(opened).includes(question)),
+  ])
+}
+
+/** One axis of the space: the answers to questions that hang together, each combination at its own place. */
+export type Axis = { readonly questions: readonly QuestionId[]; readonly places: readonly Answers[]; readonly step: number }
+
+export const axes: readonly Axis[] = together().map((questions, axis, all) => ({
+  questions,
+  places: placesOf(questions),
+  step: all.slice(0, axis).reduce((step, before) => step * placesOf(before).length, 1),
+}))
+function placesOf(questions: readonly QuestionId[]): Answers[] {
+  return [...everyone(Object.fromEntries(questions.map((question) => [question, tries[question] ?? []])), {})]
+}
+
+export const size = axes.reduce((all, { places }) => all * places.length, 1)
+const placeIn = ({ step, places }: Axis, profile: number): number => Math.floor(profile / step) % places.length
+
+/** The answers of a profile, over those that no criterion reads. */
+export function answersOf(profile: number, others: Answers = mildest): Answers {
+  const read = axes.flatMap(({ questions }) => questions)
+  return Object.assign(without(others, ...read), ...axes.map((axis) => axis.places[placeIn(axis, profile)]))
+}
+
+/** Every way to answer the questions of an axis, or to leave them open; signs and feeling unwell by kind, not by severity. */
+export const axisAnswers = ({ questions }: Axis): Answers[] => [
+  ...everyone(Object.fromEntries(questions.map((question) => [question, [...(knownKinds.get(question) ?? []), 'unsure']])), {}),
+]
+
+export const withoutAxis = (them: Answers, { questions }: Axis): Answers => without(them, ...questions)
+
+/** The rung of each profile, and the criteria that are met: their bits, the first 32 in `low`, the others in `high`. */
+export type Table = { readonly rung: Uint8Array; readonly low: Uint32Array; readonly high: Uint32Array }
+const blank = (): Table => ({ rung: new Uint8Array(size), low: new Uint32Array(size), high: new Uint32Array(size) })
+
+export const bitsOf = (ids: readonly CriterionId[]): [low: number, high: number] =>
+  ids.reduce<[number, number]>(
+    ([low, high], id) => {
+      const at = criterionIds.indexOf(id)
+      return at < 32 ? [(low | (1 << at)) >>> 0, high] : [low, high | (1 << (at - 32))]
+    },
+    [0, 0],
+  )
+export const idsOf = (low: number, high: number): CriterionId[] =>
+  criterionIds.filter((_, at) => ((at < 32 ? low >>> at : high >>> (at - 32)) & 1) === 1)
+
+/** Each profile on its own, by the one evaluator there is. */
+export function evaluated(): Table {
+  const table = blank()
+  const them = { ...answersOf(0) } as Record<string, unknown>
+  for (let profile = 0; profile < size; profile += 1) {
+    for (const axis of axes) {
+      if (profile % axis.step !== 0) break
+      for (const question of axis.questions) delete them[question]
+      Object.assign(them, axis.places[placeIn(axis, profile)])
+    }
+    const { low, high, reasons } = suggestionFor(them as Answers)
+    if (low !== high) throw new Error(`Not one setting: ${JSON.stringify(them)}`)
+    table.rung[profile] = ladder.indexOf(low)
+    const bits = bitsOf(reasons)
+    table.low[profile] = bits[0]
+    table.high[profile] = bits[1]
+  }
+  return table
+}
+
+/**
+ * The same table put together: each criterion asked, by the same evaluator, of every combination of what it reads, and
+ * a profile given all that are met. That this is the same, profile by profile, is what `npm run prove` shows.
+ */
+export function composed(): Table {
+  const table = blank()
+  for (const id of criterionIds) {
+    const reads = readBy(criteria[id].when)
+    const own = axes.map(({ questions }) => questions.some((question) => reads.includes(question)))
+    mark(table, id, own, metOver(id, own))
+  }
+  return table
+}
+
+/** Whether the criterion is met, over every combination of the places on its own axes, the last axis counting most. */
+function metOver(id: CriterionId, own: readonly boolean[]): Uint8Array {
+  const read = axes.filter((_, axis) => own[axis]).toReversed()
+  const combinations = read.reduce<Answers[]>(
+    (before, { places }) => before.flatMap((one) => places.map((place) => ({ ...one, ...place }))),
+    [{}],
+  )
+  return Uint8Array.from(combinations, (them) => (suggestionFor({ ...answersOf(0), ...them }).reasons.includes(id) ? 1 : 0))
+}
+
+function mark({ rung, low, high }: Table, id: CriterionId, own: readonly boolean[], isMet: Uint8Array): void {
+  const [lowBit, highBit] = bitsOf([id])
+  const at = rungOf(id)
+  const onAxis = (axis: number, from: number, combination: number): void => {
+    if (axis < 0) {
+      if (isMet[combination] !== 1) return
+      low[from] = ((low[from] as number) | lowBit) >>> 0
+      high[from] = (high[from] as number) | highBit
+      rung[from] = Math.max(rung[from] as number, at)
+      return
+    }
+    const { places, step } = axes[axis] as Axis
+    for (let place = 0; place < places.length; place += 1)
+      onAxis(axis - 1, from + place * step, own[axis] ? combination * places.length + place : combination)
+  }
+  onAxis(axes.length - 1, 0, 0)
+}
+
+/** On each axis, the places that may be so when this is all that was answered. */
+export function placesLeft(answers: Answers): readonly (readonly number[])[] {
+  const them = askedAnswers(answers)
+  const kind = kinds.standFor(them)
+  return axes.map((axis) => {
+    const fits = axis.questions.includes('signs') ? fitsUse(them) : fitsAnswers(axis, them, kind)
+    return [...axis.places.keys()].filter((place) => fits(axis.places[place] as Answers))
+  })
+}
+const fitsAnswers =
+  ({ questions }: Axis, them: Answers, kind: Answers) =>
+  (place: Answers): boolean =>
+    questions.every((question) => isUnknown(them[question]) || !(question in place) || place[question] === kind[question])
+
+/** Use and severity: what is ticked, and one more when they feel, or may feel, unwell now and did not tick it. */
+function fitsUse({ lastUse, signs, withdrawal }: Answers) {
+  return (place: Answers): boolean => {
+    if (!isUnknown(lastUse) && place.lastUse !== lastUse) return false
+    if (typeof signs !== 'object') return true
+    const more = signs.includes('withdrawal') ? 0 : 1
+    const asWell = place.lastUse !== 'withinWeek' || withdrawal === 'none' ? [0] : isUnknown(withdrawal) ? [0, more] : [more]
+    return asWell.some((one) => severityOf(signs.length + one) === severityIn(place))
+  }
+}
+export const severityIn = ({ signs }: Answers) => severityIds[severities.findIndex((ticked) => ticked.length === signs?.length)]
+
+/** The profiles made of one of these places on each axis. */
+export function profilesAt(left: readonly (readonly number[])[]): Uint32Array {
+  const all = new Uint32Array(left.reduce((count, places) => count * places.length, 1))
+  let filled = 1
+  axes.forEach(({ step }, axis) => {
+    const places = left[axis] as readonly number[]
+    for (let at = places.length - 1; at >= 0; at -= 1)
+      for (let one = 0; one < filled; one += 1) all[at * filled + one] = (all[one] as number) + (places[at] as number) * step
+    filled *= places.length
+  })
+  return all
+}

@@ -2,7 +2,7 @@
  * Which answers the rules tell apart. Two answers to a question are of one kind where no condition looks at one and not
  * at the other; the laws over every combination try one answer of each kind.
  */
-import { type Answers, type Condition, type QuestionId, questionIds } from '#rules'
+import { type Answers, type Condition, type QuestionId, questionIds, questions } from '#rules'
 import { readBy } from '../../rules/engine/reads.ts'
 import { askedWhen } from '../../rules/flow.ts'
 import { severityOf } from '../../rules/severity.ts'
@@ -49,18 +49,25 @@ export function kindsIn(conditions: readonly Condition[]): Kinds {
 
 function kindsOf(question: QuestionId, leaves: readonly Leaf[]) {
   const first = new Map<string, Answer>()
-  for (const answer of [...answersTo(question), 'unsure']) {
+  for (const answer of [...answersTo(question), ...mixed(question), 'unsure']) {
     const kind = looks(leaves, question, answer)
     if (!first.has(kind)) first.set(kind, answer)
   }
   const known = new Map<string, Answer>()
   const standsFor = (answer: Answer): Answer => {
     const name = String(answer)
-    const found = known.get(name) ?? (first.get(looks(leaves, question, answer)) as Answer)
+    const found = known.get(name) ?? first.get(looks(leaves, question, answer)) ?? answer
     known.set(name, found)
     return found
   }
   return { question, answers: [...first.values()], standsFor }
+}
+
+/** Several ticks together; the signs are counted, and come in every number already. */
+function mixed(question: QuestionId): Answer[] {
+  const { pick, options } = questions[question]
+  if (pick === 'one' || question === 'signs') return []
+  return Array.from({ length: 2 ** options.length }, (_, bits) => options.filter((_, at) => ((bits >>> at) & 1) === 1))
 }
 
 /** What the leaves make of an answer; of the signs, both with and without feeling unwell now. */

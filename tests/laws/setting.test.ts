@@ -20,26 +20,10 @@ import {
   type Table,
 } from './profiles.ts'
 import { amount, grouped, isWhole, oneIn, print } from './proof.ts'
+import { moreSerious } from './seriousness.ts'
 import { type Answer, dice, everyone, mildest, patience, seed, somebody, suggestionFor } from './space.ts'
 
 vi.setConfig(patience)
-
-/** From less to more serious, as rules.md has it; what is not listed has no such order. */
-const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [string, string])[] } = {
-  lastUse: steps('overThreeMonths', 'oneToThreeMonths', 'withinMonth', 'withinWeek'),
-  duration: steps('underOneYear', 'oneYearOrMore'),
-  overdose: steps('never', 'pastYear'),
-  mentalHealth: steps('none', 'managed', 'interfering', 'severe'),
-  physicalHealth: steps('none', 'managed', 'needsCare'),
-  housing: steps('stable', 'temporary', 'unsafe', 'none'),
-  heroinAtHome: steps('no', 'yes'),
-  support: steps('strong', 'some', 'none'),
-  stageNow: [...steps('stillNoUse', 'stillUsing'), ...steps('endedNoUse', 'endedUsed')],
-  relapse: steps('never', 'afterOutpatient', 'afterLiveIn'),
-}
-function steps(...options: string[]): (readonly [string, string])[] {
-  return options.slice(1).map((option, index) => [options[index] as string, option])
-}
 
 /** On an axis, the places of which the second has one answer that is one step more serious, and else the same. */
 function pairsOn({ places }: Axis): [number, number][] {

@@ -1,0 +1,51 @@
+/** Shows that the first step is always there and never less urgent for a more serious answer; not that it is the right one. */
+import { expect, test, vi } from 'vitest'
+import { type Answers, type FirstStep, firstStepRules, questions, recommend } from '#rules'
+import { kindsIn } from './kinds.ts'
+import { amount, grouped, oneIn, print } from './proof.ts'
+import { worseThan } from './seriousness.ts'
+import { everyone, mildest, patience, type Tries } from './space.ts'
+
+vi.setConfig(patience)
+
+const kinds = kindsIn(firstStepRules.map(({ when }) => when))
+const everybody = () => everyone(Object.fromEntries(kinds.answers) as Tries, mildest)
+const every = amount(1, 23, 997)
+
+const urgency: Readonly<Record<FirstStep, number>> = {
+  assessment: 0,
+  keepMedication: 0,
+  startMedication: 1,
+  reviewMedication: 1,
+  outpatientWithdrawalCare: 2,
+  pregnancyMedication: 2,
+  inpatientWithdrawalCare: 3,
+}
+function firstStepOf(them: Answers): FirstStep {
+  const result = recommend(them)
+  if (result.kind === 'emergency') throw new Error('Nobody here is in danger now.')
+  return result.firstStep
+}
+
+test('laws 1 and 2: a first step for everybody, and, pregnancy aside, never a less urgent one for a more serious answer', () => {
+  const signs = ['withdrawal', ...questions.signs.options.slice(5, 7)]
+  let people = 0
+  let pairs = 0
+  const broken: unknown[] = []
+  for (const them of oneIn(every, everybody())) {
+    people += 1
+    const first = firstStepOf(them)
+    if (!(first in urgency)) broken.push(them)
+    if (them.pregnancy === 'yes') continue
+    for (const worse of worseThan(them, signs)) {
+      pairs += 1
+      if (!(urgency[firstStepOf(worse)] >= urgency[first]) && broken.length < 3)
+        broken.push([them, first, worse, firstStepOf(worse)])
+    }
+  }
+  print(
+    `first step: ${grouped(people)} people, one in ${every} of all it can tell apart, ${grouped(pairs)} pairs, ${broken.length} exceptions`,
+  )
+  expect(broken).toEqual([])
+  expect(people).toBeGreaterThan(200)
+})

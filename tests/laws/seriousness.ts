@@ -1,0 +1,29 @@
+/** From less to more serious, as rules.md has it; what is not listed has no such order. */
+import type { Answers, QuestionId } from '#rules'
+
+function steps(...options: string[]): (readonly [less: string, worse: string])[] {
+  return options.slice(1).map((option, index) => [options[index] as string, option])
+}
+export const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [less: string, worse: string])[] } = {
+  lastUse: steps('overThreeMonths', 'oneToThreeMonths', 'withinMonth', 'withinWeek'),
+  duration: steps('underOneYear', 'oneYearOrMore'),
+  overdose: steps('never', 'overYearAgo', 'pastYear'),
+  mentalHealth: steps('none', 'managed', 'interfering', 'severe'),
+  physicalHealth: steps('none', 'managed', 'needsCare'),
+  housing: steps('stable', 'temporary', 'unsafe', 'none'),
+  heroinAtHome: steps('no', 'yes'),
+  support: steps('strong', 'some', 'none'),
+  stageNow: [...steps('stillNoUse', 'stillUsing'), ...steps('endedNoUse', 'endedUsed')],
+  relapse: steps('never', 'afterOutpatient', 'afterLiveIn'),
+}
+
+/** The same answers with one of them one step more serious, in each way there is; what it opens is answered mildly. */
+export function* worseThan(them: Answers, signs: readonly string[]): Generator<Answers> {
+  for (const question of Object.keys(moreSerious) as QuestionId[])
+    for (const [less, worse] of moreSerious[question] ?? [])
+      if (them[question] === less)
+        yield { ...them, [question]: worse, ...(worse === 'withinWeek' ? { withdrawal: 'none' } : {}) } as Answers
+  if (typeof them.signs !== 'object') return
+  const ticked: readonly string[] = them.signs
+  for (const sign of signs) if (!ticked.includes(sign)) yield { ...them, signs: [...ticked, sign] } as Answers
+}

@@ -1,5 +1,5 @@
 /**
- * `npm start`, `npm test` and `npm run build`, each from a fresh clone: what is missing is installed first.
+ * `npm start`, `npm test` and the other commands, each from a fresh clone: what is missing is installed first.
  * Runs before anything is installed: plain JavaScript and nothing but Node.
  */
 import { spawnSync } from 'node:child_process'
@@ -64,6 +64,18 @@ const commands = {
     node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
     build()
     node('Tests in the browser', '@playwright/test/cli.js', ['test'], { CHROMIUM_PATH: browser })
+  },
+  prove() {
+    node('The laws of the rules, over the whole', 'vitest/vitest.mjs', ['run', '--maxWorkers=2', 'tests/laws'], {
+      PROOF: 'whole',
+    })
+  },
+  mutation() {
+    const folder = join('scripts', 'mutation')
+    run('Installing what mutates', 'npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'])
+    node('Faults planted in the data of the rules', 'vitest/vitest.mjs', ['run', '--config', join(folder, 'planted.config.ts')])
+    const stryker = join('..', folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+    node('Mutants of the code of the rules', stryker, ['run', join(folder, 'stryker.config.json')])
   },
 }
 

@@ -9,6 +9,7 @@ import {
   type Recommendation,
   recommend,
 } from '#rules'
+import { isWhole } from './proof.ts'
 
 export type Answer = string | readonly string[]
 type Sign = OptionOf<'signs'>
@@ -17,7 +18,8 @@ export type Suggestion = Extract<Recommendation, { kind: 'setting' }>
 
 export const seed = 20261121
 /** For laws over many people, on a busy machine: `vi.setConfig(patience)`. */
-export const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+const minutes = isWhole ? 120 : 2
+export const patience = { testTimeout: minutes * 60_000, hookTimeout: minutes * 60_000 }
 
 /** So many signs ticked, the sign `withdrawal` (the last of the list) last; or that sign first, then the others. */
 export const ticks = (count: number): readonly Sign[] => questions.signs.options.slice(0, count)

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/laws/*.test.ts'],
-    exclude: ['tests/laws/{setting,range,total,live,workable,safety}.test.ts'],
+    exclude: ['tests/laws/{setting,range,gates,live,workable,safety}.test.ts'],
     env: { PROOF: 'few' },
     restoreMocks: true,
   },

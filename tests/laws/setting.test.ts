@@ -73,8 +73,9 @@ describe(`over each of ${grouped(size)} profiles that the 36 criteria can tell a
     if (isWhole) expect(sameAs(evaluated())).toBe(true)
     for (let round = 0; round < chosen; round += 1) {
       const profile = Math.floor(chance.roll() * size)
-      const { low, high, reasons, eitherOf } = suggestionFor(answersOf(profile, somebody(chance)))
-      expect([low, high, eitherOf]).toEqual([ladder[table.rung[profile] as number], low, []])
+      const { low, high, reasons, eitherOf, settle, ifApplies } = suggestionFor(answersOf(profile, somebody(chance)))
+      expect([low, high]).toEqual([ladder[table.rung[profile] as number], low])
+      expect([...eitherOf, ...settle, ...ifApplies]).toEqual([])
       expect(reasons).toEqual(needsOf(profile))
     }
   })

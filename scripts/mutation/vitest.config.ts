@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/laws/*.test.ts'],
     exclude: ['tests/laws/{setting,range,gates,live,workable,safety}.test.ts'],
     env: { PROOF: 'few' },
+    testTimeout: 120_000,
     restoreMocks: true,
   },
 })

@@ -31,13 +31,13 @@ export function against({ must = [], may = [], never = [] }: Persona | YoungPers
   }
 }
 
-/** What is shown first: the range, the first step, and what is workable; the kind of result for the young. */
+/** What is shown first: the range, the first step, what is workable and what that needs; the kind of result for the young. */
 export function shownFirst(result: Recommendation) {
   if (result.kind === 'emergency') return result.dangers
   if (result.kind === 'youth') return [result.kind, result.firstStep]
-  return [result.low, result.high, result.firstStep, result.workable?.setting]
+  return [result.low, result.high, result.firstStep, result.workable?.setting, result.workable?.onlyWith ?? []]
 }
 export function agreedFirst(person: Persona | YoungPersona) {
   if (!('low' in person)) return ['youth', person.firstStep]
-  return [person.low, person.high ?? person.low, person.firstStep, person.workable]
+  return [person.low, person.high ?? person.low, person.firstStep, person.workable, person.onlyWith ?? []]
 }

@@ -38,12 +38,13 @@ type Person = {
   readonly may?: readonly Said[]
   readonly never?: readonly Said[]
 }
-/** Somebody to whom a setting is suggested; `high` where it is another than `low`. */
+/** Somebody to whom a setting is suggested; `high` where it is another than `low`; `workable` is safe `onlyWith` these. */
 export type Persona = Person & {
   readonly low: SettingId
   readonly high?: SettingId
   readonly firstStep: FirstStep
   readonly workable?: SettingId
+  readonly onlyWith?: readonly OnlyWith[]
 }
 export type YoungPersona = Person & { readonly firstStep: FirstStep }
 export type PersonaInDanger = { readonly who: string; readonly answers: Answers; readonly dangers: readonly Danger[] }

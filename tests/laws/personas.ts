@@ -1,5 +1,6 @@
 /** People and what was agreed for them, from rules.md, the five documents and the safety references, before the code was run. */
 import type { Persona } from './persona.ts'
+import { onTheEdges } from './personas/edges.ts'
 import { byHealth } from './personas/health.ts'
 import { byHome } from './personas/home.ts'
 import { byEverydayLife } from './personas/life.ts'
@@ -21,4 +22,5 @@ export const personas: readonly Persona[] = [
   ...bySafety,
   ...byEverydayLife,
   ...byWhatIsUnknown,
+  ...onTheEdges,
 ]

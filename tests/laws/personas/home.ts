@@ -115,6 +115,7 @@ export const byHome: readonly Persona[] = [
     low: 'residential',
     firstStep: 'inpatientWithdrawalCare',
     workable: 'intensiveOutpatient',
+    onlyWith: ['medication', 'recoveryHousing', 'telehealth'],
     must: [
       'homeNotSafeWhileUsing',
       'severeWithoutSolidSupport',

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef } from 'react'
-import { inDanger, isReading, type Place } from './interview/interview.ts'
+import { inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
 import { Emergency } from './screens/Emergency.tsx'
 import { Question } from './screens/Question.tsx'
@@ -19,6 +19,7 @@ const review = part(() => import('./screens/Review.tsx'))
 const result = part(() => import('./screens/Result.tsx'), 'result', 'facts')
 const guide = part(() => import('./screens/Guide.tsx'), 'result', 'facts', 'guide')
 const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide', 'method')
+const desk = part(() => import('./desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
 
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
@@ -47,22 +48,28 @@ export function App() {
         <Helplines />
         <Languages />
       </header>
-      {place.screen !== 'start' && (
+      {place.screen !== 'start' && !isAtDesk(interview, place) && (
         <button type="button" className="link back" onClick={back}>
           {t('question.back')}
         </button>
       )}
       <main ref={main} tabIndex={-1}>
         <NoticeBox />
-        <LoadBoundary key={keyOf(place)}>
-          <Screen place={place} />
-        </LoadBoundary>
+        {isAtDesk(interview, place) ? (
+          <LoadBoundary key="desk">
+            <Later part={desk} screen="Desk" />
+          </LoadBoundary>
+        ) : (
+          <LoadBoundary key={keyOf(place)}>
+            <Screen place={place} />
+          </LoadBoundary>
+        )}
       </main>
       <footer>
         {place.screen !== 'emergency' && <UpdateBox />}
         {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
         <Privacy />
-        {answering && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}
+        {(answering || interview.desk) && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}
       </footer>
     </VoiceContext>
   )

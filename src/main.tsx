@@ -38,7 +38,9 @@ const leave = () => {
   forgetChosen(tab)
   leaveSite(actor, window)
 }
-leaveOnShift(window, leave)
+leaveOnShift(window, () => {
+  if (!actor.getSnapshot().context.desk) leave()
+})
 uncoverOnReturn(window)
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -67,8 +67,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'package.json',
   ]),
   'src/offline/': [],
+  'src/desk/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/save/', 'src/screens/'].concat([
+    'src/desk/',
+    'src/style/desk.css',
+    'package.json',
+  ]),
   'src/leave.ts': ['src/helplines.ts', 'src/interview/'],
-  'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'],
+  'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/', 'src/desk/Desk.tsx'],
   'src/main.tsx': [
     'react',
     'react-dom/client',

@@ -96,6 +96,8 @@ const sections: readonly Screen[] = [
   { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'sourcesLead') },
 ]
 
+const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
+
 const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'settings.*.like', 'youth.suggest', 'range'].concat([
   'doctorToday.line',
   'firstSteps.*.line',
@@ -147,6 +149,11 @@ export const screens: readonly Screen[] = [
   },
   { name: 'guide: what is left out', keys: keysAt('guide:', 'leftOut', 'leftOutReasons') },
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
+  { name: 'counselor desk', keys: keysAt('desk:', ...onDesk) },
+  { name: 'counselor desk: the copy', keys: ['desk:copy'] },
+  ...['opening', 'close', ...questionIds].map((id) => ({ name: `read aloud: ${id}`, keys: [`script:${id}`] })),
+  ...dangers.map((id) => ({ name: `read aloud in an emergency: ${id}`, keys: [`script:emergency.${id}`] })),
+  { name: 'read aloud: all of it', keys: questionIds.map((id) => `script:${id}`) },
 ]
 
 /** No sentences: the title of the window, and the names of the sources. */

@@ -25,7 +25,9 @@ import {
   sourceIds,
   sources,
 } from '#rules'
+import { aloneKeys, deeds } from '../src/desk/keys.ts'
 import { helplines } from '../src/helplines.ts'
+import { endings, includes } from '../src/save/call.ts'
 import type { Notice } from '../src/ui/notice.ts'
 import { type Measure, measures } from './languages.ts'
 import { longSentences } from './plain.ts'
@@ -125,10 +127,20 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [[...ifApply], 'result:ifApplies.*'],
   [['safe', 'alongside'], 'result:sections.*'],
   [['methadone', 'buprenorphine', 'naltrexone'], 'result:say.taking.*'],
-  [dangers, 'questions:dangerNow.details.*'],
+  [dangers, 'questions:dangerNow.details.*', 'questions:dangerNow.options.*'],
   [['mentalHealth', 'physicalHealth'], 'result:needAnswer.*'],
   [['housing', 'heroinAtHome', 'support', 'medication'], 'result:changes.*'],
   [ids(facts), 'facts:facts.*'],
+  [['self', 'other'], 'desk:caller.*'],
+  [endings, 'desk:ending.*'],
+  [includes, 'desk:out.*'],
+  [['yes', 'no'], 'desk:call.*'],
+  [['answered', 'unsure', 'declined', 'open', 'notNeeded'], 'desk:questions.*'],
+  [['next', 'useful'], 'desk:ask.*'],
+  [[...ids(aloneKeys), ...deeds], 'desk:keys.*'],
+  [questionIds, 'script:*.say'],
+  [withOption, 'script:*.options.*'],
+  [dangers, 'script:emergency.*.wait'],
   [ids(disagreements), 'facts:differ.*'],
   [sourceIds.filter((id) => sources[id].kind === 'document'), 'facts:sources.*'],
 ]

@@ -46,9 +46,16 @@ export const begun = (respondent: Respondent, { answers, desk }: Interview): Int
   at: nextQuestion(answers) ?? null,
 })
 
-/** After an answer: newly opened questions first, then back to where Change was pressed, else the next unanswered one. */
+/** The interview of the next caller at the counselor desk: nothing is left of the one before. */
+export const nextCall: Interview = begun('self', { ...blank, desk: true })
+
+/**
+ * After an answer: newly opened questions first, then back to where Change was pressed, else the next unanswered one.
+ * At the desk the question stays on screen until the counselor goes on.
+ */
 export function answered(interview: Interview, { question, with: answer }: Answered): Interview {
   const answers = { ...interview.answers, [question]: answer }
+  if (interview.desk) return { ...interview, answers }
   if (interview.returnTo === null) return { ...interview, answers, at: following(question, answers), opened: [] }
   const asked = askedQuestions(answers)
   const before = askedQuestions(interview.answers)
@@ -63,6 +70,12 @@ function following(question: QuestionId, answers: Answers): QuestionId | null {
   const asked = askedQuestions(answers)
   const later = asked.slice(asked.indexOf(question) + 1)
   return later.find((id) => answers[id] === undefined) ?? nextQuestion(answers) ?? null
+}
+
+/** The same without an answer to this question: it counts as not asked yet. */
+export function cleared(interview: Interview, question: QuestionId): Interview {
+  const { [question]: _, ...answers } = interview.answers
+  return { ...interview, answers }
 }
 
 export const editing = (interview: Interview, question: QuestionId, returnTo: ReturnTo): Interview => ({
@@ -110,7 +123,10 @@ export const canStop = ({ answers }: Interview): boolean =>
 
 export const isComplete = ({ answers }: Interview): boolean => nextQuestion(answers) === undefined
 
-/** True when this place may be looked at with these answers: nothing is skipped, and danger comes before all else. */
+/**
+ * True when this place may be looked at with these answers: nothing is skipped, and danger comes before all else. At
+ * the desk a counselor may skip.
+ */
 export function canVisit(place: Place, interview: Interview): boolean {
   if (place.screen === 'start') return true
   if (inDanger(interview)) return place.screen === 'emergency' || (place.screen === 'asking' && place.question === 'dangerNow')
@@ -122,7 +138,7 @@ export function canVisit(place: Place, interview: Interview): boolean {
       return canAsk(place.question, interview)
     case 'review':
     case 'result':
-      return canStop(interview)
+      return interview.desk || canStop(interview)
     case 'guide':
     case 'method':
       return true
@@ -132,9 +148,13 @@ export function canVisit(place: Place, interview: Interview): boolean {
 /** True for what can be read before, during and after the interview. */
 export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
-/** A question of the path, once those before it have an answer or enough is known to stop. */
+/** True for all places that the counselor desk shows: one screen for the whole interview. */
+export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && place.screen !== 'start' && !isReading(place)
+
+/** A question of the path, once those before it have an answer or enough is known to stop; at the desk at any time. */
 function canAsk(question: QuestionId, interview: Interview): boolean {
   const asked = askedQuestions(interview.answers)
   const earlier = asked.slice(0, asked.indexOf(question))
-  return asked.includes(question) && (canStop(interview) || earlier.every((id) => interview.answers[id] !== undefined))
+  const mayCome = interview.desk || canStop(interview) || earlier.every((id) => interview.answers[id] !== undefined)
+  return asked.includes(question) && mayCome
 }

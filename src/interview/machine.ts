@@ -3,25 +3,30 @@ import type { QuestionId } from '#rules'
 import {
   type Answered,
   answered,
+  asking,
   begun,
   blank,
   canStop,
   canVisit,
+  cleared,
   editing,
   type Interview,
   inDanger,
   isComplete,
+  nextCall,
   type Place,
   type Respondent,
 } from './interview.ts'
 
 export type InterviewEvent =
   | Answered
-  | { readonly type: 'begin'; readonly respondent: Respondent }
+  | { readonly type: 'begin'; readonly respondent: Respondent; readonly desk?: boolean }
   | { readonly type: 'edit'; readonly question: QuestionId }
   | { readonly type: 'visit'; readonly place: Place }
   | { readonly type: 'open'; readonly interview: Interview }
-  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' }
+  | { readonly type: 'callerIs'; readonly respondent: Respondent }
+  | { readonly type: 'clear'; readonly question: QuestionId }
+  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' }
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
 
@@ -38,7 +43,7 @@ export const machine = setup({
   actions: {
     begin: assign(({ context, event }) => {
       assertEvent(event, 'begin')
-      return begun(event.respondent, context)
+      return begun(event.respondent, { ...context, desk: event.desk ?? false })
     }),
     open: assign(({ event }) => {
       assertEvent(event, 'open')
@@ -58,11 +63,26 @@ export const machine = setup({
       if (event.place.screen !== 'asking') return context
       return { ...editing(context, event.place.question, event.place.returnTo), opened: context.opened }
     }),
+    callerIs: assign(({ event }) => {
+      assertEvent(event, 'callerIs')
+      return { respondent: event.respondent }
+    }),
+    clear: assign(({ context, event }) => {
+      assertEvent(event, 'clear')
+      return cleared(context, event.question)
+    }),
+    jump: assign(({ context, event }) => {
+      assertEvent(event, 'edit')
+      return editing(context, event.question, null)
+    }),
+    nextCaller: assign(() => nextCall),
     reconsider: assign(({ context }) => editing(context, 'dangerNow', context.returnTo)),
     wipe: assign(() => blank),
   },
   guards: {
     alarming: ({ event }) => event.type === 'answer' && event.question === 'dangerNow' && event.with.length > 0,
+    atDesk: ({ context }) => context.desk,
+    mayJump: ({ context, event }) => event.type === 'edit' && context.desk && canVisit(asking(event.question), context),
     safe: ({ context }) => !inDanger(context),
     hasQuestion: ({ context }) => context.at !== null,
     cameFromResult: ({ context }) => context.returnTo === 'result',
@@ -78,6 +98,9 @@ export const machine = setup({
   on: {
     forget: { target: '.start', actions: 'wipe' },
     open: { target: '.deciding', actions: 'open' },
+    callerIs: { guard: 'atDesk', actions: 'callerIs' },
+    edit: { guard: 'mayJump', target: '.asking', actions: 'jump' },
+    nextCaller: { guard: 'atDesk', target: '.asking', actions: 'nextCaller' },
     visit: [
       { guard: mayVisit('start'), target: '.start' },
       { guard: mayVisit('asking'), target: '.asking', actions: 'goTo' },
@@ -100,6 +123,7 @@ export const machine = setup({
           { guard: 'alarming', target: 'emergency', actions: 'record' },
           { target: 'deciding', actions: 'record' },
         ],
+        clear: { guard: 'atDesk', actions: 'clear' },
         stop: { guard: 'canStop', target: 'result' },
       },
     },

@@ -1,6 +1,6 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import type { Kept } from './format.ts'
-import { clear, keptOf, putInto, type Store, textIn } from './stores.ts'
+import { callKey, clear, keptOf, putInto, type Store, textIn } from './stores.ts'
 
 /** After so long, in milliseconds, nothing is shown before somebody asks for it: 12 hours. */
 const shownFor = 12 * 60 * 60 * 1000
@@ -18,7 +18,7 @@ export async function keptSession(tab: Store, now: number): Promise<KeptSession>
   if (!reader) return null
   const reading = reader.readKept(text)
   if ('problem' in reading) {
-    clear(tab)
+    clearAll(tab)
     return reading
   }
   const age = now - reading.kept.savedAt
@@ -30,7 +30,12 @@ export async function keptSession(tab: Store, now: number): Promise<KeptSession>
 export function keepSession(actor: InterviewActor, tab: Store, refused: () => void = () => undefined): void {
   actor.subscribe(() => {
     const kept = keptOf(actor, Date.now(), null)
-    if (!kept) clear(tab)
+    if (!kept) clearAll(tab)
     else if (!putInto(tab, JSON.stringify(kept))) refused()
   })
+}
+
+function clearAll(tab: Store): void {
+  clear(tab)
+  clear(tab, callKey)
 }

@@ -7,6 +7,9 @@ export type Store = () => Storage
 
 const answers = 'where-to-start'
 
+/** Under this a tab keeps what stands around a call at the desk; it goes whenever the answers go. */
+export const callKey = 'where-to-start-call'
+
 /** What stands in a storage, the answers unless another key is meant, or null; a storage that refuses counts as empty. */
 export function textIn(store: Store, key = answers): string | null {
   try {

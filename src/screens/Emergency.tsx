@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Danger, dangersOf, questions } from '#rules'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
@@ -35,8 +36,10 @@ export function Emergency() {
   )
 }
 
+type BlockProps = { readonly danger: Danger; readonly sure: boolean; readonly children?: ReactNode }
+
 /** A danger with its number and what to do; where nobody is sure, its signs come first and the steps can be opened. */
-function Block({ danger, sure }: { readonly danger: Danger; readonly sure: boolean }) {
+export function Block({ danger, sure, children }: BlockProps) {
   const t = useWords()
   return (
     <section className="card urgent" aria-labelledby={danger}>
@@ -58,6 +61,7 @@ function Block({ danger, sure }: { readonly danger: Danger; readonly sure: boole
           <Steps danger={danger} />
         </details>
       )}
+      {children}
       <Basis danger={danger} />
     </section>
   )

@@ -24,25 +24,40 @@ import { Workable } from './result/Workable.tsx'
 export function Result() {
   const { interview } = useInterview()
   const result: Recommendation = recommend(interview.answers)
-  switch (result.kind) {
-    case 'emergency':
-      return null
-    case 'youth':
-      return <YouthResult result={result} />
-    case 'setting':
-      return <SettingResult result={result} />
-  }
+  return result.kind === 'emergency' ? null : <Advice result={result} />
 }
 
-function SettingResult({ result }: { readonly result: Suggested }) {
+function Advice({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const { answers } = useInterview().interview
-  const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
-  useTitle(t('result:heading'))
+  const heading = t(result.kind === 'youth' ? 'result:youth.heading' : 'result:heading')
+  useTitle(heading)
   return (
     <article className="result">
-      <PageHeading>{t('result:heading')}</PageHeading>
+      <PageHeading>{heading}</PageHeading>
+      <Findings result={result} />
+      <Keep result={result} />
+      <NotThis />
+      <Sources />
+    </article>
+  )
+}
+
+/** All that comes of the answers, in the order of its use. */
+export function Findings({ result }: { readonly result: Advised }) {
+  return (
+    <>
       <DoctorToday result={result} />
+      {result.kind === 'youth' ? <YouthFindings result={result} /> : <SettingFindings result={result} />}
+      <AskProgram result={result} />
+    </>
+  )
+}
+
+function SettingFindings({ result }: { readonly result: Suggested }) {
+  const { answers } = useInterview().interview
+  const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
+  return (
+    <>
       <Suggestion result={result} />
       <GoOn />
       <FirstStep result={result} />
@@ -55,40 +70,39 @@ function SettingResult({ result }: { readonly result: Suggested }) {
       <Alongside result={result} />
       <Changes result={result} />
       <OtherSettings result={result} whyNot={whyNot} />
-      <AskProgram result={result} />
-      <Keep result={result} />
-      <NotThis />
-      <Sources />
-    </article>
+    </>
   )
 }
 
-function YouthResult({ result }: { readonly result: Youth }) {
-  const t = useWords()
-  useTitle(t('result:youth.heading'))
+function YouthFindings({ result }: { readonly result: Youth }) {
   return (
-    <article className="result">
-      <PageHeading>{t('result:youth.heading')}</PageHeading>
-      <DoctorToday result={result} />
-      <h2 className="suggestion" data-youth>
-        {t('result:youth.suggest')}
-      </h2>
-      <Claim basis={gates.youth}>{t('result:youth.text')}</Claim>
+    <>
+      <YouthSuggestion />
       <GoOn />
       <FirstStep result={result} />
       <IfApplies result={result} />
       <Say result={result} />
       <Medication result={result} />
       <Alongside result={result} />
-      <AskProgram result={result} />
-      <Keep result={result} />
-      <NotThis />
-      <Sources />
-    </article>
+    </>
   )
 }
 
-function DoctorToday({ result }: { readonly result: Advised }) {
+/** Young people's own route, never one of the adult settings. */
+export function YouthSuggestion() {
+  const t = useWords()
+  return (
+    <>
+      <h2 className="suggestion" data-youth>
+        {t('result:youth.suggest')}
+      </h2>
+      <Claim basis={gates.youth}>{t('result:youth.text')}</Claim>
+    </>
+  )
+}
+
+/** A doctor today, where one is needed, above all else. */
+export function DoctorToday({ result }: { readonly result: Advised }) {
   const t = useWords()
   const why = doctorToday(result)
   if (why.length === 0) return null

@@ -63,6 +63,9 @@ function Who() {
         <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'other' })}>
           {t('start.other')}
         </button>
+        <button type="button" onClick={() => send({ type: 'begin', respondent: 'self', desk: true })}>
+          {t('start.counselor')}
+        </button>
       </div>
     </section>
   )

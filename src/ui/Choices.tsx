@@ -7,14 +7,18 @@ type Props = {
   readonly question: QuestionId
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
+  /** What stands before a choice, like its key at the desk. */
+  readonly mark?: (value: string) => ReactNode
+  /** What is read aloud in place of an option and its detail. */
+  readonly aloud?: (option: string) => ReactNode
 }
 
 /** The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. */
-export function Choices({ question, draft, onDraft }: Props) {
+export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   const t = useWords()
   const { pick, options }: Question = questions[question]
   const key = `questions:${question}`
-  const row = (value: string, label: string, detail?: string) => (
+  const row = (value: string, label: ReactNode, detail?: string) => (
     <Row
       key={value}
       type={pick === 'many' ? 'checkbox' : 'radio'}
@@ -24,12 +28,16 @@ export function Choices({ question, draft, onDraft }: Props) {
       onChange={(checked) => onDraft(pick === 'many' ? ticked(draft, value, checked) : [value])}
       detail={detail}
     >
+      {mark?.(value)}
       {label}
     </Row>
   )
   return (
     <div className="choices">
-      {options.map((option) => row(option, t(`${key}.options.${option}`), t.maybe(`${key}.details.${option}`)))}
+      {options.map((option) => {
+        const said = aloud?.(option)
+        return said ? row(option, said) : row(option, t(`${key}.options.${option}`), t.maybe(`${key}.details.${option}`))
+      })}
       <p className="or">{t('question.or')}</p>
       {pick === 'many' && row(noneTicked, t(`${key}.none`))}
       {row('unsure', t('question.unsure'))}

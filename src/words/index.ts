@@ -24,6 +24,9 @@ words.init({
 /** Whose voice the words take: "you", or "they" when somebody else is meant. */
 export const VoiceContext = createContext<Respondent>('self')
 
+/** The language of words that are meant for somebody else than the reader of the page, like a caller; else that of the page. */
+export const LanguageContext = createContext<string | undefined>(undefined)
+
 export type Words = {
   /** The words under a key, in the voice and the language of the moment. Throws in tests and development when there are none. */
   (key: string, values?: TOptions): string
@@ -31,24 +34,28 @@ export type Words = {
   readonly maybe: (key: string) => string | undefined
   /** A list of words. */
   readonly list: (key: string) => readonly string[]
+  /** The tag of the language they are in. */
+  readonly language: string
 }
 
 /** The words in the voice of this interview. */
 export function useWords(): Words {
   const voice = use(VoiceContext)
+  const language = use(LanguageContext)
   useLanguage()
-  return inVoice(voice)
+  return inVoice(voice, language)
 }
 
 /** The language of the moment. */
 export const useLanguage = (): string => useSyncExternalStore(listen, () => words.language)
 
-export function inVoice(voice: Respondent): Words {
-  const context = voice === 'other' ? { context: 'them' } : {}
+export function inVoice(voice: Respondent, lng?: string): Words {
+  const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
   const t = (key: string, values?: TOptions) => words.t(key, { ...context, ...values }) as string
   return Object.assign(t, {
-    maybe: (key: string) => (words.exists(key) ? t(key) : undefined),
+    maybe: (key: string) => (words.exists(key, context) ? t(key) : undefined),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],
+    language: lng ?? words.language,
   })
 }
 

@@ -36,7 +36,8 @@ async function fileOf(language: string, namespace: string): Promise<ResourceKey>
 /** What the screens have asked for so far: a change of language brings all of it. */
 const wanted = new Set<string>(['ui', 'questions'])
 
-async function fetchInto(language: string): Promise<void> {
+/** Brings all that the screens have asked for in one language more. Rejects when it cannot be had. */
+export async function fetchInto(language: string): Promise<void> {
   const missing = () => [...wanted].filter((namespace) => !words.hasResourceBundle(language, namespace))
   for (let needed = missing(); needed.length > 0; needed = missing())
     await Promise.all(

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useLanguage, useWords } from '../../words/index.ts'
+import { Selected, useCopying } from './copying.tsx'
 import { plainText } from './plainText.ts'
 import { Saving } from './Saving.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -46,19 +47,8 @@ export function Keep({ result }: { readonly result: Advised }) {
 /** Share where the browser has it, print, and copy; where copying is refused, the text stands selected, ready to copy. */
 function TextOut({ text, say }: { readonly text: string; readonly say: (words: string) => void }) {
   const t = useWords()
-  const [refused, setRefused] = useState(false)
   const canShare = typeof navigator.share === 'function'
-  const copied = (done: boolean) => {
-    setRefused(!done)
-    say(t(done ? 'result:keep.copied' : 'result:keep.refused'))
-  }
-  const copy = () =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => copied(true),
-        () => copied(false),
-      )
+  const { copy, refused } = useCopying((copied) => say(t(copied ? 'result:keep.copied' : 'result:keep.refused')))
   const share = () => navigator.share({ text }).catch(() => undefined)
   return (
     <>
@@ -71,7 +61,7 @@ function TextOut({ text, say }: { readonly text: string; readonly say: (words: s
         <button type="button" className={canShare ? undefined : 'primary'} onClick={() => window.print()}>
           {t('result:keep.print')}
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => copy(text)}>
           {t('result:keep.copy')}
         </button>
       </div>
@@ -80,19 +70,10 @@ function TextOut({ text, say }: { readonly text: string; readonly say: (words: s
   )
 }
 
-function Selected({ text }: { readonly text: string }) {
-  const t = useWords()
-  const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    area.current?.focus()
-    area.current?.select()
-  }, [])
-  return <textarea ref={area} readOnly rows={12} value={text} aria-label={t('result:keep.text')} autoComplete="off" />
-}
-
 type TickProps = { readonly checked: boolean; readonly onChange: (checked: boolean) => void; readonly children: string }
 
-function Tick({ checked, onChange, children }: TickProps) {
+/** A tick for what may be told. */
+export function Tick({ checked, onChange, children }: TickProps) {
   const id = useId()
   return (
     <div className="choice">

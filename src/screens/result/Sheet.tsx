@@ -2,9 +2,9 @@ import { Tread } from './PathAhead.tsx'
 import type { Block } from './takeAlong.ts'
 
 /** The printed page: made for paper, not the screen with parts missing. */
-export function Sheet({ blocks }: { readonly blocks: readonly Block[] }) {
+export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language}>
       {blocks.map((block) => (
         <SheetBlock key={`${block.kind} ${block.heading ?? block.text}`} {...block} />
       ))}

@@ -1,25 +1,30 @@
-import { type DisagreementId, settings } from '#rules'
+import { type Answers, type DisagreementId, settings } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { Claim } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
+import { useWords, type Words } from '../../words/index.ts'
 import { askedFor, isClear, nothingNeeded, type Suggested } from './suggested.ts'
 
-/** The suggested setting in one sentence, and what it is like; a range in its own honest form. */
+/** The suggestion, and the open questions that would narrow it where it is a range. */
 export function Suggestion({ result }: { readonly result: Suggested }) {
+  return (
+    <>
+      <SuggestedSetting result={result} />
+      {result.low !== result.high && <Settle result={result} />}
+    </>
+  )
+}
+
+/** The suggested setting in one sentence, and what it is like; a range in its own honest form. */
+export function SuggestedSetting({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { interview } = useInterview()
   const { low, high } = result
   const range = low !== high
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
-  const sentence = !range
-    ? t(`result:settings.${low}.${nothingNeeded(result, interview.answers) ? 'suggestNothing' : 'suggest'}`)
-    : isClear(result)
-      ? t('result:range.atLeast', { low: name(low), high: name(high) })
-      : t('result:range.notEnough')
   return (
     <>
       <h2 className="suggestion" data-setting={low} {...(range && { 'data-setting-high': high })}>
-        {sentence}
+        {sentenceOf(t, interview.answers, result)}
       </h2>
       {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
       {isClear(result) && !nothingNeeded(result, interview.answers) && (
@@ -29,9 +34,16 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
             : t(`result:settings.${low}.like`)}
         </Claim>
       )}
-      {range && <Settle result={result} />}
     </>
   )
+}
+
+/** What is suggested, in one sentence. */
+export function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
+  const { low, high } = result
+  const name = (id: typeof low) => t(`result:settings.${id}.name`)
+  if (low === high) return t(`result:settings.${low}.${nothingNeeded(result, answers) ? 'suggestNothing' : 'suggest'}`)
+  return isClear(result) ? t('result:range.atLeast', { low: name(low), high: name(high) }) : t('result:range.notEnough')
 }
 
 /** The open questions that would narrow the range, one press away and back. */

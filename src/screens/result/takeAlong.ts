@@ -48,7 +48,7 @@ export type Block = {
  * paper may be seen there.
  */
 export function takeAlong(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
-  const date = dateWords(new Date())
+  const date = dateWords(new Date(), t.language)
   return [
     { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
     ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),
@@ -80,7 +80,8 @@ export function takeAlong(t: Words, interview: Interview, result: Advised, inclu
   ]
 }
 
-function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
+/** What is suggested, in blocks. */
+export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
   if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
   const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
   const { low, high } = result
@@ -105,11 +106,11 @@ function suggestion(t: Words, interview: Interview, result: Advised): readonly B
 /** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
 function unknown(t: Words, { answers }: Interview, result: Suggested): readonly string[] {
   const open = askedFor(result, answers).map((question) => t(`questions:${question}.short`))
-  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open) })]
+  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
 }
 
 /** The first step in a line, and what must not be missed with it. */
-function firstStep(t: Words, result: Advised): string {
+export function firstStep(t: Words, result: Advised): string {
   const { firstStep, firstStepReason } = result
   return [
     t(`result:firstSteps.${firstStep}.line`),
@@ -138,7 +139,7 @@ function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['wo
   const name = t(`result:settings.${setting}.name`)
   const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
   if (needed.length === 0) return t('result:sheet.workable', { name })
-  return t('result:sheet.workableWith', { name, list: listWords(needed) })
+  return t('result:sheet.workableWith', { name, list: listWords(needed, 'conjunction', t.language) })
 }
 
 /** What stands below the answers: every reason, and the path ahead. */
@@ -162,7 +163,8 @@ function secondPage(t: Words, result: Advised, { why }: Include): readonly Block
   ]
 }
 
-function answers(t: Words, interview: Interview): Block {
+/** All answers of the path, each in one of its four states. */
+export function answers(t: Words, interview: Interview): Block {
   const line = (question: ReturnType<typeof askedQuestions>[number]) =>
     t('result:sheet.answer', {
       question: t(`questions:${question}.short`),

@@ -1,0 +1,87 @@
+import { useInterview } from '../interview/useInterview.ts'
+import { endings } from '../save/call.ts'
+import { timeWords } from '../words/date.ts'
+import { useLanguage, useWords } from '../words/index.ts'
+import { languages } from '../words/languages.ts'
+import { DeedButton } from './DeedButton.tsx'
+import { useCall } from './useCall.ts'
+import type { DeskDeeds } from './useDeeds.ts'
+
+/** What goes for the whole call: its reference, who is calling, the emergency script, how it ended, and the next one. */
+export function Bar({ deeds }: { readonly deeds: DeskDeeds }) {
+  const t = useWords()
+  const { call } = useCall()
+  return (
+    <div className="bar">
+      <h1 className="hidden">{t('desk:title')}</h1>
+      <p className="reference">
+        <span className="quiet">{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span>
+        <strong>{call.reference}</strong>
+      </p>
+      {call.greeted && <Caller deeds={deeds} />}
+      <Speaks />
+      <fieldset className="endings">
+        <legend className="hidden">{t('desk:ending.label')}</legend>
+        {endings.map((ending) => (
+          <DeedButton key={ending} deed={ending} deeds={deeds} pressed={call.ending === ending}>
+            {t(`desk:ending.${ending}`)}
+          </DeedButton>
+        ))}
+      </fieldset>
+      <DeedButton deed="emergency" deeds={deeds} className="alarm">
+        {t('desk:bar.emergency')}
+      </DeedButton>
+      <DeedButton deed="keys" deeds={deeds}>
+        {t('desk:bar.keys')}
+      </DeedButton>
+      <DeedButton deed="next" deeds={deeds} className="primary">
+        {t('desk:bar.next')}
+      </DeedButton>
+    </div>
+  )
+}
+
+/** Who is calling can be switched at any time: the voice changes, and no answer does. */
+function Caller({ deeds }: { readonly deeds: DeskDeeds }) {
+  const t = useWords()
+  const { interview } = useInterview()
+  return (
+    <fieldset className="caller">
+      <legend className="hidden">{t('desk:caller.ask')}</legend>
+      {(['self', 'other'] as const).map((respondent) => (
+        <label key={respondent}>
+          <input
+            type="radio"
+            name="caller"
+            autoComplete="off"
+            checked={interview.respondent === respondent}
+            onChange={() => deeds.callerIs(respondent)}
+          />
+          {t(`desk:caller.${respondent}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** In which language the caller is spoken to, where there is more than one. */
+function Speaks() {
+  const t = useWords()
+  const page = useLanguage()
+  const { call, change } = useCall()
+  if (Object.keys(languages).length < 2) return null
+  return (
+    <select
+      className="speaks"
+      aria-label={t('desk:caller.language')}
+      value={call.language ?? page}
+      onChange={({ target }) => change({ language: target.value })}
+    >
+      {Object.entries(languages).map(([tag, { name }]) => (
+        <option key={tag} value={tag} lang={tag}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

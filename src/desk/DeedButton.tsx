@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Hint } from './Hint.tsx'
+import { type Deed, deedKeys } from './keys.ts'
+import type { DeskDeeds } from './useDeeds.ts'
+
+type Props = {
+  readonly deed: Deed
+  readonly deeds: DeskDeeds
+  readonly className?: string
+  readonly pressed?: boolean
+  readonly children: ReactNode
+}
+
+/** A button that does what its key does. */
+export function DeedButton({ deed, deeds, className, pressed, children }: Props) {
+  return (
+    <button type="button" className={className} aria-pressed={pressed} onClick={() => deeds.perform(deed)}>
+      {children} <Hint of={deedKeys[deed]} />
+    </button>
+  )
+}

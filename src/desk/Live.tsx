@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { canMove, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
+import { useInterview } from '../interview/useInterview.ts'
+import { DoctorToday, YouthSuggestion } from '../screens/Result.tsx'
+import { SuggestedSetting, sentenceOf } from '../screens/result/Suggestion.tsx'
+import type { Suggested } from '../screens/result/suggested.ts'
+import { Why } from '../screens/result/Why.tsx'
+import { useWords } from '../words/index.ts'
+import { listWords } from '../words/list.ts'
+import { DeedButton } from './DeedButton.tsx'
+import { mostUseful, narrows, notAsked } from './onward.ts'
+import { outcomes } from './outcomes.ts'
+import type { DeskDeeds } from './useDeeds.ts'
+
+/** What the answers so far come to, and never more: the same rules, drawn by the same parts as the result screen. */
+export function Live({ deeds }: { readonly deeds: DeskDeeds }) {
+  const t = useWords()
+  const { interview } = useInterview()
+  const result = recommend(interview.answers)
+  return (
+    <section className="live" aria-labelledby="live">
+      <h2 id="live">{t('desk:live.label')}</h2>
+      <p role="status" className="hidden">
+        {result.kind === 'setting' && sentenceOf(t, interview.answers, result)}
+      </p>
+      <Found result={result} deeds={deeds} />
+    </section>
+  )
+}
+
+function Found({ result, deeds }: { readonly result: Recommendation; readonly deeds: DeskDeeds }) {
+  const t = useWords()
+  if (result.kind === 'emergency') return <p className="error">{t('desk:live.danger')}</p>
+  return (
+    <>
+      <DoctorToday result={result} />
+      {result.kind === 'youth' ? <YouthSuggestion /> : <SuggestedSetting result={result} />}
+      {result.kind === 'setting' && <Settling result={result} />}
+      <section data-first-step={result.firstStep} aria-labelledby="live-first-step">
+        <h2 id="live-first-step">{t('result:sections.firstStep')}</h2>
+        <p>{t(`result:firstSteps.${result.firstStep}.line`)}</p>
+      </section>
+      {result.kind === 'setting' && <Explained result={result} />}
+      <DeedButton deed="result" deeds={deeds}>
+        {t('desk:live.full')}
+      </DeedButton>
+    </>
+  )
+}
+
+function Explained({ result }: { readonly result: Suggested }) {
+  const { answers } = useInterview().interview
+  const { criteria } = useMemo(() => explain(answers), [answers])
+  return <Why result={result} explained={criteria} />
+}
+
+/** Whether more answers can still move it, and the one that would do most. */
+function Settling({ result }: { readonly result: Suggested }) {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const { answers } = interview
+  const open = notAsked(answers)
+  if (!canMove(answers, open)) return <Settled result={result} />
+  const useful = mostUseful(open, answers)
+  return (
+    <section className="card" aria-labelledby="useful" data-settled="no">
+      <h2 id="useful">{t('desk:live.useful')}</h2>
+      {useful && (
+        <>
+          <p>
+            <button type="button" className="link" onClick={() => send({ type: 'edit', question: useful })}>
+              {t(`questions:${useful}.short`)}
+            </button>
+          </p>
+          <Outcomes of={useful} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the answer to a question could do. */
+function Outcomes({ of: question }: { readonly of: QuestionId }) {
+  const t = useWords()
+  const { answers } = useInterview().interview
+  if (questions[question].section === 'now') return <p>{t('desk:live.first')}</p>
+  const settled = outcomes(question, answers)
+  if (settled.length === 0) return <p>{t(narrows(question, answers) ? 'desk:live.narrows' : 'desk:live.noneUseful')}</p>
+  const names = settled.map((id) => t(`result:settings.${id}.name`))
+  const list = listWords(names, 'disjunction')
+  return <p data-could-be={settled.join(' ')}>{t('desk:live.settles', { list })}</p>
+}
+
+/** Settled where one setting is left; else only what was left open could still move it. */
+function Settled({ result: { low, high } }: { readonly result: Suggested }) {
+  const t = useWords()
+  const known = low === high
+  return (
+    <p className="quiet" data-settled={known ? 'yes' : 'stuck'}>
+      {known ? `${t('question.settled')} ${t('question.settledMore')}` : t('desk:live.stuck')}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import type { QuestionId } from '#rules'
+import { longestNote } from '../save/call.ts'
+import { useWords } from '../words/index.ts'
+import { Hint } from './Hint.tsx'
+import { deedKeys } from './keys.ts'
+import { useCall } from './useCall.ts'
+
+export function QuestionNote({ question }: { readonly question: QuestionId }) {
+  const t = useWords()
+  const { call, change } = useCall()
+  return (
+    <Field
+      value={call.notes[question] ?? ''}
+      onChange={(text) => change({ notes: { ...call.notes, [question]: text } })}
+      rows={2}
+    >
+      {t('desk:ask.note')} <Hint of={deedKeys.note} />
+    </Field>
+  )
+}
+
+export function CallNote() {
+  const t = useWords()
+  const { call, change } = useCall()
+  return (
+    <Field value={call.note} onChange={(note) => change({ note })} rows={4} hint={t('desk:call.noteHint')}>
+      {t('desk:call.note')} <Hint of={deedKeys.note} />
+    </Field>
+  )
+}
+
+type FieldProps = {
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly rows: number
+  readonly hint?: string
+  readonly children: ReactNode
+}
+
+/** A field to write in; Escape leaves it, so that the keys work again. */
+export function Field({ value, onChange, rows, hint, children }: FieldProps) {
+  const id = useId()
+  return (
+    <p className="field">
+      <label htmlFor={id}>{children}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        maxLength={longestNote}
+        autoComplete="off"
+        aria-describedby={hint && `${id}-hint`}
+        onKeyDown={leaveOnEscape}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {hint && (
+        <span id={`${id}-hint`} className="quiet">
+          {hint}
+        </span>
+      )}
+    </p>
+  )
+}
+
+const leaveOnEscape = ({ key }: KeyboardEvent): void => {
+  if (key === 'Escape') document.getElementById('view')?.focus()
+}

@@ -1,0 +1,23 @@
+import { use } from 'react'
+import { createPortal } from 'react-dom'
+import type { Interview } from '../interview/interview.ts'
+import type { Call } from '../save/call.ts'
+import { Sheet } from '../screens/result/Sheet.tsx'
+import { inVoice, useWords } from '../words/index.ts'
+import { CallerLanguage } from './callerLanguage.ts'
+import { callerCopy, counselorCopy } from './copies.ts'
+
+type Props = { readonly which: 'caller' | 'counselor'; readonly interview: Interview; readonly call: Call }
+
+/** What comes out of the printer: the caller's page in the caller's voice and language, or the counselor's own. */
+export function PrintedPages({ which, interview, call }: Props) {
+  const t = useWords()
+  const language = use(CallerLanguage)
+  const sheet =
+    which === 'counselor' ? (
+      <Sheet blocks={counselorCopy(t, interview, call)} />
+    ) : (
+      <Sheet blocks={callerCopy(inVoice(interview.respondent ?? 'self', language), interview, call)} language={language} />
+    )
+  return createPortal(sheet, document.body)
+}

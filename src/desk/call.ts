@@ -1,0 +1,78 @@
+import type { InterviewActor } from '../interview/actor.ts'
+import { type Call, keepCall, keptCall } from '../save/call.ts'
+import { callKey, clear, type Store } from '../save/stores.ts'
+import { heldReference, newReference } from './reference.ts'
+
+/** What stands around the call, kept in this tab with every change. */
+export type CallStore = {
+  readonly now: () => Call
+  readonly subscribe: (changed: () => void) => () => void
+  /** Changes a part of it; what was copied or printed before no longer says all. */
+  readonly change: (part: Partial<Call>) => void
+  /** It has been copied or printed as it stands. */
+  readonly take: () => void
+  /** Wipes the interview and all that stood around it, and begins the next one. */
+  readonly next: () => void
+}
+
+const stores = new WeakMap<InterviewActor, CallStore>()
+
+/** The call of this interview: the one the tab kept, else a new one. */
+export function callOf(actor: InterviewActor, tab: Store): CallStore {
+  const known = stores.get(actor) ?? startCall(actor, tab)
+  stores.set(actor, known)
+  return known
+}
+
+export const newCall = (now: Date): Call => ({
+  reference: newReference(now),
+  startedAt: now.getTime(),
+  greeted: false,
+  language: null,
+  ticks: {},
+  note: '',
+  notes: {},
+  callback: { when: '', number: '', message: null },
+  ending: null,
+  include: { why: true, answers: false, plan: false, notes: false, ownNotes: true },
+  taken: false,
+})
+
+function startCall(actor: InterviewActor, tab: Store): CallStore {
+  const listeners = new Set<() => void>()
+  let interview = actor.getSnapshot().context
+  let call = keptCall(tab) ?? newCall(new Date())
+  const become = (next: Call) => {
+    call = next
+    if (interview.desk) keepCall(tab, call)
+    else clear(tab, callKey)
+    for (const changed of listeners) changed()
+  }
+  const change = (part: Partial<Call>) => become({ ...call, taken: false, ...part })
+  const hold = heldReference((reference) => become({ ...call, reference }))
+  const begin = () => {
+    become(newCall(new Date()))
+    hold(call.reference)
+  }
+  actor.subscribe(({ context }) => {
+    const before = interview
+    interview = context
+    if (before.desk !== context.desk) begin()
+    else if (before.answers !== context.answers || before.respondent !== context.respondent) change({})
+  })
+  become(call)
+  hold(call.reference)
+  return {
+    now: () => call,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    change,
+    take: () => change({ taken: true }),
+    next() {
+      actor.send({ type: 'nextCaller' })
+      begin()
+    },
+  }
+}

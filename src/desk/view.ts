@@ -1,0 +1,30 @@
+import type { QuestionId } from '#rules'
+import type { Place } from '../interview/interview.ts'
+import type { Call } from '../save/call.ts'
+
+/** What stands in the middle of the desk. */
+export type View =
+  | { readonly is: 'opening' | 'emergency' | 'call' | 'result' }
+  | { readonly is: 'question'; readonly question: QuestionId }
+
+/** The view for where the interview stands; the emergency script may be pinned over any of them. */
+export function viewOf(place: Place, { greeted }: Call, pinned: boolean): View {
+  if (pinned) return { is: 'emergency' }
+  switch (place.screen) {
+    case 'asking':
+      return greeted ? { is: 'question', question: place.question } : { is: 'opening' }
+    case 'emergency':
+      return { is: 'emergency' }
+    case 'review':
+      return { is: 'call' }
+    case 'result':
+      return { is: 'result' }
+    case 'start':
+    case 'guide':
+    case 'method':
+      return { is: 'opening' }
+  }
+}
+
+/** True for what takes the place of the live result too. */
+export const isWide = ({ is }: View): boolean => is === 'emergency' || is === 'result'

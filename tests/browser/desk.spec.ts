@@ -1,0 +1,284 @@
+import type { Page } from '@playwright/test'
+import { type Answers, recommend } from '#rules'
+import desk from '../../src/locales/en/desk.json' with { type: 'json' }
+import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import script from '../../src/locales/en/script.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import resultInSpanish from '../../src/locales/es/result.json' with { type: 'json' }
+import scriptInSpanish from '../../src/locales/es/script.json' with { type: 'json' }
+import { checkAccess, expect, test } from './test.ts'
+
+// A counselor with a caller on the line, in a real browser at the size of a desk. What the rules say is for the laws.
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+/** Presses keys one after another, as a person does, and counts them. */
+class Keyboard {
+  pressed = 0
+  private readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key)
+      this.pressed += 1
+    }
+  }
+}
+
+const view = (page: Page) => page.locator('.desk .view')
+const reference = (page: Page) => page.locator('.desk .reference strong')
+const keptBy = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
+
+async function opensTheDesk(page: Page): Promise<void> {
+  await page.goto('./')
+  await page.getByRole('button', { name: ui.start.counselor }).click()
+  await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
+}
+
+async function answersOf(page: Page): Promise<Answers> {
+  return page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview.answers)
+}
+
+test('a whole call by keyboard alone, from the start to the copied text, in under 60 key presses', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./')
+  const keys = new Keyboard(page)
+  await keys.press('Tab', 'Enter')
+  while ((await page.evaluate(() => document.activeElement?.textContent)) !== ui.start.counselor) await keys.press('Tab')
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeFocused()
+  await keys.press('1')
+  await expect(page.getByRole('heading', { name: questions.dangerNow.short })).toBeFocused()
+  await expect(view(page)).toContainText(script.dangerNow.say)
+  await keys.press('0', 'Enter', '2', 'Enter', '1', 'Enter')
+  await keys.press('1', '2', '4', '9', 'Q', 'W', 'Enter')
+  await keys.press('2', 'Enter', '2', 'Enter', '0', 'Enter', '1', 'Enter')
+  await keys.press('1', 'Enter', '1', 'Enter', '1', 'Enter')
+  await keys.press('1', 'Enter', '1', 'Enter', '2', 'Enter')
+  await keys.press('2', 'Enter', '1', 'Enter', '2', 'Enter')
+  await keys.press('1', 'Enter', '1', 'Enter', '1', 'Enter', '1', 'Enter')
+  await expect(view(page)).toContainText(desk.call.allAsked)
+  await keys.press('C')
+  await expect(page.getByText(result.keep.copied)).toBeVisible()
+  expect(keys.pressed).toBeLessThan(60)
+
+  const answers = await answersOf(page)
+  expect(answers.signs).toEqual(['largerAmounts', 'cannotCutDown', 'craving', 'healthHarm', 'tolerance', 'withdrawal'])
+  const found = recommend(answers)
+  if (found.kind !== 'setting') throw new Error('This caller gets a setting.')
+  await expect(page.locator('.live [data-setting]')).toHaveAttribute('data-setting', found.low)
+  const text = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ')
+  expect(text).toContain((await reference(page).textContent()) ?? 'no reference')
+  expect(text).toContain(result.settings[found.low].suggest)
+  expect(text).toContain(`${questions.support.short}: ${questions.support.options.some}`)
+  await checkAccess(page)
+})
+
+test('jumps about, changes answers, meets an emergency, reloads, hangs up, and the next caller finds nothing left', async ({
+  page,
+}) => {
+  await opensTheDesk(page)
+  const keys = new Keyboard(page)
+  const first = (await reference(page).textContent()) ?? ''
+  await keys.press('2')
+  await expect(view(page)).toContainText(questions.dangerNow.ask_them)
+  const list = page.getByRole('navigation', { name: desk.questions.label })
+  await list.getByRole('button', { name: questions.support.short }).click()
+  await keys.press('3', 'T')
+  await page.keyboard.type('Lives alone, xylophone')
+  await keys.press('Escape', 'Enter')
+  await keys.press('J', 'ArrowUp', 'Enter')
+  await list.getByRole('button', { name: questions.housing.short }).click()
+  await keys.press('R')
+  await list.getByRole('button', { name: questions.signs.short }).click()
+  await keys.press('1', '2')
+  await page.reload()
+  await expect(page.locator('input[name="signs"]:checked'), 'ticks that were not yet an answer').toHaveCount(2)
+  await keys.press('3', 'Enter', 'N')
+  expect(await answersOf(page)).toEqual({
+    support: 'none',
+    housing: 'declined',
+    signs: ['largerAmounts', 'cannotCutDown', 'timeSpent'],
+    duration: 'unsure',
+  })
+  await list.getByRole('button', { name: questions.support.short }).click()
+  await expect(page.getByLabel(desk.ask.note)).toHaveValue('Lives alone, xylophone')
+  await keys.press('2')
+
+  await list.getByRole('button', { name: questions.dangerNow.short }).click()
+  await keys.press('3')
+  await expect(page.getByRole('heading', { name: desk.bar.emergency })).toBeFocused()
+  await expect(view(page).locator('.call')).toHaveText(['Call or text 988', 'Call 911'])
+  for (const said of script.emergency.selfHarm.wait_them) await expect(view(page)).toContainText(said)
+  await checkAccess(page)
+  await expect(list.getByRole('button', { name: questions.support.short })).toBeDisabled()
+  await page.getByRole('button', { name: ui.emergency.passed_them }).click()
+  await keys.press('0')
+  await list.getByRole('button', { name: questions.support.short }).click()
+  expect(await answersOf(page)).toMatchObject({ dangerNow: [], support: 'some', housing: 'declined' })
+
+  await keys.press('F')
+  await expect(view(page).locator('[data-first-step]')).toBeVisible()
+  await checkAccess(page)
+  await keys.press('F', 'H', 'A')
+  await checkAccess(page)
+  await page.getByLabel(desk.call.number).fill('call the xylophone shop')
+  await keys.press('Escape', 'X')
+  await expect(page.getByText(desk.next.notTaken)).toBeVisible()
+  await checkAccess(page)
+  await page.getByRole('button', { name: desk.next.yes }).click()
+
+  await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeFocused()
+  const kept = await keptBy(page)
+  expect(kept).not.toMatch(/xylophone|hungUp|"support"/)
+  expect(JSON.parse(JSON.parse(kept)['where-to-start']).interview.answers).toEqual({})
+  expect(kept).not.toContain(first)
+  expect(await page.content()).not.toMatch(/xylophone/)
+  await expect(page.locator('[data-state="answered"], [aria-pressed="true"]')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.locator('[data-state="answered"]')).toHaveCount(0)
+})
+
+test('two calls at once are two tabs and never mix; a copied tab gets a reference of its own', async ({ page, context }) => {
+  await opensTheDesk(page)
+  const first = new Keyboard(page)
+  await first.press('1', '0', 'Enter', '2', 'T')
+  await page.keyboard.type('first caller')
+  const other = await context.newPage()
+  await opensTheDesk(other)
+  const second = new Keyboard(other)
+  await second.press('2', '0', 'Enter', '1', 'T')
+  await other.keyboard.type('second caller')
+  expect(await answersOf(page)).toEqual({ dangerNow: [], ageGroup: 'adult' })
+  expect(await answersOf(other)).toEqual({ dangerNow: [], ageGroup: 'under18' })
+  expect(await keptBy(page)).not.toContain('second caller')
+  expect(await keptBy(other)).not.toContain('first caller')
+  const references = [await reference(page).textContent(), await reference(other).textContent()]
+  expect(references[0]).not.toBe(references[1])
+
+  const held = await page.evaluate(() => ({ ...sessionStorage }))
+  const copy = await context.newPage()
+  await copy.addInitScript((entries) => {
+    if (sessionStorage.length === 0)
+      for (const [key, text] of Object.entries(entries)) sessionStorage.setItem(key, text as string)
+  }, held)
+  await copy.goto('./')
+  await expect(copy.getByLabel(desk.ask.note)).toHaveValue('first caller')
+  await expect(reference(copy)).not.toHaveText(references[0] ?? '')
+  const own = (await reference(copy).textContent()) ?? ''
+  await copy.reload()
+  await expect(copy.getByLabel(desk.ask.note)).toHaveValue('first caller')
+  await copy.waitForTimeout(1500)
+  await expect(reference(copy), 'after a reload it is still the same').toHaveText(own)
+  await page.reload()
+  await expect(page.getByLabel(desk.ask.note)).toHaveValue('first caller')
+  await page.waitForTimeout(1500)
+  await expect(reference(page)).toHaveText(references[0] ?? '')
+  await first.press('Escape', 'X')
+  await page.getByRole('button', { name: desk.next.yes }).click()
+  await expect(other.getByLabel(desk.ask.note)).toHaveValue('second caller')
+})
+
+test('where copying is refused the text stands selected, ready to copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
+  })
+  await opensTheDesk(page)
+  const keys = new Keyboard(page)
+  await keys.press('1', '0', 'C')
+  const text = page.getByLabel(result.keep.text)
+  await expect(text).toBeFocused()
+  expect(await page.evaluate(() => String(getSelection()))).toContain((await reference(page).textContent()) ?? 'no reference')
+  await checkAccess(page)
+})
+
+test('the caller’s printed page tells nothing of the call, the counselor’s all of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await opensTheDesk(page)
+  const keys = new Keyboard(page)
+  await keys.press('1', '0', 'Enter', '2', 'Enter', '1', 'A')
+  await page.getByLabel(desk.call.note).fill('Called about a xylophone')
+  await page.getByRole('button', { name: desk.out.printCaller }).click()
+  await page.emulateMedia({ media: 'print' })
+  const ofCaller = await page.locator('.sheet').innerText()
+  expect(ofCaller).toContain(result.sheet.title)
+  expect(ofCaller).not.toContain('xylophone')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: desk.out.printCounselor }).click()
+  await page.emulateMedia({ media: 'print' })
+  const own = await page.locator('.sheet').innerText()
+  expect(own).toContain('xylophone')
+  expect(own).toContain((await reference(page).textContent()) ?? 'no reference')
+})
+
+test('Shift three times does not leave the desk; Leave does, and wipes the call', async ({ page }) => {
+  await page.route('https://**', (route) => route.fulfill({ body: '' }))
+  await opensTheDesk(page)
+  const keys = new Keyboard(page)
+  await keys.press('1', '0', 'Shift', 'Shift', 'Shift', 'Shift')
+  await expect(page.getByRole('heading', { name: questions.dangerNow.short })).toBeVisible()
+  await page.getByRole('button', { name: ui.foot.delete }).click()
+  await page.getByRole('button', { name: ui.foot.deleteYes }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ui.start.title)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+for (const [width, colorScheme] of [
+  [1280, 'dark'],
+  [768, 'light'],
+  [320, 'light'],
+  [320, 'dark'],
+] as const) {
+  test(`at ${width} px, ${colorScheme}: nothing is wider than the screen, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    await opensTheDesk(page)
+    const keys = new Keyboard(page)
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await checkAccess(page)
+    }
+    await fits()
+    await keys.press('1')
+    await fits()
+    await keys.press('0', 'Enter', '2', 'Enter', '1', 'Enter', '1', '2', '3')
+    await fits()
+    await keys.press('F')
+    await fits()
+    await keys.press('E')
+    await fits()
+    await keys.press('E', 'A')
+    await fits()
+    await keys.press('?')
+    await fits()
+  })
+}
+
+test('a caller who speaks Spanish hears Spanish and gets a page in Spanish; the counselor’s English stands beside it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await opensTheDesk(page)
+  const keys = new Keyboard(page)
+  await page.getByLabel(desk.caller.language).selectOption('es')
+  await expect(view(page).locator('blockquote[lang="es"]')).toContainText(scriptInSpanish.opening.say)
+  await page.getByRole('heading', { name: desk.caller.ask }).focus()
+  await keys.press('1')
+  await expect(view(page).locator('blockquote[lang="es"]')).toContainText(scriptInSpanish.dangerNow.say)
+  await expect(view(page).locator('.aloud .quiet')).toContainText(script.dangerNow.say)
+  await expect(view(page).locator('.choice [lang="es"]').first()).toContainText(scriptInSpanish.dangerNow.options.overdoseSigns)
+  await checkAccess(page)
+  await keys.press('0', 'Enter', '2', 'Enter', '1', 'A')
+  await page.reload()
+  await page.getByRole('button', { name: desk.out.printCaller }).click()
+  await expect(page.locator('.sheet[lang="es"]')).toContainText(resultInSpanish.sheet.title)
+  await page.getByRole('button', { name: desk.out.printCounselor }).click()
+  await expect(page.locator('.sheet')).toContainText(desk.copy.caller.replace('{{who}}', desk.caller.self))
+})

@@ -1,0 +1,401 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { type Answers, askedQuestions, type QuestionId, questionIds, questions, recommend } from '#rules'
+import { type CallStore, callOf, newCall } from '../src/desk/call.ts'
+import { callerCopy, counselorCopy } from '../src/desk/copies.ts'
+import { choosable, deedKeys, meaningOf, type Press } from '../src/desk/keys.ts'
+import { backFrom, onward } from '../src/desk/onward.ts'
+import { outcomes } from '../src/desk/outcomes.ts'
+import { newReference } from '../src/desk/reference.ts'
+import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
+import { type Answered, asking, type Interview, nextCall } from '../src/interview/interview.ts'
+import type { Call } from '../src/save/call.ts'
+import { deskChoices, rememberDeskChoices } from '../src/save/deskChoices.ts'
+import { keepSession } from '../src/save/session.ts'
+import { callKey } from '../src/save/stores.ts'
+import { plainText } from '../src/screens/result/plainText.ts'
+import { inVoice } from '../src/words/index.ts'
+import { fetchWords } from '../src/words/languages.ts'
+import { dice, mildest, seed, somebody, ticks } from './laws/space.ts'
+
+// What the desk does with keys, answers and the call, without a page; what a counselor sees is for desk.page.test.tsx.
+
+await fetchWords('result', 'facts', 'desk', 'script')
+
+const tab = () => window.sessionStorage
+const device = () => window.localStorage
+beforeEach(() => {
+  tab().clear()
+  device().clear()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+function desk(answers: Answers = {}): InterviewActor {
+  const actor = startInterview()
+  actor.send({ type: 'begin', respondent: 'self', desk: true })
+  for (const question of askedQuestions(answers).filter((id) => answers[id] !== undefined)) {
+    actor.send({ type: 'visit', place: asking(question) })
+    actor.send({ type: 'answer', question, with: answers[question] } as Answered)
+  }
+  return actor
+}
+const contextOf = (actor: InterviewActor): Interview => actor.getSnapshot().context
+const whereIs = (actor: InterviewActor) => placeOf(actor.getSnapshot())
+
+describe('keys', () => {
+  const press = (key: string, more: Partial<Press> = {}): Press => ({
+    ...{ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, target: document.body },
+    ...more,
+  })
+  const inElement = (html: string): Press['target'] => {
+    const element = document.createElement(html)
+    document.body.append(element)
+    return element
+  }
+
+  it('choose the eleven signs by 1 to 9, Q and W, and the answers that stand alone by 0, N and R', () => {
+    const keys = Object.entries(choosable('signs')).map(([key, value]) => [value, key])
+    const signs = questions.signs.options.map((sign, index) => [sign, [...'123456789QW'][index]])
+    const alone = ['none', 'unsure', 'declined'].map((value, index) => [value, '0NR'[index]])
+    expect(keys.toSorted()).toEqual([...signs, ...alone].toSorted())
+  })
+  it.each(questionIds)('never mean two things at the question %s', (question) => {
+    const choices = Object.keys(choosable(question))
+    expect(choices.filter((key) => (Object.values(deedKeys) as readonly string[]).includes(key))).toEqual([])
+    expect(new Set(choices).size).toBe(Object.values(choosable(question)).length)
+  })
+  it('offer “rather not say” everywhere but at danger', () => {
+    expect(questionIds.filter((question) => !('R' in choosable(question)))).toEqual(['dangerNow'])
+  })
+  it('mean the same with Caps Lock and without', () => {
+    expect(meaningOf(press('n'), choosable('support'))).toEqual({ value: 'unsure' })
+    expect(meaningOf(press('N'), choosable('support'))).toEqual({ value: 'unsure' })
+    expect(meaningOf(press('c'), {})).toEqual({ deed: 'copy' })
+    expect(meaningOf(press('?'), {})).toEqual({ deed: 'keys' })
+  })
+  it('mean nothing while somebody types, chooses from a list or is asked something', () => {
+    for (const where of ['textarea', 'select', 'input', 'dialog'])
+      expect(meaningOf(press('1', { target: inElement(where) }), choosable('support')), where).toBeNull()
+  })
+  it('work where a choice has the focus', () => {
+    const radio = inElement('input') as HTMLInputElement
+    radio.type = 'radio'
+    expect(meaningOf(press('1', { target: radio }), choosable('support'))).toEqual({ value: 'strong' })
+  })
+  it('leave Enter to a button, a link and what opens, but not the letters', () => {
+    for (const where of ['button', 'a', 'summary']) {
+      expect(meaningOf(press('Enter', { target: inElement(where) }), {}), where).toBeNull()
+      expect(meaningOf(press('e', { target: inElement(where) }), {}), where).toEqual({ deed: 'emergency' })
+    }
+    expect(meaningOf(press('Enter'), {})).toEqual({ deed: 'onward' })
+  })
+  it('are the browser’s with Control, Alt or Command, when held down, and in the middle of a composed letter', () => {
+    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'repeat', 'isComposing'])
+      expect(meaningOf(press('c', { [held]: true }), {}), held).toBeNull()
+  })
+})
+
+describe('an interview at the desk', () => {
+  it('stays at a question when it is answered, until the counselor goes on', () => {
+    expect(whereIs(desk({ dangerNow: [], ageGroup: 'adult' }))).toEqual(asking('ageGroup'))
+  })
+  it('can jump to any question that is asked, in any order, and to the result at any time', () => {
+    const actor = desk()
+    for (const question of askedQuestions({}).toReversed()) {
+      actor.send({ type: 'visit', place: asking(question) })
+      expect(whereIs(actor)).toEqual(asking(question))
+    }
+    actor.send({ type: 'edit', question: 'payment' })
+    expect(whereIs(actor)).toEqual(asking('payment'))
+    actor.send({ type: 'visit', place: { screen: 'result' } })
+    expect(whereIs(actor)).toEqual({ screen: 'result' })
+    actor.send({ type: 'visit', place: asking('time') })
+    expect(whereIs(actor), 'a question that is not asked').toEqual({ screen: 'result' })
+  })
+  it('comes to the emergency at once, goes nowhere else, and goes on after the answer is changed, with nothing lost', () => {
+    const actor = desk({ ageGroup: 'adult', support: 'some' })
+    actor.send({ type: 'visit', place: asking('dangerNow') })
+    actor.send({ type: 'answer', question: 'dangerNow', with: ['overdoseSigns'] })
+    expect(whereIs(actor)).toEqual({ screen: 'emergency' })
+    for (const place of [asking('travel'), { screen: 'result' }, { screen: 'review' }] as const) {
+      actor.send({ type: 'visit', place })
+      expect(whereIs(actor)).toEqual({ screen: 'emergency' })
+    }
+    actor.send({ type: 'edit', question: 'travel' })
+    expect(whereIs(actor)).toEqual({ screen: 'emergency' })
+    actor.send({ type: 'reconsider' })
+    actor.send({ type: 'answer', question: 'dangerNow', with: [] })
+    actor.send({ type: 'visit', place: asking('travel') })
+    expect(whereIs(actor)).toEqual(asking('travel'))
+    expect(contextOf(actor).answers).toEqual({ dangerNow: [], ageGroup: 'adult', support: 'some' })
+  })
+  it('can take back an answer, so that its question has not been asked', () => {
+    const actor = desk({ dangerNow: [], ageGroup: 'adult' })
+    actor.send({ type: 'clear', question: 'ageGroup' })
+    expect(contextOf(actor).answers).toEqual({ dangerNow: [] })
+    expect(whereIs(actor)).toEqual(asking('ageGroup'))
+  })
+  it('can switch who is calling at any time, and no answer is lost', () => {
+    const actor = desk({ dangerNow: [], support: 'none' })
+    actor.send({ type: 'callerIs', respondent: 'other' })
+    expect(contextOf(actor)).toMatchObject({ respondent: 'other', answers: { dangerNow: [], support: 'none' } })
+  })
+  it('is blank for the next caller', () => {
+    const actor = desk(mildest)
+    actor.send({ type: 'callerIs', respondent: 'other' })
+    actor.send({ type: 'nextCaller' })
+    expect(contextOf(actor)).toEqual(nextCall)
+    expect(whereIs(actor)).toEqual(asking('dangerNow'))
+  })
+  it('gives none of this to a person alone', () => {
+    const alone = startInterview()
+    alone.send({ type: 'begin', respondent: 'self' })
+    alone.send({ type: 'answer', question: 'dangerNow', with: [] })
+    const then = contextOf(alone)
+    alone.send({ type: 'callerIs', respondent: 'other' })
+    alone.send({ type: 'clear', question: 'dangerNow' })
+    alone.send({ type: 'edit', question: 'payment' })
+    alone.send({ type: 'visit', place: { screen: 'result' } })
+    alone.send({ type: 'nextCaller' })
+    expect(contextOf(alone)).toEqual(then)
+  })
+})
+
+describe('Continue', () => {
+  const at = (question: QuestionId, answers: Answers): Interview => ({ ...nextCall, answers, at: question })
+
+  it('leads to the next question that has not been asked, past one that was skipped, and back to those at the end', () => {
+    expect(onward(at('dangerNow', { dangerNow: [] }), 'next')).toEqual(asking('ageGroup'))
+    expect(onward(at('ageGroup', { dangerNow: [] }), 'next')).toEqual(asking('lastUse'))
+    const { ageGroup: _, ...rest } = mildest
+    expect(onward(at('medicationView', rest), 'next')).toEqual(asking('ageGroup'))
+  })
+  it('leads to the call when all is asked, and back to where Change was pressed', () => {
+    expect(onward(at('medicationView', mildest), 'next')).toEqual({ screen: 'review' })
+    expect(onward({ ...at('support', {}), returnTo: 'result' }, 'useful')).toEqual({ screen: 'result' })
+  })
+  it('leads to what narrows the range most, after danger and age, and never back to one not sure', () => {
+    expect(onward(at('support', { support: 'some' }), 'useful')).toEqual(asking('dangerNow'))
+    const chance = dice(seed)
+    for (let round = 0; round < 60; round += 1) {
+      const open = chance.one(['support', 'signs', 'mentalHealth', 'physicalHealth'] as const)
+      const { [open]: _, duration: __, ...known } = somebody(chance)
+      const answers: Answers = { ...known, medication: 'unsure' }
+      const result = recommend(answers)
+      const place = onward(at('dangerNow', answers), 'useful')
+      const unasked = askedQuestions(answers).filter((id) => answers[id] === undefined)
+      const best = result.kind === 'setting' ? result.settle.find((id) => unasked.includes(id)) : undefined
+      expect(place).toEqual(asking(best ?? (unasked[0] as QuestionId)))
+    }
+  })
+  it('has a way back, which ends at the first question', () => {
+    expect(backFrom(asking('ageGroup'), nextCall)).toEqual(asking('dangerNow'))
+    expect(backFrom(asking('dangerNow'), nextCall)).toBeUndefined()
+  })
+})
+
+describe('what an answer could settle', () => {
+  it('is every setting that one of its options leaves alone', () => {
+    const { physicalHealth: _, ...answers } = { ...mildest, lastUse: 'withinWeek', signs: ticks(6) } as const
+    const tried = questions.physicalHealth.options.map((option) => recommend({ ...answers, physicalHealth: option }))
+    const settings = tried.flatMap((result) => (result.kind === 'setting' && result.low === result.high ? result.low : []))
+    expect(new Set(outcomes('physicalHealth', answers))).toEqual(new Set(settings))
+    expect(settings).toContain('inpatient')
+  })
+  it('counts the signs, whichever they are', () => {
+    const { signs: _, ...answers } = { ...mildest, lastUse: 'withinWeek' } as const
+    expect(outcomes('signs', answers)).toContain('partialHospitalization')
+  })
+})
+
+describe('the call', () => {
+  const callIn = (actor: InterviewActor): CallStore => callOf(actor, tab)
+
+  it('has a reference of the day and four characters that cannot be misheard', () => {
+    const references = Array.from({ length: 300 }, () => newReference(new Date(2026, 2, 5)))
+    for (const reference of references) expect(reference).toMatch(/^2026-03-05-[A-HJ-NP-Z2-9]{4}$/)
+    expect(new Set(references).size).toBeGreaterThan(290)
+  })
+  it('is kept in the tab with every change, and is there again after a reload', () => {
+    const first = callIn(desk())
+    first.change({ note: 'has a dog', notes: { housing: 'on a friend’s couch' }, ticks: { signs: ['craving'] } })
+    first.change({ callback: { when: 'at noon', number: '555', message: 'no' }, ending: 'hungUp' })
+    expect(callIn(desk()).now()).toEqual(first.now())
+  })
+  const before = { ...newCall(new Date()), note: 'from before' }
+  const kept = (more: object) => JSON.stringify({ format: 'where-to-start-call', version: 1, call: before, ...more })
+  it('that was kept is read', () => {
+    tab().setItem(callKey, kept({}))
+    expect(callIn(desk()).now()).toEqual(before)
+  })
+  it.each([
+    ['no JSON', `${kept({})}{`],
+    ['another version', kept({ version: 2 })],
+    ['something more', kept({ call: { ...before, name: 'x' } })],
+    ['a reference of another kind', kept({ call: { ...before, reference: '<b>' } })],
+    ['a tick that no question has', kept({ call: { ...before, ticks: { signs: ['x'] } } })],
+  ])('that was kept is checked: %s is put aside', (_, text) => {
+    tab().setItem(callKey, text)
+    expect(callIn(desk()).now().note).toBe('')
+    expect(tab().getItem(callKey)).not.toContain('from before')
+  })
+  it('is gone from memory and storage with the interview, however that goes', () => {
+    const actor = desk({ dangerNow: [] })
+    keepSession(actor, tab)
+    const store = callIn(actor)
+    store.change({ note: 'secret' })
+    actor.send({ type: 'forget' })
+    expect(JSON.stringify(store.now())).not.toContain('secret')
+    expect(tab().length).toBe(0)
+  })
+  it('goes too when the desk was never opened since the reload', () => {
+    tab().setItem(callKey, 'from before')
+    const actor = desk()
+    keepSession(actor, tab)
+    actor.send({ type: 'forget' })
+    expect(tab().length).toBe(0)
+  })
+  it('begins anew for the next caller, with another reference', () => {
+    const actor = desk({ dangerNow: [] })
+    const store = callIn(actor)
+    const { reference } = store.now()
+    store.change({ note: 'secret', notes: { support: 'secret' }, greeted: true })
+    store.next()
+    expect(store.now()).toMatchObject({ note: '', notes: {}, greeted: false })
+    expect(store.now().reference).not.toBe(reference)
+    expect(tab().getItem(callKey)).not.toContain('secret')
+    expect(contextOf(actor).answers).toEqual({})
+  })
+  it('knows whether it was taken as it stands: any change after that says no', () => {
+    const actor = desk({ dangerNow: [] })
+    const store = callIn(actor)
+    store.take()
+    expect(store.now().taken).toBe(true)
+    store.change({ note: 'more' })
+    expect(store.now().taken).toBe(false)
+    store.take()
+    actor.send({ type: 'answer', question: 'dangerNow', with: 'unsure' })
+    expect(store.now().taken).toBe(false)
+  })
+  it('gets another reference in a copied tab, where the browser knows that the first tab holds it', async () => {
+    const held = new Set<string>()
+    const request = (name: string, _: unknown, holding: (lock: object | null) => unknown) => {
+      if (held.has(name)) return Promise.resolve(holding(null))
+      held.add(name)
+      return Promise.resolve(holding({ name })).then(() => held.delete(name))
+    }
+    vi.useFakeTimers()
+    vi.stubGlobal('navigator', { ...navigator, locks: { request } })
+    const first = callIn(desk())
+    first.change({ note: 'the same call' })
+    const copy = callIn(desk())
+    await vi.runAllTimersAsync()
+    const both = () => new Set([first, copy].map((each) => `call ${each.now().reference}`))
+    expect(copy.now().note).toBe('the same call')
+    expect(both().size).toBe(2)
+    expect(held).toEqual(both())
+    first.next()
+    copy.next()
+    await vi.runAllTimersAsync()
+    expect(held, 'those of the last calls are let go').toEqual(both())
+  })
+  it('keeps its reference over a reload, even where the page before lets go of it late', async () => {
+    const held = new Set([`call ${before.reference}`])
+    const request = (name: string, _: unknown, holding: (lock: object | null) => unknown) =>
+      Promise.resolve(holding(held.has(name) ? null : { name }))
+    vi.useFakeTimers()
+    vi.stubGlobal('navigator', { ...navigator, locks: { request } })
+    tab().setItem(callKey, kept({}))
+    const again = callIn(desk())
+    await vi.advanceTimersByTimeAsync(1500)
+    held.clear()
+    await vi.runAllTimersAsync()
+    expect(again.now().reference).toBe(before.reference)
+  })
+})
+
+test('how the desk works is remembered on the device, and nothing of a call', () => {
+  expect(deskChoices(device)).toEqual({ keys: true, goesTo: 'next' })
+  rememberDeskChoices(device, { keys: false, goesTo: 'useful' })
+  expect(deskChoices(device)).toEqual({ keys: false, goesTo: 'useful' })
+  expect(Object.values({ ...device() })).toEqual(['{"keys":false,"goesTo":"useful"}'])
+  device().setItem('where-to-start-desk', '[')
+  expect(deskChoices(device)).toEqual({ keys: true, goesTo: 'next' })
+})
+
+describe('what leaves the desk', () => {
+  const t = inVoice('other')
+  const call: Call = {
+    ...newCall(new Date(2026, 10, 22, 15, 4)),
+    reference: '2026-11-22-AB23',
+    note: 'called from work',
+    notes: { housing: 'wants to move' },
+    callback: { when: 'after six', number: '555-0100', message: 'no' },
+    ending: 'hungUp',
+  }
+  const interview: Interview = {
+    ...nextCall,
+    answers: { ...mildest, support: 'unsure', housing: 'declined', lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] },
+  }
+  const { travel: _, ...withoutTravel } = interview.answers
+  const partly: Interview = { ...interview, answers: withoutTravel }
+  const copied = (include: Partial<Call['include']> = {}, of: Interview = partly) =>
+    plainText(counselorCopy(t, of, { ...call, include: { ...call.include, ...include } }))
+  const forCaller = (include: Partial<Call['include']> = {}) =>
+    plainText(callerCopy(inVoice('self'), partly, { ...call, include: { ...call.include, ...include } }))
+
+  it('as the counselor’s copy tells the call, the suggestion, the reasons and the answers in all four states', () => {
+    const text = copied()
+    for (const line of [
+      'Call 2026-11-22-AB23',
+      'Who called: The person',
+      'How the call ended: Hung up',
+      'When: after six',
+      'Safe number: 555-0100',
+      'May we leave a message: No',
+      'Last opioid use: 8 to 30 days ago',
+      'Support from people: Not sure',
+      'Place to live: Rather not say',
+      'Getting to a program: Not asked yet',
+      'Signs over 12 months: Felt strong urges to use; Spent a lot of time on opioids',
+    ])
+      expect(text).toContain(line)
+    const result = recommend(partly.answers)
+    if (result.kind !== 'setting') throw new Error('These answers come to a setting.')
+    const flat = text.replace(/\s+/g, ' ')
+    for (const reason of result.reasons) expect(flat).toContain(t(`result:criteria.${reason}`))
+    expect(flat).toContain(t(`result:firstSteps.${result.firstStep}.line`))
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+  it('tells the notes only if that is ticked', () => {
+    expect(copied()).toMatch(/called from work[\s\S]*wants to move/)
+    expect(copied({ ownNotes: false })).not.toMatch(/called from work|wants to move/)
+  })
+  it('gives the caller nothing of what stands around the call unless it is ticked', () => {
+    const around = /AB23|called from work|wants to move|555-0100|Hung up/
+    expect(forCaller()).not.toMatch(around)
+    expect(forCaller({ plan: true })).toMatch(/AB23[\s\S]*555-0100/)
+    expect(forCaller({ plan: true })).not.toMatch(/called from work|wants to move|Hung up/)
+    expect(forCaller({ notes: true })).toMatch(/called from work/)
+    expect(forCaller({ why: false })).not.toContain(inVoice('self')('result:criteria.recentUse'))
+    expect(forCaller({ answers: true })).toContain('Place to live: Rather not say')
+    expect(forCaller()).not.toContain('Place to live')
+  })
+  it('names no setting while somebody is in danger, and has no page for the caller', () => {
+    const inDanger: Interview = { ...partly, answers: { ...partly.answers, dangerNow: ['selfHarm'] } }
+    const text = copied({}, inDanger)
+    expect(text).toContain('Danger was named: They may end their life or hurt someone.')
+    expect(text).not.toMatch(/ask for/i)
+    expect(callerCopy(t, inDanger, call)).toEqual([])
+  })
+  it('never reaches the rules: the copy of a call without notes differs in nothing else', () => {
+    const bare = { ...call, note: '', notes: {} }
+    const [withNotes, without] = [call, bare].map((each) =>
+      counselorCopy(t, partly, { ...each, include: { ...call.include, ownNotes: false } }),
+    )
+    expect(withNotes).toEqual(without)
+  })
+})

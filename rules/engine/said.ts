@@ -2,11 +2,11 @@ import { type Alongside, alongside } from '../alongside.ts'
 import { firstStepRules } from '../firstSteps.ts'
 import { type MedicationNote, medicationGroups } from '../medication.ts'
 import { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, type OnlyWithRule, onlyWith } from '../practical.ts'
-import type { SettingId } from '../settings.ts'
+import { ladder, type SettingId } from '../settings.ts'
 import type { View } from './cases.ts'
 import type { Condition } from './condition.ts'
-import { and, type Bits, indexOf } from './sets.ts'
-import { bitsOf, slot } from './slots.ts'
+import { and, type Bits } from './sets.ts'
+import { slot } from './slots.ts'
 import { has, matches, type Place, tableOf } from './table.ts'
 
 /** The rules that go by what was said alone: first step, medication, alongside and practical life. */
@@ -18,15 +18,16 @@ const whens = [
   ),
 ]
 const table = tableOf(whens)
-const settingColumns = table.columns[slot.setting] as readonly Bits[]
+const columnOf = new Map<SettingId | undefined, Bits>(
+  [undefined, ...ladder].map((setting, value) => [setting, (table.columns[slot.setting] as readonly Bits[])[value] as Bits]),
+)
 const answered = { ...table, slots: table.slots.filter((at) => at !== slot.setting) }
 const places = new Map(whens.map((when, index) => [when, table.places[index] as Place]))
 const placeOf = ({ when }: { readonly when: Condition }): Place => places.get(when) as Place
 
 /** The cases of these rules that hold, whatever the setting; then those that hold looking at one, or at none. */
 export const heard = (view: View): Bits => matches(answered, view)
-export const seenFrom = (said: Bits, setting?: SettingId): Bits =>
-  and(said, settingColumns[setting ? indexOf(bitsOf('setting', [setting])) : 0] as Bits)
+export const seenFrom = (said: Bits, setting?: SettingId): Bits => and(said, columnOf.get(setting) as Bits)
 
 const firstSteps = firstStepRules.map((rule) => ({ step: rule.step, reason: rule.reason, place: placeOf(rule) }))
 const medication = medicationGroups.map((group) => group.map((rule) => ({ id: rule.id as MedicationNote, place: placeOf(rule) })))

@@ -4,6 +4,8 @@ import type {} from 'vitest/config'
 import { headers, metaPolicy } from './scripts/headers.ts'
 import { offline } from './scripts/offline.ts'
 import { startPages } from './scripts/startPages.ts'
+import { unusedReact } from './scripts/unusedReact.ts'
+import { wordsFirst } from './scripts/wordsFirst.ts'
 
 /** The built page carries its own policy, so that it is as strict on a host that sends no headers. */
 const policyInPage: Plugin = {
@@ -14,10 +16,21 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** Two files of script until the first question can be answered: what runs before the first paint, and the app. */
+const firstLoad = [
+  { name: 'first', test: /src\/(first|leave|press|helplines|save\/(stores|language))\.ts|vite\/preload-helper/, priority: 1 },
+  { name: 'app', test: /node_modules\/(?!zod)|rolldown\/runtime|src\/(main\.tsx|words\/index\.ts)/ },
+]
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, startPages, offline()],
-  build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+  plugins: [react(), unusedReact, wordsFirst, policyInPage, startPages, offline()],
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+  build: {
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+  },
   preview: { headers },
   test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000 },
 })

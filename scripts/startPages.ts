@@ -1,21 +1,33 @@
+import react from '@vitejs/plugin-react'
 import i18next from 'i18next'
-import type { Plugin } from 'vite'
+import { type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { languages, nameIn, withoutScript } from './withoutScript.ts'
+import { wordsFirst } from './wordsFirst.ts'
+
+type Prerender = typeof import('../src/prerender.tsx')
 
 const first = 'en'
 
 /** The page in a language: at the root for the first one, in a folder of its own for each other. */
 function pageIn(tag: string, template: string): string {
-  const up = tag === first ? './' : '../'
-  const startPage = (other: string) => `${up}${other === first ? '' : `${other}/`}`
   return template
     .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${i18next.dir(tag)}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${nameIn(tag)}</title>`)
-    .replaceAll('="./', `="${up}`)
-    .replace('<!--without-script-->', () => withoutScript(tag, startPage))
+    .replaceAll('="./', `="${tag === first ? './' : '../'}`)
 }
 
-/** One start page for each language, made from `index.html`; in development the same pages as they are asked for. */
+/** The same with the start page in it as markup, and in its `<noscript>` what only those without scripts need. */
+async function prerendered(template: string): Promise<ReadonlyMap<string, string>> {
+  const config: InlineConfig = { configFile: false, mode: 'production', plugins: [react(), wordsFirst] }
+  const { module } = await runnerImport<Prerender>('./src/prerender.tsx', config)
+  const pages = [...module.startPages].map(([tag, markup]) => {
+    const start = replaced(markup, '<noscript></noscript>', withoutScript(tag))
+    return [tag, replaced(pageIn(tag, template), '<!--start-page-->', start)] as const
+  })
+  return new Map(pages)
+}
+
+/** One start page for each language, made from `index.html`; in development, drawn by the app, as they are asked for. */
 export const startPages: Plugin = {
   name: 'start-pages',
   transformIndexHtml(html, { originalUrl, server }) {
@@ -25,13 +37,18 @@ export const startPages: Plugin = {
   },
   generateBundle: {
     order: 'post',
-    handler(_, bundle) {
+    async handler(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('index.html was not built.')
-      const template = String(page.source)
-      page.source = pageIn(first, template)
-      for (const tag of languages.filter((each) => each !== first))
-        this.emitFile({ type: 'asset', fileName: `${tag}/index.html`, source: pageIn(tag, template) })
+      const beforePaint = replaced(String(page.source), '<script type="module"', '<script type="module" blocking="render"')
+      for (const [tag, source] of await prerendered(beforePaint))
+        if (tag === first) page.source = source
+        else this.emitFile({ type: 'asset', fileName: `${tag}/index.html`, source })
     },
   },
+}
+
+function replaced(text: string, what: string, by: string): string {
+  if (!text.includes(what)) throw new Error(`There is no ${what} to replace.`)
+  return text.replace(what, () => by)
 }

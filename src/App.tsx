@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef } from 'react'
+import { neutralPage } from './helplines.ts'
 import { inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
 import { Emergency } from './screens/Emergency.tsx'
@@ -13,9 +14,11 @@ import { NoticeBox } from './ui/NoticeBox.tsx'
 import { Privacy } from './ui/Privacy.tsx'
 import { type Part, part, usePart } from './ui/part.ts'
 import { UpdateBox } from './ui/UpdateBox.tsx'
-import { useWords, VoiceContext } from './words/index.ts'
+import { Waiting } from './ui/Waiting.tsx'
+import { useWords, VoiceContext, wordedFirst } from './words/index.ts'
 
-const review = part(() => import('./screens/Review.tsx'))
+const laterQuestions = part(async () => true, 'questions')
+const review = part(() => import('./screens/Review.tsx'), 'questions')
 const result = part(() => import('./screens/Result.tsx'), 'result', 'facts')
 const guide = part(() => import('./screens/Guide.tsx'), 'result', 'facts', 'guide')
 const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide', 'method')
@@ -24,9 +27,13 @@ const desk = part(() => import('./desk/Desk.tsx'), 'result', 'facts', 'desk', 's
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
   const t = useWords()
-  const { interview, place, send, back, leave } = useInterview()
+  const { interview, place, send, back } = useInterview()
   const main = useRef<HTMLElement>(null)
   const answering = Object.keys(interview.answers).length > 0
+  const asking = place.screen === 'asking'
+  useEffect(() => {
+    if (asking) laterQuestions.fetch()
+  }, [asking])
   useEffect(() => {
     if (answering) fetchAhead()
   }, [answering])
@@ -42,12 +49,13 @@ export function App() {
         <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
           {t('name')}
         </button>
-        <button type="button" className="leave" onClick={leave}>
+        <a className="leave" href={neutralPage}>
           {t('leave.button')}
-        </button>
+        </a>
         <Helplines />
         <Languages />
       </header>
+      <Waiting />
       {place.screen !== 'start' && !isAtDesk(interview, place) && (
         <button type="button" className="link back" onClick={back}>
           {t('question.back')}
@@ -92,7 +100,11 @@ function Screen({ place }: { readonly place: Place }) {
     case 'start':
       return <Start />
     case 'asking':
-      return <Question question={place.question} />
+      return wordedFirst.includes(place.question) ? (
+        <Question question={place.question} />
+      ) : (
+        <LaterQuestion question={place.question} />
+      )
     case 'emergency':
       return <Emergency />
     case 'review':
@@ -104,6 +116,10 @@ function Screen({ place }: { readonly place: Place }) {
     case 'method':
       return <Later part={method} screen="Method" />
   }
+}
+
+function LaterQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
+  return usePart(laterQuestions) ? <Question question={question} /> : null
 }
 
 /** The last screens are fetched while the first questions are answered. */

@@ -1,13 +1,12 @@
 import { neutralPage } from './helplines.ts'
-import type { InterviewActor } from './interview/actor.ts'
 
 /**
  * Leaves at once: covers the page, deletes what this tab holds, and puts a neutral page in its place. The browser's
  * history still names the site, and the start says so before it is needed.
  */
-export function leaveSite(actor: InterviewActor, { document, location }: Window): void {
+export function leaveSite(forget: () => void, { document, location }: Window): void {
   document.documentElement.hidden = true
-  actor.send({ type: 'forget' })
+  forget()
   location.replace(neutralPage)
 }
 
@@ -15,6 +14,15 @@ export function leaveSite(actor: InterviewActor, { document, location }: Window)
 export function uncoverOnReturn(window: Window): void {
   window.addEventListener('pageshow', () => {
     window.document.documentElement.hidden = false
+  })
+}
+
+/** Leaves by the link to the neutral page, which leads there without any script too. */
+export function leaveOnLink(document: Document, leave: () => void): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('a.leave'))) return
+    event.preventDefault()
+    leave()
   })
 }
 

@@ -59,9 +59,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/interview/': ['#rules', 'xstate', '@xstate/react', 'react', 'src/interview/'],
   'src/save/': ['#rules', 'zod/mini', 'src/interview/', 'src/save/'],
   'src/words/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts', 'src/words/'],
-  'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/helplines.ts'],
+  'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/style/', 'src/helplines.ts'],
   'src/screens/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
     'src/save/',
+    'src/style/',
     'src/helplines.ts',
     'src/style/',
     'package.json',
@@ -72,17 +73,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/style/desk.css',
     'package.json',
   ]),
-  'src/leave.ts': ['src/helplines.ts', 'src/interview/'],
-  'src/App.tsx': ['react', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/', 'src/desk/Desk.tsx'],
-  'src/main.tsx': [
-    'react',
-    'react-dom/client',
-    'src/App.tsx',
-    'src/leave.ts',
-    'src/interview/',
-    'src/save/',
-    'src/style/',
-  ].concat(['src/offline/', 'src/ui/notice.ts', 'src/ui/update.ts', 'src/words/']),
+  'src/leave.ts': ['src/helplines.ts'],
+  'src/press.ts': [],
+  'src/first.ts': ['src/leave.ts', 'src/press.ts', 'src/save/', 'src/main.tsx', 'src/style/'],
+  'src/prerender.tsx': ['react-dom/static', 'src/App.tsx', 'src/interview/', 'src/words/'],
+  'src/App.tsx': ['react', 'src/helplines.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/', 'src/desk/Desk.tsx'],
+  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/interview/', 'src/save/'].concat([
+    'src/offline/',
+    'src/ui/notice.ts',
+    'src/ui/update.ts',
+    'src/words/',
+  ]),
 }
 
 describe('imports', () => {
@@ -147,6 +148,15 @@ describe('the first load', () => {
   it('takes no words but those of the interview', () => {
     const words = imported.map(({ from }) => from).filter((from) => from.startsWith('src/locales/'))
     expect(words.filter((from) => !/\/(ui|questions)\.json$/.test(from))).toEqual([])
+  })
+})
+
+describe('the screens', () => {
+  it('use nothing that scripts/unusedReact.ts leaves out of React', () => {
+    const leftOut =
+      /<(link|style|script|meta|title|\w+-\w+)\b|\b(ViewTransition|Activity|SuspenseList|useActionState|preload\w*|preinit\w*|preconnect|prefetchDNS)\b/
+    const using = filesIn('src/').filter(({ path, text }) => path.endsWith('.tsx') && leftOut.test(text))
+    expect(using.map(({ path }) => path)).toEqual([])
   })
 })
 

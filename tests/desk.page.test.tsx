@@ -40,7 +40,7 @@ afterEach(cleanup)
 function open(answers: Answers = {}) {
   const actor = startInterview({ interview: { ...nextCall, answers }, place: asking('dangerNow') })
   const drawn = render(
-    <InterviewContext value={{ actor, back: () => undefined, leave: () => undefined }}>
+    <InterviewContext value={{ actor, back: () => undefined }}>
       <Desk />
     </InterviewContext>,
   )

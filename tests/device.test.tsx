@@ -14,9 +14,10 @@ import { fileName } from '../src/save/file.ts'
 import type { Kept, Outcome } from '../src/save/format.ts'
 import { readKept } from '../src/save/kept.ts'
 import { openText } from '../src/save/open.ts'
+import { OpenFile } from '../src/screens/OpenFile.tsx'
 import { Keep } from '../src/screens/result/Keep.tsx'
 import type { Advised } from '../src/screens/result/suggested.ts'
-import { OpenFile, SavedOnDevice } from '../src/screens/Saved.tsx'
+import { SavedOnDevice } from '../src/screens/Saved.tsx'
 import { NoticeBox } from '../src/ui/NoticeBox.tsx'
 import { tell } from '../src/ui/notice.ts'
 import { inVoice } from '../src/words/index.ts'
@@ -63,7 +64,7 @@ const keptWith = (more: Partial<Kept> = {}): Kept => ({
 /** Draws a part of the start screen, for somebody who has not begun. */
 function shown(part: ReactNode, actor: InterviewActor = startInterview()) {
   const drawn = render(
-    <InterviewContext value={{ actor, back: () => undefined, leave: () => undefined }}>
+    <InterviewContext value={{ actor, back: () => undefined }}>
       <NoticeBox />
       {part}
     </InterviewContext>,

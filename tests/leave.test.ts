@@ -54,7 +54,7 @@ test('leaving covers the page and wipes the interview; a browser that kept the w
   actor.send({ type: 'answer', question: 'dangerNow', with: [] })
   const replace = vi.fn()
   uncoverOnReturn(window)
-  leaveSite(actor, { document, location: { replace } } as unknown as Window)
+  leaveSite(() => actor.send({ type: 'forget' }), { document, location: { replace } } as unknown as Window)
   expect(document.documentElement.hidden).toBe(true)
   expect(replace).toHaveBeenCalledExactlyOnceWith(neutralPage)
 

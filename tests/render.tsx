@@ -13,7 +13,7 @@ export function draw(screen: ReactNode, answers: Answers, respondent: Respondent
     place,
   })
   const drawn = render(
-    <InterviewContext value={{ actor, back: () => undefined, leave: () => undefined }}>
+    <InterviewContext value={{ actor, back: () => undefined }}>
       <VoiceContext value={respondent}>{screen}</VoiceContext>
     </InterviewContext>,
   )

@@ -125,7 +125,10 @@ const guideSections: readonly Screen[] = Object.entries(guide).map(([section, en
 
 /** Every screen, each question on its own, and the result whole, by its parts, and by what stands at its top. */
 export const screens: readonly Screen[] = [
-  { name: 'start', keys: ['ui:start', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'] },
+  {
+    name: 'start',
+    keys: ['ui:start', 'ui:wait', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'],
+  },
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),

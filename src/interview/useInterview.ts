@@ -3,11 +3,10 @@ import { createContext, use } from 'react'
 import { type InterviewActor, placeOf } from './actor.ts'
 import type { Interview, Place } from './interview.ts'
 
-/** What the screens share: the running interview, and what Back on the page and leaving do. */
+/** What the screens share: the running interview, and what Back on the page does. */
 export const InterviewContext = createContext<{
   readonly actor: InterviewActor
   readonly back: () => void
-  readonly leave: () => void
 } | null>(null)
 
 export type Running = {
@@ -16,8 +15,6 @@ export type Running = {
   readonly actor: InterviewActor
   readonly send: InterviewActor['send']
   readonly back: () => void
-  /** Leaves the site at once, and deletes what this tab holds. */
-  readonly leave: () => void
 }
 
 /** The only place where React meets the machine. Throws outside an `InterviewContext`. */
@@ -25,6 +22,6 @@ export function useInterview(): Running {
   const running = use(InterviewContext)
   if (!running) throw new Error('useInterview needs the InterviewContext of App.tsx around it.')
   const snapshot = useSelector(running.actor, (now) => now)
-  const { actor, back, leave } = running
-  return { interview: snapshot.context, place: placeOf(snapshot), actor, send: actor.send, back, leave }
+  const { actor, back } = running
+  return { interview: snapshot.context, place: placeOf(snapshot), actor, send: actor.send, back }
 }

@@ -1,6 +1,7 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import type { Kept } from './format.ts'
-import { callKey, clear, keptOf, putInto, type Store, textIn } from './stores.ts'
+import { keptOf } from './keptOf.ts'
+import { callKey, clear, putInto, type Store, textIn } from './stores.ts'
 
 /** After so long, in milliseconds, nothing is shown before somebody asks for it: 12 hours. */
 const shownFor = 12 * 60 * 60 * 1000

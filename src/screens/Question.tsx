@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { askedQuestions, canMove, type Question as Definition, type QuestionId, questions } from '#rules'
+import { askedQuestions, type Question as Definition, type QuestionId, questions } from '#rules'
 import { type Answered, canStop } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { answerOf, type Draft, draftOf, forgetUnsent, keepUnsent, takeUnsent } from '../ui/draft.ts'
 import { useFocusOnce, useTitle } from '../ui/Page.tsx'
+import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
 
 /** One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. */
@@ -71,7 +72,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
           </button>
         </div>
       </form>
-      <Stop />
+      {canStop(interview) && interview.returnTo === null && <Stop />}
     </>
   )
 }
@@ -92,24 +93,10 @@ function ErrorSummary({ question, text }: { readonly question: QuestionId; reado
   )
 }
 
-/** From the end of the section on health on: the result, whole or as a range. */
+const stop = part(() => import('./Stop.tsx'))
+
+/** The way to the result, for whom enough is known; until it is here, the questions go on. */
 function Stop() {
-  const t = useWords()
-  const { interview, send } = useInterview()
-  if (!canStop(interview) || interview.returnTo !== null) return null
-  const { answers } = interview
-  const open = askedQuestions(answers).filter((id) => answers[id] === undefined)
-  const settled = !canMove(answers, open)
-  return (
-    <aside className="stop">
-      {settled && (
-        <p>
-          {t('question.settled')} {t('question.settledMore')}
-        </p>
-      )}
-      <button type="button" className="link" onClick={() => send({ type: 'stop' })}>
-        {t(settled ? 'question.settledStop' : 'question.stop')}
-      </button>
-    </aside>
-  )
+  const Loaded = usePartIfAny(stop)?.Stop
+  return Loaded ? <Loaded /> : null
 }

@@ -1,15 +1,12 @@
-import { type ChangeEvent, useState } from 'react'
+import { useState } from 'react'
 import { useInterview } from '../interview/useInterview.ts'
 import { deleteFromDevice, onDevice } from '../save/device.ts'
-import { type Opening, openFile, openText } from '../save/open.ts'
-import { tell } from '../ui/notice.ts'
+import { openText } from '../save/open.ts'
+import { told } from '../ui/notice.ts'
 import { dateWords } from '../words/date.ts'
 import { useWords } from '../words/index.ts'
 
 const device = () => window.localStorage
-
-/** Tells what opening came to, where there is something to tell. */
-const told = (opening: Opening): void => tell(opening === 'opened' ? null : opening)
 
 /** What is saved on this device: carry on, or delete it. Nothing of it is shown before. */
 export function SavedOnDevice() {
@@ -46,25 +43,5 @@ export function SavedOnDevice() {
         </button>
       </div>
     </section>
-  )
-}
-
-/** Opens a file that was saved before; a file that cannot be used changes nothing. */
-export function OpenFile() {
-  const t = useWords()
-  const { actor } = useInterview()
-  const open = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    target.value = ''
-    if (file) void openFile(file, actor).then(told)
-  }
-  return (
-    <p className="open">
-      <label htmlFor="open">{t('kept.open')}</label>
-      <input id="open" type="file" accept=".json,application/json" onChange={open} aria-describedby="open-hint" />
-      <span id="open-hint" className="quiet">
-        {t('kept.openHint')}
-      </span>
-    </p>
   )
 }

@@ -1,9 +1,14 @@
 import { useInterview } from '../interview/useInterview.ts'
+import { textIn } from '../save/stores.ts'
 import { Call } from '../ui/Call.tsx'
 import { Offer } from '../ui/Offer.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
+import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
-import { OpenFile, SavedOnDevice } from './Saved.tsx'
+import { OpenFile } from './OpenFile.tsx'
+
+const saved = part(() => import('./Saved.tsx'))
+const device = () => window.localStorage
 
 /** What this is, in three lines; the emergency card; who it is for; and the answers there may be already. */
 export function Start() {
@@ -25,9 +30,10 @@ export function Start() {
           <Call line="crisis" />
         </div>
       </section>
+      <noscript />
       {interview.respondent === null ? (
         <>
-          <SavedOnDevice />
+          {textIn(device) !== null && <Saved />}
           <Who />
         </>
       ) : (
@@ -48,6 +54,12 @@ export function Start() {
       {review && <p className="quiet">{review}</p>}
     </>
   )
+}
+
+/** What is saved on this device, where there is something. */
+function Saved() {
+  const Card = usePartIfAny(saved)?.SavedOnDevice
+  return Card ? <Card /> : null
 }
 
 function Who() {

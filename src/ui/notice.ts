@@ -12,7 +12,12 @@ export function tell(notice: Notice | null): void {
   for (const changed of listeners) changed()
 }
 
-export const useNotice = (): Notice | null => useSyncExternalStore(listen, () => current)
+/** Tells what opening came to, where there is something to tell. */
+export const told = (opening: Notice | 'opened'): void => tell(opening === 'opened' ? null : opening)
+
+const now = () => current
+
+export const useNotice = (): Notice | null => useSyncExternalStore(listen, now, now)
 
 function listen(changed: () => void): () => void {
   listeners.add(changed)

@@ -54,5 +54,5 @@ export function usePartIfAny<T>(wanted: Part<T>): T | undefined {
 
 function useStateOf<T>(wanted: Part<T>): State<T> {
   wanted.fetch()
-  return useSyncExternalStore(wanted.subscribe, wanted.state)
+  return useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
 }

@@ -17,7 +17,9 @@ export function withholdUpdates(): void {
   offerUpdate(null)
 }
 
-export const useUpdate = (): (() => void) | null => useSyncExternalStore(listen, () => take)
+const current = () => take
+
+export const useUpdate = (): (() => void) | null => useSyncExternalStore(listen, current, current)
 
 function listen(changed: () => void): () => void {
   listeners.add(changed)

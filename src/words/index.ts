@@ -1,8 +1,13 @@
 import i18next, { type TOptions } from 'i18next'
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Respondent } from '../interview/interview.ts'
-import questions from '../locales/en/questions.json'
+import { ageGroup, dangerNow, sections } from '../locales/en/questions.json?first'
 import ui from '../locales/en/ui.json'
+
+const first = { sections, dangerNow, ageGroup }
+
+/** The questions whose words are here with the page, in English; with those of the others come all. */
+export const wordedFirst: readonly string[] = Object.keys(first)
 
 /** The words needed until the first question can be answered, in English; all others come when they are wanted. */
 export const words = i18next.createInstance()
@@ -10,9 +15,10 @@ words.init({
   lng: 'en',
   fallbackLng: false,
   initAsync: false,
-  ns: ['ui', 'questions'],
+  ns: ['ui', 'questions', 'first'],
   defaultNS: 'ui',
-  resources: { en: { ui, questions } },
+  fallbackNS: 'first',
+  resources: { en: { ui, first } },
   interpolation: { escapeValue: false },
   returnObjects: true,
   parseMissingKeyHandler: (key) => {
@@ -47,7 +53,9 @@ export function useWords(): Words {
 }
 
 /** The language of the moment. */
-export const useLanguage = (): string => useSyncExternalStore(listen, () => words.language)
+export const useLanguage = (): string => useSyncExternalStore(listen, language, language)
+
+const language = () => words.language
 
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }

@@ -7,7 +7,7 @@ export type Language = { readonly name: string; readonly offer: string }
 
 const folders = import.meta.glob<Language>('../locales/*/language.json', { eager: true, import: 'default' })
 const files = import.meta.glob<ResourceKey>(
-  ['../locales/*/*.json', '!../locales/*/{language,withoutScript}.json', '!../locales/en/{ui,questions}.json'],
+  ['../locales/*/*.json', '!../locales/*/{language,withoutScript}.json', '!../locales/en/ui.json'],
   { import: 'default' },
 )
 

@@ -242,7 +242,7 @@ test.describe('leaving', () => {
     await person.press(result.keep.copy)
     await expect(page.getByText(result.keep.copied)).toBeVisible()
     expect(await clipboard()).toContain(result.say.opening.standardOutpatient.split('. ')[0])
-    await person.press(ui.leave.button)
+    await page.getByRole('link', { name: ui.leave.button }).click()
     await expect(page).toHaveURL(neutralPage)
     await page.goBack()
     await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()

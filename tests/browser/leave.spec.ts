@@ -14,7 +14,7 @@ const nothingLeft = (page: Page) => page.evaluate(() => sessionStorage.length + 
 test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
-  await person.press(ui.leave.button)
+  await page.getByRole('link', { name: ui.leave.button }).click()
   await expect(page).toHaveURL(neutralPage)
   await page.goBack()
   await expect(person.heading()).toHaveText(ui.start.title)
@@ -39,7 +39,7 @@ test('the page is covered at once, even when the other one never comes', async (
   await page.unroute(neutralPage)
   await page.route(neutralPage, (route) => route.abort('aborted'))
   await person.begins()
-  await page.getByRole('button', { name: ui.leave.button }).click({ noWaitAfter: true })
+  await page.getByRole('link', { name: ui.leave.button }).click({ noWaitAfter: true })
   await expect(page.locator('html')).toHaveAttribute('hidden')
   await expect(page.locator('main')).toBeHidden()
 })

@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
-import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { blocked, expect, test } from './test.ts'
 
-// How the page behaves around the questions: moving about, errors, what it keeps, what it sends, how big it is.
+// How the page behaves around the questions: moving about, errors, what it keeps, what it sends.
 
 test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
   await person.begins()
@@ -160,26 +157,6 @@ test('a kept session that was damaged is put aside, and the start is there', asy
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
 })
 
-test('the first load, all bytes until the first question can be answered, is at most 110 KiB in brotli', async ({
-  person,
-  page,
-}) => {
-  const sizes = watchSizes(page)
-  await person.begins()
-  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
-  const loaded = await sizes()
-  const total = Object.values(loaded).reduce((sum, size) => sum + size, 0)
-  expect(total, JSON.stringify(loaded)).toBeLessThanOrEqual(110 * 1024)
-})
-
-function watchSizes(page: Page): () => Promise<Record<string, number>> {
-  const bodies: Promise<readonly [string, number]>[] = []
-  page.on('response', (response) => {
-    bodies.push(response.body().then((body) => [new URL(response.url()).pathname, brotliCompressSync(body).length] as const))
-  })
-  return async () => Object.fromEntries(await Promise.all(bodies))
-}
-
 test('the headers are strict, and the built page carries the same policy', async ({ page }) => {
   const response = await page.goto('./')
   const policy = response?.headers()['content-security-policy'] ?? ''
@@ -221,17 +198,4 @@ test('the built page works under any path, on a host that sends no headers', asy
   expect(wrong).toEqual([])
   await page.close()
   server.close()
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the page still shows the emergency numbers, the helplines and every setting', async ({ page }) => {
-    await page.goto('./')
-    await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
-    for (const number of ['911', '988', '1-800-662-4357', '1-800-799-7233']) {
-      await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible()
-    }
-    await expect(page.getByRole('rowheader')).toHaveText(Object.values(result.settings).map(({ title }) => title))
-  })
 })

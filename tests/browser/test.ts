@@ -52,7 +52,7 @@ export async function checkAccess(page: Page): Promise<void> {
   if (checked.has(screen)) return
   checked.add(screen)
   const { ui } = saidIn((await page.locator('html').getAttribute('lang')) ?? '')
-  await expect(page.getByRole('button', { name: ui.leave.button })).toBeVisible()
+  await expect(page.getByRole('link', { name: ui.leave.button })).toBeVisible()
   await expect(page.getByRole('navigation', { name: ui.help.label }).getByRole('link')).toHaveCount(3)
   await expect(
     page.locator('input:not([autocomplete="off"]):not([type="file"])'),

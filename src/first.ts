@@ -1,0 +1,49 @@
+import { leaveOnLink, leaveOnShift, leaveSite, uncoverOnReturn } from './leave.ts'
+import { rememberPress } from './press.ts'
+import { forgetChosen } from './save/language.ts'
+import { callKey, clear, textIn } from './save/stores.ts'
+import './style/tokens.css'
+import './style/base.css'
+
+// All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
+
+const tab = () => window.sessionStorage
+const page = document.documentElement.dataset
+
+let forget = () => {
+  clear(tab)
+  clear(tab, callKey)
+  forgetChosen(tab)
+  window.addEventListener('pageshow', () => window.location.reload())
+}
+const leave = () => leaveSite(() => forget(), window)
+leaveOnLink(document, leave)
+leaveOnShift(window, () => {
+  if (page.desk === undefined) leave()
+})
+uncoverOnReturn(window)
+
+const replay = rememberPress(document, () => {
+  page.app ??= 'waiting'
+})
+if (textIn(tab) !== null) page.app = 'kept'
+
+/** Fetches the app and hands the page over to it. */
+async function begin(): Promise<void> {
+  const app = await import('./main.tsx').catch(() => null)
+  if (app === null) {
+    page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
+    return
+  }
+  forget = await app.start()
+  delete page.app
+  replay()
+}
+
+/** Calls it once the page was painted; at once where it is not on screen. */
+function afterPaint(then: () => void): void {
+  if (document.hidden) then()
+  else requestAnimationFrame(() => setTimeout(then))
+}
+
+afterPaint(() => void begin())

@@ -1,0 +1,14 @@
+import { useWords } from '../words/index.ts'
+
+/** Said by the prerendered page alone: that the rest is on its way, or did not come. */
+export function Waiting() {
+  const t = useWords()
+  return (
+    <div role="status">
+      <p className="card onItsWay">{t('wait.onItsWay')}</p>
+      <p className="card notThere">
+        {t('wait.failed')} <a href="./">{t('error.retry')}</a>
+      </p>
+    </div>
+  )
+}

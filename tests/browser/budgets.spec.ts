@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { asked, nameOf, sizes } from './built.ts'
+import { expect, test } from './test.ts'
+
+// How big the built app is, in brotli. KiB = 1024 bytes. Read with docs/performance.md; what a network adds is not counted.
+
+const kibibytes = (bytes: number): number => Math.round((bytes / 1024) * 10) / 10
+
+/**
+ * The most that each part brings that is loaded later, by the name of its file, in KiB: all that it needs and that the
+ * first load has not, as if nothing else had come before. Words count in every language alike.
+ */
+const later: Readonly<Record<string, number>> = {
+  'assets/EmergencyBasis.js': 7,
+  'assets/Stop.js': 4,
+  'assets/Saved.js': 1.5,
+  'assets/PrivacyText.js': 0.5,
+  'assets/Review.js': 1.5,
+  'assets/Result.js': 24,
+  'assets/Guide.js': 20,
+  'assets/Method.js': 14,
+  'assets/kept.js': 15,
+  'assets/ui.js': 4,
+  'assets/questions.js': 5,
+  'assets/result.js': 12,
+  'assets/facts.js': 10,
+  'assets/guide.js': 4,
+  'assets/method.js': 2,
+  'assets/privacy.js': 1,
+}
+
+/** The most that the styles have together that are loaded later. */
+const laterStyles = 4
+
+/** What was fetched so far, as files of the built app. */
+function watchFiles(page: Page): ReadonlySet<string> {
+  const fetched = new Set<string>()
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname.slice(1)
+    fetched.add(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+  })
+  return fetched
+}
+
+const sum = (paths: Iterable<string>): number => kibibytes([...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0))
+const perFile = (paths: Iterable<string>): string => [...paths].map((path) => `${path} ${sizes.get(path)}`).join(', ')
+
+test('until the first question can be answered at most 95 KiB are fetched, and then nothing more is needed', async ({ page }) => {
+  const fetched = watchFiles(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: ui.start.self, exact: true }).isEnabled()
+  await page.waitForLoadState('networkidle')
+  const first = new Set(fetched)
+  await page.route('**/*', () => undefined)
+  await page.getByRole('button', { name: ui.start.self, exact: true }).click()
+  await page.locator('input[name="dangerNow"]').first().check()
+  await expect(page.getByRole('button', { name: ui.question.continue })).toBeEnabled()
+  expect(sum(first), perFile(first)).toBeLessThanOrEqual(95)
+})
+
+test('the start page can be read after at most 15 KiB, its script included', async ({ page }) => {
+  const fetched = watchFiles(page)
+  await page.route(/\/assets\/app-/, () => undefined)
+  await page.goto('./')
+  await expect(page.getByText(ui.start.urgent)).toBeVisible()
+  const read = [...fetched].filter((path) => nameOf(path) !== 'assets/app.js')
+  expect(sum(read), perFile(read)).toBeLessThanOrEqual(15)
+})
+
+test('every part that comes later is named, and brings no more than its own budget', () => {
+  const first = new Set(asked.get([...asked.keys()].find((path) => nameOf(path) === 'assets/app.js') ?? ''))
+  expect(first.size).toBeGreaterThan(1)
+  const parts = [...asked].filter(([path]) => !first.has(path))
+  const brought = parts.map(([path, all]) => ({ part: nameOf(path), brings: sum([...all].filter((each) => !first.has(each))) }))
+  expect(brought.filter(({ part, brings }) => !(brings <= (later[part] ?? 0)))).toEqual([])
+})
+
+test('the styles that come later are within their budget', () => {
+  const styles = [...sizes.keys()].filter((path) => path.endsWith('.css') && nameOf(path) !== 'assets/first.css')
+  expect(styles.length).toBeGreaterThan(0)
+  expect(sum(styles), perFile(styles)).toBeLessThanOrEqual(laterStyles)
+})
+
+test('all there is, kept for use without a network, is at most 230 KiB', () => {
+  expect(sum(sizes.keys()), perFile(sizes.keys())).toBeLessThanOrEqual(230)
+})

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+const folder = 'dist'
+
+/** All built files by their path, and how many bytes each has in brotli. */
+export const sizes: ReadonlyMap<string, number> = new Map(
+  (readdirSync(folder, { recursive: true, withFileTypes: true }) as import('node:fs').Dirent[])
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(folder.length + 1), brotliCompressSync(readFileSync(path)).length] as const),
+)
+
+/** The folder of each start page: "" for the first language, "es/" for another. */
+export const startPages: readonly string[] = [...sizes.keys()]
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => path.replace('index.html', ''))
+
+/** The name of a built file without what changes with its content: "assets/app.js". */
+export const nameOf = (path: string): string => path.replace(/-[\w-]{8}(?=\.\w+$)/, '')
+
+const scripts: ReadonlyMap<string, string> = new Map(
+  [...sizes.keys()]
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
+)
+
+const namedIn = (path: string, pattern: RegExp): readonly string[] =>
+  [...(scripts.get(path) ?? '').matchAll(pattern)].map(([, name]) => `assets/${name}`)
+
+/** A script and all that has to be there before it can run. */
+function neededBy(path: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (known.has(path)) return known
+  const imports = namedIn(path, /(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)
+  return imports.reduce<ReadonlySet<string>>((all, each) => neededBy(each, all), new Set([...known, path]))
+}
+
+/** Every script that some other one asks for while the page runs, each with all that it brings. */
+export const asked: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...scripts.keys()]
+    .flatMap((path) => namedIn(path, /import\(\s*["'`]\.\/([\w.-]+)["'`]\s*\)/g))
+    .map((path) => [path, neededBy(path)] as const),
+)

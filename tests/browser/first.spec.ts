@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test'
+import { helplines, neutralPage } from '../../src/helplines.ts'
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
+import { startPages } from './built.ts'
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// The start page before, and without, the script that answers it.
+
+/** Holds the app back, as a weak network would, until the answer is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/app-/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of startPages) {
+    test(`the page "./${path}" has the emergency card, every helpline once and every setting`, async ({ page }) => {
+      await page.goto(`./${path}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('.urgent')).toBeVisible()
+      for (const { href } of helplines) await expect(page.locator(`a[href="${href}"]`).first()).toBeVisible()
+      await expect(page.getByRole('rowheader')).toHaveCount(Object.keys(result.settings).length)
+    })
+  }
+
+  test('it says that the questions are not there, and links to the weather page and to every language', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.locator('noscript .card')).toHaveText(without.why)
+    await expect(page.getByRole('link', { name: ui.leave.button })).toHaveAttribute('href', neutralPage)
+    await expect(page.getByRole('navigation', { name: ui.language.label }).getByRole('link')).toHaveCount(startPages.length)
+    await expect(page.getByRole('rowheader')).toHaveText(Object.values(result.settings).map(({ title }) => title))
+    await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  })
+})
+
+for (const path of startPages) {
+  test(`the page "./${path}" is taken over as it stands, nothing of it drawn anew`, async ({ page }) => {
+    const release = await holdApp(page)
+    await page.goto(`./${path}`)
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('#root *')) each.setAttribute('data-served', '')
+    })
+    release()
+    await expect.poll(() => page.evaluate(() => history.state?.place?.screen)).toBe('start')
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('#root :not([data-served])').count()).toBe(0)
+  })
+}
+
+test('a choice made before the script is there is said to be on its way, and made when it is', async ({ page }) => {
+  const release = await holdApp(page)
+  await page.goto('./')
+  await expect(page.getByText(ui.start.urgent)).toBeVisible()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  await page.getByRole('button', { name: ui.start.other, exact: true }).click()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
+  release()
+  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  await expect(page.getByText('They may end their life or hurt someone')).toBeVisible()
+})
+
+test.describe('on the way out', () => {
+  test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
+
+  test('leaving works before the script is there, and deletes what the tab holds', async ({ page, person }) => {
+    await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
+    await person.begins()
+    await person.walks(base, 'lastUse')
+    const release = await holdApp(page)
+    await page.reload()
+    await page.getByRole('link', { name: ui.leave.button }).click()
+    await expect(page).toHaveURL(neutralPage)
+    release()
+    await page.goBack()
+    await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+})
+
+test('whoever has answers in this tab never sees the start instead, but the numbers and that it is on its way', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  await person.walks(base, 'lastUse')
+  const release = await holdApp(page)
+  await page.reload()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
+  await expect(page.getByRole('navigation', { name: ui.help.label }).getByRole('link')).toHaveCount(3)
+  await expect(page.locator('main')).toBeHidden()
+  release()
+  await expect(page.locator('input[name="lastUse"]').first()).toBeVisible()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+})
+
+test.describe('when the script does not come', () => {
+  test.use({ forgives: /net::ERR_FAILED/ })
+
+  test('the page says so, keeps its numbers, and offers to try again', async ({ page }) => {
+    await page.route(/\/assets\/app-/, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByText(ui.wait.failed)).toBeVisible()
+    await expect(page.getByText(ui.start.urgent)).toBeVisible()
+    await page.unroute(/\/assets\/app-/)
+    await page.getByRole('link', { name: ui.error.retry }).click()
+    await page.getByRole('button', { name: ui.start.self, exact: true }).click()
+    await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  })
+})

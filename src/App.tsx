@@ -1,15 +1,16 @@
 import { type ComponentType, useEffect, useRef } from 'react'
 import { neutralPage } from './helplines.ts'
-import { inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
+import { canVisit, inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
 import { Emergency } from './screens/Emergency.tsx'
 import { Question } from './screens/Question.tsx'
 import { Start } from './screens/Start.tsx'
+import { Boundary, type Trouble } from './ui/Boundary.tsx'
 import { forgetUnsent } from './ui/draft.ts'
 import { Forget } from './ui/Forget.tsx'
 import { Helplines } from './ui/Helplines.tsx'
+import { InTrouble } from './ui/InTrouble.tsx'
 import { Languages } from './ui/Languages.tsx'
-import { LoadBoundary } from './ui/LoadBoundary.tsx'
 import { NoticeBox } from './ui/NoticeBox.tsx'
 import { Privacy } from './ui/Privacy.tsx'
 import { type Part, part, usePart } from './ui/part.ts'
@@ -64,13 +65,13 @@ export function App() {
       <main ref={main} tabIndex={-1}>
         <NoticeBox />
         {isAtDesk(interview, place) ? (
-          <LoadBoundary key="desk">
+          <Boundary key="desk" instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>
             <Later part={desk} screen="Desk" />
-          </LoadBoundary>
+          </Boundary>
         ) : (
-          <LoadBoundary key={keyOf(place)}>
+          <Boundary key={keyOf(place)} instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>
             <Screen place={place} />
-          </LoadBoundary>
+          </Boundary>
         )}
       </main>
       <footer>
@@ -120,6 +121,23 @@ function Screen({ place }: { readonly place: Place }) {
 
 function LaterQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
   return usePart(laterQuestions) ? <Question question={question} /> : null
+}
+
+const answers: Place = { screen: 'review' }
+
+/** In place of a screen that cannot be drawn: the frame stands, and so does the way to the answers. */
+function ScreenInTrouble({ trouble }: { readonly trouble: Trouble }) {
+  const t = useWords()
+  const { interview, place, send } = useInterview()
+  return (
+    <InTrouble trouble={trouble}>
+      {place.screen !== 'review' && canVisit(answers, interview) && (
+        <button type="button" onClick={() => send({ type: 'visit', place: answers })}>
+          {t('error.answers')}
+        </button>
+      )}
+    </InTrouble>
+  )
 }
 
 /** The last screens are fetched while the first questions are answered. */

@@ -1,7 +1,7 @@
 import { leaveOnLink, leaveOnShift, leaveSite, uncoverOnReturn } from './leave.ts'
 import { rememberPress } from './press.ts'
 import { forgetChosen } from './save/language.ts'
-import { callKey, clear, textIn } from './save/stores.ts'
+import { clearAll, textIn } from './save/stores.ts'
 import './style/tokens.css'
 import './style/base.css'
 
@@ -11,8 +11,7 @@ const tab = () => window.sessionStorage
 const page = document.documentElement.dataset
 
 let forget = () => {
-  clear(tab)
-  clear(tab, callKey)
+  clearAll(tab)
   forgetChosen(tab)
   window.addEventListener('pageshow', () => window.location.reload())
 }

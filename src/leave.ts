@@ -1,7 +1,7 @@
 import { neutralPage } from './helplines.ts'
 
 /**
- * Leaves at once: covers the page, deletes what this tab holds, and puts a neutral page in its place. The browser's
+ * Leaves at once: covers the page, forgets what this tab holds, and puts a neutral page in its place. The browser's
  * history still names the site, and the start says so before it is needed.
  */
 export function leaveSite(forget: () => void, { document, location }: Window): void {

@@ -1,82 +1,124 @@
 import { type ReactNode, StrictMode, useEffect } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './App.tsx'
-import { type InterviewActor, startInterview } from './interview/actor.ts'
+import { drawNumbers, reloadIfReachable, watchFaults } from './faults.ts'
+import type { InterviewActor } from './interview/actor.ts'
 import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
 import { whenIdle } from './offline/idle.ts'
-import { chosenIn, forgetChosen, keepChosen } from './save/language.ts'
-import { keepSession, keptSession } from './save/session.ts'
-import { textIn } from './save/stores.ts'
+import { saveToFile } from './save/file.ts'
+import { textHeld } from './save/keptOf.ts'
+import { forgetChosen, keepChosen } from './save/language.ts'
+import { askAfterSleep, keepSession } from './save/session.ts'
+import { clearAll, textIn } from './save/stores.ts'
+import { resumed, speakFirst } from './start.ts'
+import { Boundary, type Trouble } from './ui/Boundary.tsx'
+import { takeSecondClicks } from './ui/doubleClick.ts'
+import { PageInTrouble } from './ui/InTrouble.tsx'
 import { tell } from './ui/notice.ts'
 import { offerUpdate, withholdUpdates } from './ui/update.ts'
-import { words } from './words/index.ts'
-import { bestOf, speak } from './words/languages.ts'
+import { type Ways, WaysContext } from './ui/ways.ts'
+import { VoiceContext, words } from './words/index.ts'
 
 const tab = () => window.sessionStorage
 const device = () => window.localStorage
 const page = document.documentElement
+let actor: InterviewActor | null = null
+let root: Root | null = null
+
+const forget = () => {
+  clearAll(tab)
+  actor?.send({ type: 'forget' })
+}
+const ways: Ways = {
+  retry: () => reloadIfReachable(window),
+  answers: () => textHeld(actor, tab),
+  save: (text) => saveToFile(text, document),
+  forget,
+}
 
 /** Takes the page over; returns what deletes all that it holds of the interview. */
 export async function start(): Promise<() => void> {
-  const served = page.lang
-  await speakChosen()
-  const asServed = words.language === served && textIn(tab) === null && textIn(device) === null
-  const before = await keptSession(tab, Date.now())
-  if (before && 'problem' in before) tell(before.problem)
-  const actor = startInterview(before && 'kept' in before ? before.kept : undefined)
-  keepSession(actor, tab, () => {
-    tell('notKept')
-    withholdUpdates()
-  })
-  actor.subscribe(({ context }) => {
-    if (context.respondent === null) tell(null)
-  })
-  const markDesk = () => page.toggleAttribute('data-desk', actor.getSnapshot().context.desk)
-  markDesk()
-  actor.subscribe(markDesk)
-  words.on('languageChanged', keepChosen(actor, tab))
-  await drawn(actor, asServed)
+  watchFaults(window, () => void draw(inTrouble('fault')))
+  takeSecondClicks(window)
+  await begin().catch(() => draw(inTrouble('fault')))
   if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
   return () => {
     forgetChosen(tab)
-    actor.send({ type: 'forget' })
+    forget()
   }
 }
 
-/** Fetched when all that is wanted now is here; without it the page works as it did. */
-async function workOffline(): Promise<void> {
-  const offline = await import('./offline/page.ts').catch(() => null)
-  await offline?.workOffline(window, offerUpdate)
+async function begin(): Promise<void> {
+  const served = page.lang
+  await speakFirst(tab, page)
+  const asServed = words.language === served && textIn(tab) === null && textIn(device) === null
+  const running = await resumed(tab)
+  if (running === null) return draw(inTrouble('notLoaded'))
+  actor = running
+  follow(running)
+  const back = followHistory(running, window)
+  const app = (
+    <Boundary instead={inTrouble}>
+      <InterviewContext value={{ actor: running, back }}>
+        <App />
+      </InterviewContext>
+    </Boundary>
+  )
+  return draw(app, asServed)
 }
 
-async function speakChosen(): Promise<void> {
-  words.on('languageChanged', (language) => Object.assign(page, { lang: language, dir: words.dir(language) }))
-  const chosen = chosenIn(tab)
-  const language = bestOf([chosen ?? page.lang])
-  if (language && (chosen || language !== words.language)) await speak(language).catch(() => tell('notLoaded'))
+/** What goes on beside the page: keeping, asking after a long sleep, and no Shift that leaves at the desk. */
+function follow(running: InterviewActor): void {
+  keepSession(running, tab, () => {
+    tell('notKept')
+    withholdUpdates()
+  })
+  askAfterSleep(running, window)
+  const mark = () => page.toggleAttribute('data-desk', running.getSnapshot().context.desk)
+  mark()
+  running.subscribe(({ context }) => {
+    mark()
+    if (context.respondent === null) tell(null)
+  })
+  words.on('languageChanged', keepChosen(running, tab))
 }
 
-/** The page as it was served fits whoever has nothing kept: they get it as it stands, all others get it drawn anew. */
-function drawn(actor: InterviewActor, asServed: boolean): Promise<void> {
-  const root = document.getElementById('root') as HTMLElement
-  const back = followHistory(actor, window)
+/** Resolves when it stands. The page as it was served fits whoever has nothing kept; all others get it drawn anew. */
+function draw(content: ReactNode, asServed = false): Promise<void> {
+  const element = document.getElementById('root') as HTMLElement
+  const whenFailed = { onUncaughtError: () => drawNumbers(document) }
   return new Promise((resolve) => {
     const whole = (
       <StrictMode>
-        <InterviewContext value={{ actor, back }}>
-          <Drawn then={resolve}>
-            <App />
-          </Drawn>
-        </InterviewContext>
+        <WaysContext value={ways}>
+          <Drawn then={resolve}>{content}</Drawn>
+        </WaysContext>
       </StrictMode>
     )
-    if (asServed && root.firstElementChild) hydrateRoot(root, whole)
-    else createRoot(root).render(whole)
+    if (!root && asServed && element.firstElementChild) root = hydrateRoot(element, whole, whenFailed)
+    else {
+      root ??= createRoot(element, whenFailed)
+      root.render(whole)
+    }
   })
 }
 
 function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
   useEffect(then, [then])
   return children
+}
+
+function inTrouble(trouble: Trouble): ReactNode {
+  return (
+    <VoiceContext value={actor?.getSnapshot().context.respondent ?? 'self'}>
+      <PageInTrouble trouble={trouble} />
+    </VoiceContext>
+  )
+}
+
+/** Fetched when all that is wanted now is here; without it the page works as it did. */
+async function workOffline(): Promise<void> {
+  const offline = await import('./offline/page.ts').catch(() => null)
+  await offline?.workOffline(window, offerUpdate)
 }

@@ -1,30 +1,42 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import type { Kept } from './format.ts'
 import { keptOf } from './keptOf.ts'
-import { callKey, clear, putInto, type Store, textIn } from './stores.ts'
+import { clearAll, putInto, type Store, textIn } from './stores.ts'
 
 /** After so long, in milliseconds, nothing is shown before somebody asks for it: 12 hours. */
 const shownFor = 12 * 60 * 60 * 1000
 
-export type KeptSession = { readonly kept: Kept } | { readonly problem: 'unreadable' | 'newer' } | null
+export type KeptSession = { readonly kept: Kept } | { readonly problem: 'unreadable' | 'newer' | 'notLoaded' } | null
 
 /**
  * What this tab kept, checked. After 12 hours, or when the clock runs backwards, it stands at the start, where it can
- * be carried on or deleted. What cannot be used is removed and told.
+ * be carried on or deleted. What cannot be used is removed and told; what cannot be read for want of the reader stays.
  */
 export async function keptSession(tab: Store, now: number): Promise<KeptSession> {
   const text = textIn(tab)
   if (text === null) return null
   const reader = await import('./kept.ts').catch(() => null)
-  if (!reader) return null
+  if (!reader) return { problem: 'notLoaded' }
   const reading = reader.readKept(text)
   if ('problem' in reading) {
     clearAll(tab)
     return reading
   }
-  const age = now - reading.kept.savedAt
-  const fresh = age >= 0 && age < shownFor
-  return { kept: fresh ? reading.kept : { ...reading.kept, place: { screen: 'start' } } }
+  return { kept: isFresh(reading.kept.savedAt, now) ? reading.kept : { ...reading.kept, place: { screen: 'start' } } }
+}
+
+const isFresh = (since: number, now: number): boolean => now >= since && now - since < shownFor
+
+/** The same for a tab that was not closed but slept: after 12 hours it wakes at the start. */
+export function askAfterSleep(actor: InterviewActor, { document }: Window): void {
+  let last = Date.now()
+  actor.subscribe(() => {
+    last = Date.now()
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || isFresh(last, Date.now())) return
+    actor.send({ type: 'visit', place: { screen: 'start' } })
+  })
 }
 
 /** Keeps every answer in this tab as it is given, nothing of a blank interview; calls `refused` when the browser will not. */
@@ -34,9 +46,4 @@ export function keepSession(actor: InterviewActor, tab: Store, refused: () => vo
     if (!kept) clearAll(tab)
     else if (!putInto(tab, JSON.stringify(kept))) refused()
   })
-}
-
-function clearAll(tab: Store): void {
-  clear(tab)
-  clear(tab, callKey)
 }

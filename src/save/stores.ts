@@ -33,3 +33,9 @@ export function clear(store: Store, key = answers): void {
     return
   }
 }
+
+/** Deletes all that a tab holds of an interview: the answers, and what stands around a call. */
+export function clearAll(tab: Store): void {
+  clear(tab)
+  clear(tab, callKey)
+}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../words/index.ts'
-import { LoadBoundary } from './LoadBoundary.tsx'
+import { Boundary } from './Boundary.tsx'
 import { part, usePart } from './part.ts'
 
 const text = part(() => import('./PrivacyText.tsx'), 'privacy')
@@ -20,7 +20,11 @@ export function Privacy() {
         {t('foot.privacy')}
       </button>
       <dialog ref={dialog} aria-labelledby="privacy" onClose={() => setOpen(false)}>
-        <LoadBoundary>{open && <Loaded />}</LoadBoundary>
+        {open && (
+          <Boundary instead={() => <NotHere />}>
+            <Loaded />
+          </Boundary>
+        )}
         <div className="actions">
           <button type="button" className="primary" onClick={() => dialog.current?.close()}>
             {t('foot.close')}
@@ -34,4 +38,14 @@ export function Privacy() {
 function Loaded() {
   const Text = usePart(text)?.PrivacyText
   return Text ? <Text /> : null
+}
+
+function NotHere() {
+  const t = useWords()
+  return (
+    <div role="alert">
+      <h2 id="privacy">{t('error.load')}</h2>
+      <p>{t('error.loadMore')}</p>
+    </div>
+  )
 }

@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { fetchWords } from '../words/languages.ts'
 
 /** A part of the app that is fetched when it is wanted, or ahead of that. */
 export type Part<T> = {
-  /** Begins to fetch it, once. */
+  /** Begins to fetch it, unless it is here or on its way; once more when it could not be had before. */
   readonly fetch: () => void
   readonly subscribe: (changed: () => void) => () => void
   readonly state: () => State<T>
@@ -11,7 +11,10 @@ export type Part<T> = {
 type State<T> =
   | { readonly is: 'loading' }
   | { readonly is: 'here'; readonly part: T }
-  | { readonly is: 'failed'; readonly error: unknown }
+  | { readonly is: 'failed'; readonly error: NotLoaded }
+
+/** A part that could not be had: the signal was lost, or a new version has taken the place of this one. */
+export class NotLoaded extends Error {}
 
 /** A part by how it is loaded, and the words it needs beside those of the page ("result"), in whatever language is spoken. */
 export function part<T>(load: () => Promise<T>, ...needs: readonly string[]): Part<T> {
@@ -26,9 +29,13 @@ export function part<T>(load: () => Promise<T>, ...needs: readonly string[]): Pa
     fetch() {
       if (begun) return
       begun = true
+      state = { is: 'loading' }
       Promise.all([load(), fetchWords(...needs)]).then(
         ([loaded]) => become({ is: 'here', part: loaded }),
-        (error: unknown) => become({ is: 'failed', error }),
+        (cause: unknown) => {
+          begun = false
+          become({ is: 'failed', error: new NotLoaded('A part of the app could not be loaded.', { cause }) })
+        },
       )
     },
     subscribe(changed) {
@@ -39,7 +46,7 @@ export function part<T>(load: () => Promise<T>, ...needs: readonly string[]): Pa
   }
 }
 
-/** The part, or undefined while it is on its way; drawn at once when it is here already. Throws when it cannot be had. */
+/** The part, or undefined while it is on its way; drawn at once when it is here already. Throws `NotLoaded` when it cannot be had. */
 export function usePart<T>(wanted: Part<T>): T | undefined {
   const state = useStateOf(wanted)
   if (state.is === 'failed') throw state.error
@@ -53,6 +60,6 @@ export function usePartIfAny<T>(wanted: Part<T>): T | undefined {
 }
 
 function useStateOf<T>(wanted: Part<T>): State<T> {
-  wanted.fetch()
+  useState(wanted.fetch) // at the first drawing only: what failed ahead of that is fetched once more, then the failure shows
   return useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
 }

@@ -10,7 +10,15 @@ export { expect }
  * A browser in which nothing may go wrong unseen: any console message, page error, policy violation or request off the
  * site fails the test. It does not show what another browser than Chromium would do.
  */
-export const test = base.extend<{ person: Person; forgives: RegExp | null; speaks: string; words: ReturnType<typeof saidIn> }>({
+export const test = base.extend<{
+  person: Person
+  forgives: RegExp | null
+  looks: 'everywhere' | 'when told'
+  speaks: string
+  words: ReturnType<typeof saidIn>
+}>({
+  /** Where a person checks for access: on each page of the way, or only where the test says so. */
+  looks: ['everywhere', { option: true }],
   /** What may be said on the console in a test that breaks something on purpose. */
   forgives: [null, { option: true }],
   /** The language whose start page a person opens. */
@@ -25,8 +33,9 @@ export const test = base.extend<{ person: Person; forgives: RegExp | null; speak
       'what went wrong unseen',
     ).toEqual([])
   },
-  person: async ({ page, words, speaks }, use) => {
-    const person = new Person(page, words, speaks === 'en' || speaks in pseudo ? './' : `./${speaks}/`, () => checkAccess(page))
+  person: async ({ page, words, speaks, looks }, use) => {
+    const look = async () => (looks === 'everywhere' ? checkAccess(page) : undefined)
+    const person = new Person(page, words, speaks === 'en' || speaks in pseudo ? './' : `./${speaks}/`, look)
     await use(person)
   },
 })

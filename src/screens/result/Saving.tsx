@@ -29,7 +29,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   }
   const download = () => {
     const now = kept()
-    if (now) saveToFile(now, document)
+    if (now) saveToFile(JSON.stringify(now, null, 2), document)
     say(t('result:keep.fileSaved'))
   }
   return (

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test'
+import { helplines, neutralPage } from '../../src/helplines.ts'
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { checkAccess, expect, test } from './test.ts'
+
+// What stands when something fails that should not. Each fault is planted in the browser; one that nobody planted is not shown.
+
+test.use({
+  looks: 'when told',
+  forgives: /planted|ERR_INTERNET_DISCONNECTED|^request off the site: https:\/\/www\.weather\.gov\//,
+})
+
+/** From now on, until the next load, the browser fails to make such an element, and so whatever needs it fails to draw. */
+const cannotMake = (tag: string) => {
+  const made = document.createElement.bind(document)
+  Object.defineProperty(document, 'createElement', {
+    configurable: true,
+    value: (name: string) => {
+      if (name === tag) throw new Error('planted')
+      return made(name)
+    },
+  })
+}
+
+/** From now on, until the next load, this function of the browser fails. */
+const breaks = (what: string) => {
+  const owner = what === 'pushState' ? history : HTMLDialogElement.prototype
+  Object.defineProperty(owner, what, {
+    value: () => {
+      throw new Error('planted')
+    },
+  })
+}
+
+const keptAnswers = (page: Page) =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview?.answers)
+
+/** The calm page: one heading, in focus, the numbers, a way to leave, and no word of blame. */
+async function isCalm(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(ui.error.fault)
+  await expect(page).toHaveTitle(`${ui.error.title} – ${ui.name}`)
+  await expect(page.getByText(ui.error.faultMore)).toBeVisible()
+  await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+  await expect(page.getByRole('button', { name: ui.leave.button })).toBeVisible()
+}
+
+test('a screen that cannot be drawn: the frame stands; the answers, Back and Try again lead on', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base)
+  await page.evaluate(cannotMake, 'article')
+  await person.press(ui.review.see)
+  await isCalm(page)
+  await expect(person.heading()).toBeFocused()
+  await expect(page.getByText(ui.error.kept)).toBeVisible()
+  await checkAccess(page)
+
+  await person.press(ui.error.answers)
+  await expect(person.heading()).toHaveText(ui.review.title)
+  await person.press(ui.review.see)
+  await isCalm(page)
+  await page.goBack()
+  await expect(person.heading()).toHaveText(ui.review.title)
+  await page.goForward()
+  await person.press(ui.error.retry)
+  await expect(page.locator('[data-setting]')).toBeVisible()
+})
+
+test('the frame cannot be drawn: a page of its own, from which one can leave', async ({ page }) => {
+  await page.addInitScript(cannotMake, 'dialog')
+  await page.goto('./')
+  await isCalm(page)
+  await expect(page.getByText(ui.error.kept), 'there are none').toHaveCount(0)
+  await checkAccess(page)
+})
+
+test('not even the page about it can be drawn: the numbers stand', async ({ page }) => {
+  await page.addInitScript(cannotMake, 'nav')
+  await page.goto('./')
+  await expect(page.getByRole('link')).toHaveText(helplines.map(({ number }) => number))
+})
+
+test('it cannot start: the answers of the tab are kept, can be saved to a file, and can be deleted', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  const before = await keptAnswers(page)
+  await page.addInitScript(() => {
+    if (!sessionStorage.getItem('where-to-start')) return
+    history.replaceState = () => {
+      throw new Error('planted')
+    }
+  })
+  await page.reload()
+  await isCalm(page)
+  await person.press(ui.error.retry)
+  await isCalm(page)
+  const [download] = await Promise.all([page.waitForEvent('download'), person.press(ui.error.save)])
+  expect(await keptAnswers(page)).toEqual(before)
+
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+  await expect(person.heading()).toHaveText(ui.start.title)
+  await page.getByLabel(ui.kept.open).setInputFiles(await download.path())
+  expect(await person.question()).toBe('duration')
+})
+
+test('a fault in something pressed: said at once, and the way leads back to the same place', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.evaluate(breaks, 'showModal')
+  await person.press(ui.foot.privacy)
+  await isCalm(page)
+  await expect(person.heading()).toBeFocused()
+  await checkAccess(page)
+  await person.press(ui.error.retry)
+  expect(await person.question()).toBe('duration')
+})
+
+test('a fault in what follows an answer: the answer is kept', async ({ person, page }) => {
+  await person.begins('other')
+  await person.walks(base, 'duration')
+  await page.evaluate(breaks, 'pushState')
+  await person.answers('duration', 'unsure')
+  await isCalm(page)
+  await expect(page.getByText(ui.error.kept_them)).toBeVisible()
+  await person.press(ui.error.retry)
+  expect(await person.question()).toBe('otherSubstances')
+  expect(await keptAnswers(page)).toMatchObject({ duration: 'unsure' })
+})
+
+test('a promise that breaks is said', async ({ person, page }) => {
+  await person.opens()
+  await page.evaluate(() => {
+    const text = {
+      get length(): number {
+        throw new Error('planted')
+      },
+    }
+    Blob.prototype.text = () => Promise.resolve(text as string)
+  })
+  await page.getByLabel(ui.kept.open).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await isCalm(page)
+})
+
+test('what an extension of the browser throws into the page is not ours', async ({ person, page }) => {
+  await person.begins()
+  const thrown = page.waitForEvent('pageerror')
+  await page.evaluate(() => {
+    void Promise.reject(new Error('planted'))
+    setTimeout(() => {
+      throw new Error('planted')
+    })
+  })
+  await thrown
+  expect(await person.question()).toBe('dangerNow')
+})
+
+test('offline, Try again stays on the page and says so', async ({ person, page }) => {
+  await person.walksToTheResult(base)
+  await page.evaluate(breaks, 'showModal')
+  await person.press(result.keep.device)
+  await isCalm(page)
+  await page.context().setOffline(true)
+  await person.press(ui.error.retry)
+  await expect(page.getByRole('status')).toHaveText(ui.error.unreached)
+  await page.context().setOffline(false)
+  await person.press(ui.error.retry)
+  await expect(page.locator('[data-setting]')).toBeVisible()
+})
+
+test('leaving from that page deletes what the tab holds, though the interview is dead', async ({ person, page }) => {
+  await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
+  await person.begins()
+  await person.walks(base, 'duration')
+  await person.chooses('duration', 'unsure')
+  await page.evaluate(() => {
+    const { indexOf } = Array.prototype
+    Array.prototype.indexOf = function (this: readonly unknown[], ...wanted) {
+      if (this.includes('ageGroup')) throw new Error('planted')
+      return indexOf.apply(this, wanted)
+    }
+  })
+  await person.press(ui.question.continue)
+  await isCalm(page)
+  await person.press(ui.leave.button)
+  await expect(page).toHaveURL(neutralPage)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})

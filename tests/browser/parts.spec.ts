@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { checkAccess, expect, test } from './test.ts'
+
+// Parts of the app that come later than the page, and what happens when they do not come. A browser that keeps a failed
+// part failed until the next load is not shown.
+
+test.use({
+  looks: 'when told',
+  forgives: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|404|Failed to fetch dynamically imported module|could not be loaded/,
+})
+
+const parts = /\/assets\/(?:Review|Result|AnswerList|kept|PrivacyText|EmergencyBasis)-[^/]+\.js$/
+const fetched = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /(\w+)-[^/]+\.js$/.exec(name)?.[1] ?? []))
+
+test('the review and the result are fetched while the first questions are answered, and nothing before', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  expect(await fetched(page)).not.toContain('Result')
+  await person.answers('dangerNow', [])
+  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result']))
+  await page.context().setOffline(true)
+  await person.walks(base)
+  await person.press(ui.review.see)
+  await expect(page.locator('[data-setting]'), 'they are there without a network').toBeVisible()
+})
+
+test('a fetch ahead that fails is not noticed: it is tried again when it is wanted', async ({ person, page }) => {
+  await page.route(parts, (route) => route.abort())
+  await person.begins()
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('Result'))
+  await person.answers('dangerNow', [])
+  await failed
+  await person.walks(base, 'medicationView')
+  await page.unroute(parts)
+  await person.answers('medicationView', 'interested')
+  await expect(person.heading()).toHaveText(ui.review.title)
+  await person.press(ui.review.see)
+  await expect(page.locator('[data-setting]')).toBeVisible()
+})
+
+test('a new version took the old parts away: said, with the numbers; Try again brings the new one, the answers kept', async ({
+  person,
+  page,
+}) => {
+  await page.route(parts, (route) => route.fulfill({ status: 404, body: 'gone' }))
+  await person.begins()
+  await person.walks(base)
+  await expect(person.heading()).toHaveText(ui.error.load)
+  await expect(person.heading()).toBeFocused()
+  await expect(page.getByText(ui.error.kept)).toBeVisible()
+  await expect(page.getByRole('link', { name: '988' })).toBeVisible()
+  await checkAccess(page)
+  await page.unroute(parts)
+  await person.press(ui.error.retry)
+  await expect(person.heading()).toHaveText(ui.review.title)
+  await person.press(ui.review.see)
+  await expect(page.locator('[data-setting]')).toBeVisible()
+})
+
+test('a reload without what reads the kept answers: they are not lost, and come back', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.route(parts, (route) => route.abort())
+  await page.reload()
+  await expect(person.heading()).toHaveText(ui.error.load)
+  await expect(page.getByText(ui.error.kept)).toBeVisible()
+  await person.press(ui.error.retry)
+  await expect(person.heading()).toHaveText(ui.error.load)
+  await page.unroute(parts)
+  await person.press(ui.error.retry)
+  expect(await person.question()).toBe('duration')
+  await person.press(ui.question.back)
+  await expect(page.locator('input[name="signs"][value="none"]')).toBeChecked()
+})
+
+test('a small part that does not come leaves the rest alone, and comes when it is asked for again', async ({ person, page }) => {
+  await page.route(parts, (route) => route.abort())
+  await person.begins()
+  await person.press(ui.foot.privacy)
+  await expect(page.getByRole('dialog', { name: ui.error.load })).toBeVisible()
+  await checkAccess(page)
+  await person.press(ui.foot.close)
+  expect(await person.question()).toBe('dangerNow')
+  await page.unroute(parts)
+  await person.press(ui.foot.privacy)
+  await expect(page.getByRole('dialog', { name: privacy.title })).toBeVisible()
+})

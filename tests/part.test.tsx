@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Boundary } from '../src/ui/Boundary.tsx'
+import { part, usePart, usePartIfAny } from '../src/ui/part.ts'
+
+// How a part that comes later is asked for; that a browser brings it is for the browser tests.
+
+afterEach(cleanup)
+
+type Said = { readonly words: string }
+const said = (words: string) => () => Promise.resolve({ words })
+const lost = () => Promise.reject(new TypeError('The signal was lost.'))
+
+/** A part that comes the first time as the first of these says, and so on. */
+const comes = (...times: readonly (() => Promise<Said>)[]) => {
+  const load = vi.fn<() => Promise<Said>>()
+  for (const time of times) load.mockImplementationOnce(time)
+  return { load, wanted: part(load) }
+}
+
+function Needs({ wanted }: { readonly wanted: ReturnType<typeof part<Said>> }) {
+  return usePart(wanted)?.words ?? 'on its way'
+}
+function CanDoWithout({ wanted }: { readonly wanted: ReturnType<typeof part<Said>> }) {
+  return usePartIfAny(wanted)?.words ?? 'without'
+}
+const drawn = (wanted: ReturnType<typeof part<Said>>) =>
+  act(async () =>
+    render(
+      <Boundary instead={(trouble) => trouble}>
+        <Needs wanted={wanted} />
+      </Boundary>,
+    ),
+  )
+const quietly = () => void vi.spyOn(console, 'error').mockImplementation(() => undefined)
+
+describe('a part', () => {
+  it('is fetched once, however often it is asked for', async () => {
+    const { load, wanted } = comes(said('here'))
+    wanted.fetch()
+    wanted.fetch()
+    await drawn(wanted)
+    expect(screen.getByText('here')).toBeDefined()
+    expect(load).toHaveBeenCalledOnce()
+  })
+  it('that failed ahead of time is fetched again when it is wanted, and nobody notices', async () => {
+    const { wanted } = comes(lost, said('here'))
+    await act(async () => wanted.fetch())
+    await drawn(wanted)
+    expect(screen.getByText('here')).toBeDefined()
+  })
+  it('that fails when it is wanted is told as not loaded, once, and not asked for again and again', async () => {
+    quietly()
+    const { load, wanted } = comes(lost, lost, said('here'))
+    await act(async () => wanted.fetch())
+    await drawn(wanted)
+    expect(screen.getByText('notLoaded')).toBeDefined()
+    expect(load).toHaveBeenCalledTimes(2)
+    cleanup()
+    await drawn(wanted)
+    expect(screen.getByText('here')).toBeDefined()
+  })
+  it('that a page can do without leaves it as it is', async () => {
+    const { wanted } = comes(lost)
+    await act(async () => render(<CanDoWithout wanted={wanted} />))
+    expect(screen.getByText('without')).toBeDefined()
+  })
+})
+
+it('a mistake in drawing is told as a fault, not as a part that did not come', async () => {
+  quietly()
+  const Mistaken = () => {
+    throw new TypeError('planted')
+  }
+  await act(async () =>
+    render(
+      <Boundary instead={(trouble) => trouble}>
+        <Mistaken />
+      </Boundary>,
+    ),
+  )
+  expect(screen.getByText('fault')).toBeDefined()
+})

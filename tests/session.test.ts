@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { answered, blank, type Interview, type Place } from '../src/interview/interview.ts'
-import { keepSession, keptSession } from '../src/save/session.ts'
+import { keepChosen } from '../src/save/language.ts'
+import { askAfterSleep, keepSession, keptSession } from '../src/save/session.ts'
+import { textHeld } from '../src/save/stores.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 
 const key = 'where-to-start'
@@ -318,4 +320,71 @@ describe('a storage that throws whatever is asked of it', () => {
     halfway(storage)
     expect(await keptSession(() => storage, begunAt)).toBeNull()
   })
+})
+
+describe('a tab that slept', () => {
+  /** A page that can be hidden and shown again. */
+  function pageOf(actor: InterviewActor) {
+    const document = Object.assign(new EventTarget(), { hidden: false })
+    askAfterSleep(actor, { document } as unknown as Window)
+    return {
+      sleeps(time: number) {
+        for (const hidden of [true, false]) {
+          if (!hidden) vi.setSystemTime(Date.now() + time)
+          document.hidden = hidden
+          document.dispatchEvent(new Event('visibilitychange'))
+        }
+        return placeOf(actor.getSnapshot())
+      },
+    }
+  }
+  const at = { screen: 'asking', question: 'otherSubstances', returnTo: null }
+
+  test.each([
+    ['for 12 hours less a millisecond', 12 * hour - 1, at],
+    ['for 12 hours', 12 * hour, { screen: 'start' }],
+    ['for a day', 24 * hour, { screen: 'start' }],
+    ['while the clock went back', -hour, { screen: 'start' }],
+  ])('%s wakes where it should, with every answer', (_, time, place) => {
+    const actor = halfway(storageWith())
+    const { answers } = actor.getSnapshot().context
+    expect(pageOf(actor).sleeps(time)).toEqual(place)
+    expect(actor.getSnapshot().context.answers).toEqual(answers)
+    actor.send({ type: 'continue' })
+    expect(placeOf(actor.getSnapshot())).toEqual(at)
+  })
+  it('counts from the last thing that was done', () => {
+    const actor = halfway(storageWith())
+    const page = pageOf(actor)
+    vi.setSystemTime(begunAt + 11 * hour)
+    actor.send({ type: 'answer', question: 'otherSubstances', with: [] })
+    expect(page.sleeps(11 * hour)).toMatchObject({ question: 'overdose' })
+  })
+})
+
+describe('what can be saved of an interview when the page has failed', () => {
+  it('is what runs, and else what the tab holds', () => {
+    const storage = storageWith()
+    const actor = halfway(storage)
+    const running = textHeld(actor, () => storage)
+    expect(JSON.parse(running?.text ?? '')).toEqual(JSON.parse(storage.getItem(key) ?? ''))
+    expect(textHeld(null, () => storage)).toEqual({ text: storage.getItem(key), inTab: true })
+  })
+  it('is told not to be in the tab where the browser keeps nothing', () => {
+    expect(textHeld(halfway(storageWith()), () => refusing)).toMatchObject({ inTab: false })
+  })
+  it('is nothing where there is nothing', () => expect(textHeld(startInterview(), () => storageWith())).toBeNull())
+})
+
+it('a chosen language is deleted with the answers, also right after a reload', () => {
+  const language = 'where-to-start-language'
+  const storage = storageWith()
+  storage.setItem(language, 'en')
+  const actor = startInterview({
+    interview: { ...blank, respondent: 'self', answers: { dangerNow: [] } },
+    place: { screen: 'start' },
+  })
+  keepChosen(actor, () => storage)
+  actor.send({ type: 'forget' })
+  expect(storage.getItem(language)).toBeNull()
 })

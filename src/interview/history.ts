@@ -5,7 +5,7 @@ import { isReading, type Place } from './interview.ts'
  * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
  * so that Back on the page knows whether there is one to go back to. The address never changes. An entry that can no
  * longer be looked at (its question is not asked any more) is passed over; after the answers were deleted, all of them
- * are, down to the first.
+ * are, down to the first. A browser drops the oldest entries of a tab, after 50 or so.
  */
 type Entry = { readonly place: Place; readonly step: number }
 
@@ -46,5 +46,6 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     const by = actor.getSnapshot().context.respondent === null ? -entry.step : direction
     if (by !== 0) history.go(by)
   })
-  return () => (step() > 0 ? history.back() : visitPlaceBefore(actor))
+  const dropped = () => window.navigation?.canGoBack === false
+  return () => (step() > 0 && !dropped() ? history.back() : visitPlaceBefore(actor))
 }

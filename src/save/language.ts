@@ -14,7 +14,7 @@ export const forgetChosen = (tab: Store): void => clear(tab, key)
  */
 export function keepChosen(actor: InterviewActor, tab: Store): (language: string) => void {
   let chosen: string | null = null
-  let begun = false
+  let begun = actor.getSnapshot().context.respondent !== null
   actor.subscribe(({ context }) => {
     const before = begun
     begun = context.respondent !== null

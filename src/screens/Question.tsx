@@ -3,7 +3,7 @@ import { askedQuestions, type Question as Definition, type QuestionId, questions
 import { type Answered, canStop } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Choices } from '../ui/Choices.tsx'
-import { answerOf, type Draft, draftOf, forgetUnsent, keepUnsent, takeUnsent } from '../ui/draft.ts'
+import { answerOf, type Draft, draftOf, forgetUnsent, keepUnsent, unsentTo } from '../ui/draft.ts'
 import { useFocusOnce, useTitle } from '../ui/Page.tsx'
 import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
@@ -12,7 +12,7 @@ import { useWords } from '../words/index.ts'
 export function Question({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { interview, send } = useInterview()
-  const [draft, setDraft] = useState<Draft>(() => takeUnsent(question) ?? draftOf(interview.answers[question]))
+  const [draft, setDraft] = useState<Draft>(() => unsentTo(question) ?? draftOf(interview.answers[question]))
   const [failed, setFailed] = useState(0)
   const heading = useFocusOnce<HTMLHeadingElement>()
   const { pick, section }: Definition = questions[question]

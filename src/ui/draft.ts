@@ -25,11 +25,10 @@ export function forgetUnsent(): void {
   unsent = null
 }
 
-/** The ticks remembered for this question, which are given out once; those of another question are forgotten. */
-export function takeUnsent(question: QuestionId): Draft | null {
-  const draft = unsent?.question === question ? unsent.draft : null
-  forgetUnsent()
-  return draft
+/** The ticks remembered for this question, or null; those of another question are forgotten. */
+export function unsentTo(question: QuestionId): Draft | null {
+  if (unsent?.question !== question) forgetUnsent()
+  return unsent?.draft ?? null
 }
 
 /** The ticks that show an answer. */

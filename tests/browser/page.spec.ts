@@ -51,9 +51,11 @@ test('looking something up in the middle of a question loses neither the place n
     expect(await person.question()).toBe('signs')
     await person.chooses('signs', ['craving', 'tolerance'])
   }
-  await person.press(ui.foot.guide)
-  await person.press(ui.question.back)
-  await expect(page.locator('input[name="signs"]:checked')).toHaveCount(2)
+  for (const name of [ui.foot.guide, ui.foot.method]) {
+    await person.press(name)
+    await person.press(ui.question.back)
+    await expect(page.locator('input[name="signs"]:checked'), `after ${name}`).toHaveCount(2)
+  }
 })
 
 test('changing an answer asks what it newly opens, then leads back to where Change was pressed', async ({ person, page }) => {

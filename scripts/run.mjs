@@ -77,6 +77,13 @@ const commands = {
     const stryker = join('..', folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
     node('Mutants of the code of the rules', stryker, ['run', join(folder, 'stryker.config.json')])
   },
+  walk() {
+    const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env
+    const browser = findBrowser()
+    build()
+    const args = ['test', 'walker.spec.ts', '--reporter', 'dot,./tests/browser/walk/tally.ts']
+    node(`A walk of ${STEPS} steps, SEED=${SEED}`, '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, STEPS, SEED })
+  },
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

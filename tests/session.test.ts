@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { answered, blank, type Interview, type Place } from '../src/interview/interview.ts'
+import { textHeld } from '../src/save/keptOf.ts'
 import { keepChosen } from '../src/save/language.ts'
 import { askAfterSleep, keepSession, keptSession } from '../src/save/session.ts'
-import { textHeld } from '../src/save/stores.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 
 const key = 'where-to-start'

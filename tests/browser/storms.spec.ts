@@ -108,7 +108,6 @@ test('Back on the page leads on also where the browser has dropped the oldest en
 test('a reload at every screen changes nothing of what is on it', async ({ person, page }) => {
   const reloads = async () => {
     const shown = () => page.locator('main').innerText()
-    await page.waitForLoadState('networkidle')
     const before = [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
     await page.reload()
     await expect(person.heading()).toBeVisible()
@@ -121,6 +120,7 @@ test('a reload at every screen changes nothing of what is on it', async ({ perso
   await reloads()
   await person.press(ui.start.self)
   await person.answers('dangerNow', 'unsure')
+  await expect(page.getByText(ui.emergency.source)).toHaveCount(3)
   await reloads()
   await person.press(ui.emergency.continue)
   while (await page.locator('fieldset').count()) {

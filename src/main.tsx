@@ -117,8 +117,6 @@ function inTrouble(trouble: Trouble): ReactNode {
   )
 }
 
-/** Fetched when all that is wanted now is here; without it the page works as it did. */
-async function workOffline(): Promise<void> {
-  const offline = await import('./offline/page.ts').catch(() => null)
-  await offline?.workOffline(window, offerUpdate)
-}
+/** Fetched when all that is wanted now is here; without it, or where a host forbids it, the page works as it did. */
+const workOffline = (): Promise<void> =>
+  import('./offline/page.ts').then((offline) => offline.workOffline(window, offerUpdate)).catch(() => undefined)

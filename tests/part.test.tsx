@@ -42,7 +42,7 @@ describe('a part', () => {
     wanted.fetch()
     wanted.fetch()
     await drawn(wanted)
-    expect(screen.getByText('here')).toBeDefined()
+    expect(await screen.findByText('here')).toBeDefined()
     expect(load).toHaveBeenCalledOnce()
   })
   it('that failed ahead of time is fetched again when it is wanted, and nobody notices', async () => {

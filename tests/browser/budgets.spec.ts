@@ -28,6 +28,10 @@ const later: Readonly<Record<string, number>> = {
   'assets/guide.js': 4,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
+  'assets/Desk.js': 38,
+  'assets/desk.js': 2,
+  'assets/script.js': 3,
+  'assets/page.js': 0.5,
 }
 
 /** The most that the styles have together that are loaded later. */
@@ -46,7 +50,7 @@ function watchFiles(page: Page): ReadonlySet<string> {
 const sum = (paths: Iterable<string>): number => kibibytes([...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0))
 const perFile = (paths: Iterable<string>): string => [...paths].map((path) => `${path} ${sizes.get(path)}`).join(', ')
 
-test('until the first question can be answered at most 95 KiB are fetched, and then nothing more is needed', async ({ page }) => {
+test('until the first question can be answered at most 98 KiB are fetched, and then nothing more is needed', async ({ page }) => {
   const fetched = watchFiles(page)
   await page.goto('./')
   await page.getByRole('button', { name: ui.start.self, exact: true }).isEnabled()
@@ -56,7 +60,7 @@ test('until the first question can be answered at most 95 KiB are fetched, and t
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await page.locator('input[name="dangerNow"]').first().check()
   await expect(page.getByRole('button', { name: ui.question.continue })).toBeEnabled()
-  expect(sum(first), perFile(first)).toBeLessThanOrEqual(95)
+  expect(sum(first), perFile(first)).toBeLessThanOrEqual(98)
 })
 
 test('the start page can be read after at most 15 KiB, its script included', async ({ page }) => {
@@ -82,6 +86,6 @@ test('the styles that come later are within their budget', () => {
   expect(sum(styles), perFile(styles)).toBeLessThanOrEqual(laterStyles)
 })
 
-test('all there is, kept for use without a network, is at most 230 KiB', () => {
-  expect(sum(sizes.keys()), perFile(sizes.keys())).toBeLessThanOrEqual(230)
+test('all there is, kept for use without a network, is at most 240 KiB', () => {
+  expect(sum(sizes.keys()), perFile(sizes.keys())).toBeLessThanOrEqual(240)
 })

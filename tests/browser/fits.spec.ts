@@ -20,7 +20,7 @@ for (const speaks of ['en', 'es', ...Object.keys(pseudo)]) {
       await fits(page)
       await inDialog(page, ui.foot.privacy)
       await person.press(ui.start.self)
-      while (await page.locator('fieldset').count()) {
+      while (await person.isAsked()) {
         await person.press(ui.question.continue)
         await expect(page.getByRole('alert')).toBeFocused()
         await fits(page)

@@ -142,7 +142,8 @@ export class Person {
     return this.page.locator(selector).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   }
 
-  private async isAsked(): Promise<boolean> {
+  /** True while a question is on screen, once there is anything on it. */
+  async isAsked(): Promise<boolean> {
     await expect(this.heading()).toBeVisible()
     return (await this.page.locator('fieldset input').count()) > 0
   }

@@ -80,7 +80,7 @@ function StepTable({ steps, result }: StairsProps) {
   const t = useWords()
   const columns = ['step', 'howLong', 'where'] as const
   return (
-    <table>
+    <table className="stepTable">
       <thead>
         <tr>
           {columns.map((column) => (

@@ -112,7 +112,7 @@ export class Walker {
   }
 
   private async leaves(): Promise<void> {
-    if (this.chance.roll() < 0.5) await this.page.getByRole('button', { name: say(this.model.voice, 'ui:leave.button') }).click()
+    if (this.chance.roll() < 0.5) await this.page.getByRole('link', { name: say(this.model.voice, 'ui:leave.button') }).click()
     else for (const _ of 'abc') await this.page.keyboard.press('Shift')
     await this.page.waitForURL(/weather/)
     if (this.model.leaves()) await this.page.goBack()

@@ -119,8 +119,8 @@ describe('imports', () => {
     })
     expect(values.map((each) => each.getText())).toEqual([])
   })
-  it('reach the rules through their one door, from the code and from all tests but those of the laws and the types', () => {
-    const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|types\.test\.ts$)/.test(path))
+  it('reach the rules through their one door, from the code and from all tests but those of the laws, the rulebook and the types', () => {
+    const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path))
     const around = outside.flatMap((file) =>
       importsOf(file)
         .filter((to) => to.startsWith('rules/'))

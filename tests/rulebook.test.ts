@@ -1,0 +1,23 @@
+/** Shows that rules/RULEBOOK.md is what the rules and their words say; not that the rules are right. */
+import { describe, expect, test } from 'vitest'
+import { type FactId, facts } from '#rules'
+import { rulebook } from './rulebook/book.ts'
+import { claim } from './rulebook/cited.ts'
+import { anchor } from './rulebook/markdown.ts'
+
+describe('the rulebook', () => {
+  test('the rulebook is what the rules say', async () => {
+    await expect(rulebook()).toMatchFileSnapshot('../rules/RULEBOOK.md')
+  })
+  test('tells every fact, with its source and heading', () => {
+    const text = rulebook()
+    expect((Object.keys(facts) as FactId[]).filter((fact) => !text.includes(claim(fact)))).toEqual([])
+  })
+  test('leads with each of its links to one heading', () => {
+    const text = rulebook()
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading))
+    const links = [...text.matchAll(/\]\(#(.*?)\)/g)].map(([, to]) => to)
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((link) => headings.filter((heading) => heading === link).length !== 1)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { alongStairs, askProgram, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
+import { citedBy, claim } from './cited.ts'
+import { type Blocks, list, stacked, table } from './markdown.ts'
+import { allWords, words } from './words.ts'
+
+/** What follows each setting, down to aftercare. */
+export function pathPart(): Blocks {
+  const rows = ladder.toReversed().map((id) => {
+    const { next, basis }: Stair = stairs[id]
+    const after = next ? words(`result:settings.${next}.title`) : 'nothing more'
+    return [words(`result:settings.${id}.title`), words(`result:path.lasts.${id}`), after, stacked(basis.map(claim))]
+  })
+  return [
+    words('result:path.note'),
+    table(['Setting', 'How long', 'What follows', 'Our reading of the sources'], rows),
+    `Before them all, where it is the first step: ${words('result:path.withdrawalCare')}. ${words('result:path.lasts.withdrawalCare')}`,
+    ...citedBy({ basis: alongStairs.withdrawalCare }),
+    words('result:path.medication'),
+    ...citedBy({ basis: alongStairs.medication }),
+  ]
+}
+
+/** What to ask a program. */
+export function askProgramPart(): Blocks {
+  const rows = Object.entries<ProgramQuestion>(askProgram).map(([id, { basis, paper, youth, adult }]) => [
+    words(`result:askProgram.questions.${id}`),
+    [youth ? 'under 18' : '', adult ? '18 or older' : ''].filter(Boolean).join(', '),
+    paper ? 'yes' : '',
+    stacked(basis.map(claim)),
+  ])
+  return [
+    words('result:askProgram.lead'),
+    table(['Question', 'For whom', 'On the printed page', 'Our reading of the sources'], rows),
+  ]
+}
+
+/** What the documents say and the tool does not pass on, and why. */
+export function leftOutPart(): Blocks {
+  const rows = Object.entries(leftOut).map(([id, { from, under, because }]) => [
+    words(`guide:leftOut.${id}`),
+    `[${from}, “${under}”]`,
+    words(`guide:leftOutReasons.${because}`),
+  ])
+  return [table(['What is said', 'Where', 'Why it is left out'], rows)]
+}
+
+/** What the tool does not weigh, and what it is not. */
+export const limitsPart = (): Blocks => [
+  list(allWords('method:limits.items')),
+  ...['What this is not:', list(allWords('result:notThis'))],
+]
+
+/** Every source under its short name. */
+export function sourcesPart(): Blocks {
+  const rows = Object.entries(sources).map(([id, source]) => [
+    id,
+    source.kind === 'document'
+      ? words(`facts:sources.${id}`)
+      : `[${source.title}](${source.href}), ${[source.publisher, source.year].filter(Boolean).join(', ')}`,
+  ])
+  return [words('result:sourcesLead'), table(['Tag', 'Source'], rows)]
+}

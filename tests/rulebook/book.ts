@@ -1,0 +1,50 @@
+import { askProgramPart, leftOutPart, limitsPart, pathPart, sourcesPart } from './after.ts'
+import { questionsPart } from './asked.ts'
+import { gatesPart, phrasesPart, severityPart } from './before.ts'
+import { ladderPart, otherCarePart } from './care.ts'
+import { differPart } from './differ.ts'
+import { flowPart } from './flow.ts'
+import { type Blocks, linkTo } from './markdown.ts'
+import { needsPart } from './needs.ts'
+import { peoplePart } from './people.ts'
+import { alongsidePart, firstStepPart, ifAppliesPart, medicationPart } from './said.ts'
+import { workablePart } from './workable.ts'
+
+/** The parts of the rulebook by their headings, in order. */
+const parts: Readonly<Record<string, () => Blocks>> = {
+  'What comes before any setting': gatesPart,
+  'How signs make severity': severityPart,
+  'Phrases that come up often': phrasesPart,
+  'Every need, and the setting it asks for': needsPart,
+  'The ladder of settings': ladderPart,
+  'Where the sources differ': differPart,
+  'The first step': firstStepPart,
+  'Notes on medication': medicationPart,
+  'What goes alongside': alongsidePart,
+  'Warnings for what is not known': ifAppliesPart,
+  'What can work beside daily life': workablePart,
+  'Every question': questionsPart,
+  'The flow of the interview': flowPart,
+  'The path ahead': pathPart,
+  'Questions to ask a program': askProgramPart,
+  'Other care that the guide tells of': otherCarePart,
+  'What is left out, and why': leftOutPart,
+  'What the tool does not weigh': limitsPart,
+  'People and their results': peoplePart,
+  'The sources': sourcesPart,
+}
+
+const opening: Blocks = [
+  '<!-- Generated from the rules and their words. Do not edit: npx vitest run tests/rulebook.test.ts -u -->',
+  '# The rulebook of Where to Start',
+  'For clinicians and everyone else who wants to check the rules and reads no code. **No clinician has reviewed them yet.** This text is generated from the rules and from the words on the screens; a test fails when it is not what the rules say. After a change of a rule, `npx vitest run tests/rulebook.test.ts -u` writes it anew, so that each change of a rule shows as a change of this text.',
+  'How to read it: a tag such as [D3, “Partial Hospitalization”] names a source and the heading under which it says so; the sources stand at the end. The sentence before a tag is our reading of it, in our words. Names in `this type` are the names of rules, to talk about them.',
+  'Answers that are not known: a missing answer, “not sure” and “rather not say” count the same. A need that hangs on such an answer is open, and the suggestion becomes a range over all ways to answer. For everything else, only what was said counts: “is” does not hold for an answer that is not known or not asked, and “not” does.',
+]
+
+/** The whole rulebook as Markdown. */
+export function rulebook(): string {
+  const contents = Object.keys(parts).map((heading, index) => `${index + 1}. ${linkTo(heading)}`)
+  const body = Object.entries(parts).flatMap(([heading, part]) => [`## ${heading}`, ...part()])
+  return `${[...opening, '## Contents', contents.join('\n'), ...body].join('\n\n')}\n`
+}

@@ -1,0 +1,36 @@
+import { type Condition, type CriterionId, criteria, type DisagreementId, type FactId, ladder, type SettingId } from '#rules'
+import { citedBy } from './cited.ts'
+import { whenWords } from './condition.ts'
+import type { Blocks } from './markdown.ts'
+import { words } from './words.ts'
+
+type Criterion = {
+  readonly atLeast: SettingId
+  readonly firm?: true
+  readonly when: Condition
+  readonly basis: readonly FactId[]
+  readonly differ?: DisagreementId
+}
+
+/** Every need as a sentence, under the setting that it asks for at least. */
+export function needsPart(): Blocks {
+  const all = Object.entries<Criterion>(criteria) as [CriterionId, Criterion][]
+  const groups = ladder.flatMap((setting) => {
+    const asking = all.filter(([, { atLeast }]) => atLeast === setting)
+    if (asking.length === 0) return []
+    const heading = `### ${words('method:needs.atLeast', { name: words(`result:settings.${setting}.name`) })}`
+    return [heading, ...asking.flatMap(([id, criterion]) => needBlocks(id, criterion))]
+  })
+  return [`${words('method:needs.lead')} ${words('method:needs.none')} There are ${all.length} needs.`, ...groups]
+}
+
+function needBlocks(id: CriterionId, criterion: Criterion): Blocks {
+  const floor = `Asks for at least **${words(`result:settings.${criterion.atLeast}.name`)}**.`
+  return [
+    `#### ${words(`result:needs.${id}`)} (\`${id}\`)`,
+    criterion.firm ? `${floor} **Firm**: ${words('method:needs.firm')}` : floor,
+    whenWords(criterion.when),
+    `The person reads: “${words(`result:criteria.${id}`)}”`,
+    ...citedBy(criterion),
+  ]
+}

@@ -1,0 +1,30 @@
+import { type Condition, type CriterionId, conflicts, type FactId, notes, onlyWith } from '#rules'
+import { citedBy } from './cited.ts'
+import { whenWords } from './condition.ts'
+import { type Blocks, list } from './markdown.ts'
+import { words } from './words.ts'
+
+type Rule = { readonly when: Condition; readonly basis: readonly FactId[]; readonly unmet?: readonly CriterionId[] }
+
+/** What collides with everyday life, the ways around it, and what a lighter setting is safe only together with. */
+export function workablePart(): Blocks {
+  return [
+    `${words('method:workable.text')} ${words('method:workable.firm')}`,
+    'While mental or physical health is not known, no lighter setting is named either.',
+    ...rulesOf('Conflict', 'conflicts', conflicts),
+    ...rulesOf('Way around', 'notes', notes),
+    ...rulesOf('Safe only with', 'onlyWith', onlyWith),
+  ]
+}
+
+function rulesOf(kind: string, at: string, rules: Readonly<Record<string, Rule>>): Blocks {
+  return Object.entries(rules).flatMap(([id, rule]) => [
+    `### ${kind}: \`${id}\``,
+    `“${words(`result:${at}.${id}`)}”`,
+    whenWords(rule.when),
+    ...(rule.unmet
+      ? [`Only where one of these needs is left unmet:\n\n${list(rule.unmet.map((need) => words(`result:needs.${need}`)))}`]
+      : []),
+    ...citedBy(rule),
+  ])
+}

@@ -1,28 +1,36 @@
-import type { Amounts, Length, Price } from '#rules'
+import type { Amounts, Cost, Length } from '#rules'
 import { tagOf } from './cited.ts'
 import { words } from './words.ts'
 
 /** The amounts of an entry as rows of a table: what is measured, how much, and who says so. */
 export function amountRows({ hoursPerWeek, length, cost }: Amounts): string[][] {
   return [
-    ...hoursPerWeek.map((stated) => ['Hours a week', between(stated, String), tagOf(stated.fact)]),
+    ...hoursPerWeek.map(({ low, high, fact }) => ['Hours a week', between(inDigits(low), inDigits(high)), tagOf(fact)]),
     ...length.map((stated) => ['How long', lengthWords(stated), tagOf(stated.fact)]),
-    ...cost.map((stated) => ['Cost', between<Price>(stated, priceWords), tagOf(stated.fact)]),
+    ...cost.map((stated) => ['Cost', costWords(stated), tagOf(stated.fact)]),
   ]
 }
 
-const lengthWords = (length: Length): string => between(length, (amount: number) => `${amount} ${length.unit}`)
+const inDigits = (amount: number | null): string | null => (amount === null ? null : String(amount))
 
-function priceWords({ dollars, per }: Price): string {
-  const amount = `$${dollars.toLocaleString('en-US')}`
-  return words('guide:compare.priced', { amount, per: words(`guide:periods.${per}`) })
+function lengthWords({ low, high, unit }: Length): string {
+  if (low === null && high === null) return between(null, null)
+  const amount = low === high ? String(low) : between(inDigits(low), inDigits(high))
+  return `${amount} ${high === 1 ? unit.slice(0, -1) : unit}`
 }
 
-type Range<Amount> = { readonly low: Amount | null; readonly high: Amount | null }
+function costWords({ low, high }: Cost): string {
+  const dollars = (price: Cost['low']) => price && `$${price.dollars.toLocaleString('en-US')}`
+  const priced = (price: Cost['low']) =>
+    price && words('guide:compare.priced', { amount: dollars(price) as string, per: words(`guide:periods.${price.per}`) })
+  if (!low || !high || low.per !== high.per) return between(priced(low), priced(high))
+  const per = words(`guide:periods.${low.per}`)
+  return words('guide:compare.priced', { amount: between(dollars(low), dollars(high)), per })
+}
 
-function between<Amount extends number | Price>({ low, high }: Range<Amount>, inWords: (amount: Amount) => string): string {
-  if (low !== null && high !== null) return words('guide:compare.between', { low: inWords(low), high: inWords(high) })
-  if (high !== null) return words('guide:compare.upTo', { high: inWords(high) })
-  if (low !== null) return words('guide:compare.atLeast', { low: inWords(low) })
+function between(low: string | null, high: string | null): string {
+  if (low && high) return words('guide:compare.between', { low, high })
+  if (high) return words('guide:compare.upTo', { high })
+  if (low) return words('guide:compare.atLeast', { low })
   return 'spoken of, without a number'
 }

@@ -8,6 +8,12 @@ export function tagOf(fact: FactId): string {
   return 'from' in origin ? `[${origin.from}, “${origin.under}”]` : `[our judgement, ${origin.agreedOn}]`
 }
 
+/** The source of a fact by its short name, or that it is our judgement. */
+export function sourceOf(fact: FactId): string {
+  const origin = facts[fact]
+  return 'from' in origin ? origin.from : 'our judgement'
+}
+
 /** Our reading of a fact, in the words of the screens, and where it comes from. */
 export const claim = (fact: FactId): string => `${words(`facts:facts.${fact}`)} ${tagOf(fact)}`
 

@@ -49,11 +49,11 @@ function through({ lines, ends }: Way, { when, ids }: Run): Way {
 }
 
 const arrows = (ends: readonly End[], to: string): string[] =>
-  ends.map(({ from, said }) => (said ? `  ${from} -- ${said} --> ${to}` : `  ${from} --> ${to}`))
+  ends.map(({ from, said }) => (said ? `  ${from} -->|"${said}"| ${to}` : `  ${from} --> ${to}`))
 
 /** What stands before every setting. */
 const gateLines = (): string[] => [
-  '  dangerNow -- any of them, or not sure --> emergency(["Emergency help, before all else"])',
-  `  result -- under 18 --> youth(["${words('result:youth.heading')}"])`,
-  '  result -- 18 or older, or not known --> setting(["A setting, or a range of settings"])',
+  '  dangerNow -->|"any of them, or not sure"| emergency(["Emergency help, before all else"])',
+  `  result -->|"under 18"| youth(["${words('result:youth.heading')}"])`,
+  '  result -->|"18 or older, or not known"| setting(["A setting, or a range of settings"])',
 ]

@@ -1,7 +1,7 @@
 import { type Condition, type CriterionId, criteria, type DisagreementId, type FactId, ladder, type SettingId } from '#rules'
-import { citedBy } from './cited.ts'
+import { citedBy, sourceOf } from './cited.ts'
 import { whenWords } from './condition.ts'
-import type { Blocks } from './markdown.ts'
+import { type Blocks, linkTo, table } from './markdown.ts'
 import { words } from './words.ts'
 
 type Criterion = {
@@ -21,13 +21,30 @@ export function needsPart(): Blocks {
     const heading = `### ${words('method:needs.atLeast', { name: words(`result:settings.${setting}.name`) })}`
     return [heading, ...asking.flatMap(([id, criterion]) => needBlocks(id, criterion))]
   })
-  return [`${words('method:needs.lead')} ${words('method:needs.none')} There are ${all.length} needs.`, ...groups]
+  return [`${words('method:needs.lead')} ${words('method:needs.none')} There are ${all.length} needs.`, glance(all), ...groups]
 }
+
+/** All needs in one table. */
+function glance(all: readonly (readonly [CriterionId, Criterion])[]): string {
+  const rows = ladder.flatMap((setting) =>
+    all
+      .filter(([, { atLeast }]) => atLeast === setting)
+      .map(([id, { firm, basis }]) => [
+        linkTo(titleOf(id)),
+        words(`result:settings.${setting}.title`),
+        firm ? 'yes' : '',
+        [...new Set(basis.map(sourceOf))].join(', '),
+      ]),
+  )
+  return table(['Need', 'Asks for at least', 'Firm', 'Sources'], rows)
+}
+
+const titleOf = (id: CriterionId): string => `${words(`result:needs.${id}`)} (\`${id}\`)`
 
 function needBlocks(id: CriterionId, criterion: Criterion): Blocks {
   const floor = `Asks for at least **${words(`result:settings.${criterion.atLeast}.name`)}**.`
   return [
-    `#### ${words(`result:needs.${id}`)} (\`${id}\`)`,
+    `#### ${titleOf(id)}`,
     criterion.firm ? `${floor} **Firm**: ${words('method:needs.firm')}` : floor,
     whenWords(criterion.when),
     `The person reads: “${words(`result:criteria.${id}`)}”`,

@@ -21,10 +21,15 @@ function rulesOf(kind: string, at: string, rules: Readonly<Record<string, Rule>>
   return Object.entries(rules).flatMap(([id, rule]) => [
     `### ${kind}: \`${id}\``,
     `“${words(`result:${at}.${id}`)}”`,
-    whenWords(rule.when),
-    ...(rule.unmet
-      ? [`Only where one of these needs is left unmet:\n\n${list(rule.unmet.map((need) => words(`result:needs.${need}`)))}`]
-      : []),
+    ...caseBlocks(rule),
     ...citedBy(rule),
   ])
+}
+
+/** When a rule holds, and beside which unmet needs. */
+function caseBlocks({ when, unmet }: Rule): Blocks {
+  if (!unmet) return [whenWords(when)]
+  const beside = `Where one of these needs is left unmet:\n\n${list(unmet.map((need) => words(`result:needs.${need}`)))}`
+  const holdsAlways = when.is === 'all' && when.of.length === 0
+  return holdsAlways ? [beside] : [whenWords(when), beside]
 }

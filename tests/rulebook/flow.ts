@@ -51,9 +51,10 @@ function through({ lines, ends }: Way, { when, ids }: Run): Way {
 const arrows = (ends: readonly End[], to: string): string[] =>
   ends.map(({ from, said }) => (said ? `  ${from} -->|"${said}"| ${to}` : `  ${from} --> ${to}`))
 
-/** What stands before every setting. */
+/** What stands before every setting; "not sure" of danger leaves a way on. */
 const gateLines = (): string[] => [
   '  dangerNow -->|"any of them, or not sure"| emergency(["Emergency help, before all else"])',
+  '  emergency -->|"was not sure, and goes on"| ageGroup',
   `  result -->|"under 18"| youth(["${words('result:youth.heading')}"])`,
   '  result -->|"18 or older, or not known"| setting(["A setting, or a range of settings"])',
 ]

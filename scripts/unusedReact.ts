@@ -61,7 +61,7 @@ const stubs: ReadonlyMap<string, string> = new Map([
 
 /**
  * Leaves out of react-dom what no page of this app can reach, 5 KiB of the first load. Each part is named, is looked for
- * when the app is built, and fails aloud where one could come to it after all; docs/decisions/005 says why.
+ * when the app is built, and fails aloud where one could come to it after all; docs/decisions/007 says why.
  */
 export const unusedReact: Plugin = {
   name: 'unused-react',

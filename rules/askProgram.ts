@@ -13,7 +13,7 @@ export const askProgram = {
   mentalHealth: { basis: ['chooseServices', 'dualDiagnosisCare'], paper: true, youth: true, adult: true },
   family: { basis: ['familyEducation'], youth: true },
   services: { basis: ['chooseServices'], adult: true },
-  staff: { basis: ['chooseStaff', 'doctorOnSite'], paper: true, adult: true },
+  staff: { basis: ['chooseStaff', 'doctorOnSite'], adult: true },
   approach: { basis: ['chooseApproach', 'provenCare'], adult: true },
   comfort: { basis: ['chooseAmenities'], youth: true, adult: true },
   relapse: { basis: ['returnToUse'], paper: true, youth: true, adult: true },

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'
 import { pagesOf } from './pdf.ts'
-import { base } from './person.ts'
+import { base, type Person } from './person.ts'
 import { expect, test } from './test.ts'
 
 // The printed page in Chromium's own PDF; how a given printer cuts its margins is not shown.
@@ -17,20 +18,29 @@ test('the longest result prints on one page, on A4 and on Letter, and with the a
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(3)
 })
 
-test('the longest page leaves a tenth of the paper free, for other fonts and printers', async ({ person, page }) => {
+for (const speaks of ['en', 'es']) {
+  test.describe(`in "${speaks}"`, () => {
+    test.use({ speaks })
+    test('the longest page leaves a tenth of the paper free, for other fonts and printers', async ({ person, page }) => {
+      await leavesATenth(person, page)
+    })
+  })
+}
+
+async function leavesATenth(person: Person, page: Page): Promise<void> {
   const margins = 22
   for (const [paper, width, height] of [
     ['A4', 210, 297],
     ['Letter', 215.9, 279.4],
   ] as const) {
-    await page.setViewportSize({ width: Math.floor(((width - 28) * 96) / 25.4), height: 800 })
+    await page.setViewportSize({ width: Math.floor(((width - 24) * 96) / 25.4), height: 800 })
     await page.emulateMedia({ media: 'screen' })
     await person.standsAt('result', longestSheet, 'other')
     await page.emulateMedia({ media: 'print' })
     const filled = await page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().height)
     expect((filled * 25.4) / 96 / (height - margins), paper).toBeLessThan(0.9)
   }
-})
+}
 
 test('with the answers there is a second page, with every reason and the path ahead', async ({ person, page }) => {
   await person.standsAt('result', {

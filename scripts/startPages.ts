@@ -16,11 +16,15 @@ function pageIn(tag: string, template: string): string {
     .replaceAll('="./', `="${tag === first ? './' : '../'}`)
 }
 
-/** The same with the start page in it as markup, and in its `<noscript>` what only those without scripts need. */
-async function prerendered(template: string): Promise<ReadonlyMap<string, string>> {
-  const config: InlineConfig = { configFile: false, mode: 'production', plugins: [react(), wordsFirst] }
+/**
+ * The same with the start page in it as markup, and in its `<noscript>` what only those without scripts need. Made in the
+ * mode of the build, so that the page finds itself as it would draw itself.
+ */
+async function prerendered(template: string, mode: string): Promise<ReadonlyMap<string, string>> {
+  const config: InlineConfig = { configFile: false, mode, plugins: [react(), wordsFirst] }
   const { module } = await runnerImport<Prerender>('./src/prerender.tsx', config)
-  const pages = [...module.startPages].map(([tag, markup]) => {
+  const withFolder = [...module.startPages].filter(([tag]) => languages.includes(tag))
+  const pages = withFolder.map(([tag, markup]) => {
     const start = replaced(markup, '<noscript></noscript>', withoutScript(tag))
     return [tag, replaced(pageIn(tag, template), '<!--start-page-->', start)] as const
   })
@@ -41,7 +45,7 @@ export const startPages: Plugin = {
       const page = bundle['index.html']
       if (page?.type !== 'asset') throw new Error('index.html was not built.')
       const beforePaint = replaced(String(page.source), '<script type="module"', '<script type="module" blocking="render"')
-      for (const [tag, source] of await prerendered(beforePaint))
+      for (const [tag, source] of await prerendered(beforePaint, this.environment.config.mode))
         if (tag === first) page.source = source
         else this.emitFile({ type: 'asset', fileName: `${tag}/index.html`, source })
     },

@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './App.tsx'
 import { drawNumbers, reloadIfReachable, watchFaults } from './faults.ts'
-import type { InterviewActor } from './interview/actor.ts'
+import { type InterviewActor, placeOf } from './interview/actor.ts'
 import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
 import { whenIdle } from './offline/idle.ts'
@@ -52,12 +52,13 @@ export async function start(): Promise<() => void> {
 async function begin(): Promise<void> {
   const served = page.lang
   await speakFirst(tab, page)
-  const asServed = words.language === served && textIn(tab) === null && textIn(device) === null
   const running = await resumed(tab)
   if (running === null) return draw(inTrouble('notLoaded'))
   actor = running
   follow(running)
   const back = followHistory(running, window)
+  const nothingKept = textIn(tab) === null && textIn(device) === null
+  const asServed = words.language === served && nothingKept && placeOf(running.getSnapshot()).screen === 'start'
   const app = (
     <Boundary instead={inTrouble}>
       <InterviewContext value={{ actor: running, back }}>

@@ -16,8 +16,9 @@ export function tell(notice: Notice | null): void {
 export const told = (opening: Notice | 'opened'): void => tell(opening === 'opened' ? null : opening)
 
 const now = () => current
+const asServed = () => null
 
-export const useNotice = (): Notice | null => useSyncExternalStore(listen, now, now)
+export const useNotice = (): Notice | null => useSyncExternalStore(listen, now, asServed)
 
 function listen(changed: () => void): () => void {
   listeners.add(changed)

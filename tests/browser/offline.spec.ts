@@ -15,7 +15,7 @@ import { checkAccess, expect } from './test.ts'
 // and what other browsers do, is not shown.
 
 /** What a browser itself says when a server is gone, or has not got a file. */
-const gone = /Failed to load resource|ERR_CONNECTION|ERR_FAILED|Failed to fetch|status of (404|503)/
+const gone = /Failed to load resource|ERR_CONNECTION|ERR_FAILED|Failed to fetch|status of (404|503)|could not be loaded/
 test.use({ forgives: gone })
 
 /** Until this page answers from what was kept. */

@@ -146,7 +146,7 @@ test('cannot care for oneself now, few signs: first, a doctor today', async ({ p
 })
 
 test.describe('without a network', () => {
-  test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
+  test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/ })
 
   test('the emergency page stands even when nothing more can be loaded', async ({ person, page }) => {
     await person.begins()

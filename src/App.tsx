@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef } from 'react'
+import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { neutralPage } from './helplines.ts'
 import { canVisit, inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
@@ -41,11 +41,16 @@ export function App() {
   useEffect(() => {
     if (place.screen !== 'asking' && !isReading(place)) forgetUnsent()
   }, [place])
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    main.current?.focus()
+  }
   return (
     <VoiceContext value={interview.respondent ?? 'self'}>
-      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads there before the script is there too; then no entry of the history */}
+      <a className="skip" href="#main" onClick={skip}>
         {t('skip')}
-      </button>
+      </a>
       <header>
         <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
           {t('name')}
@@ -62,7 +67,7 @@ export function App() {
           {t('question.back')}
         </button>
       )}
-      <main ref={main} tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         <NoticeBox />
         {isAtDesk(interview, place) ? (
           <Boundary key="desk" instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>

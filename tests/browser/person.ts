@@ -73,6 +73,7 @@ export class Person {
   async begins(who: 'self' | 'other' = 'self'): Promise<void> {
     await this.opens()
     await this.press(this.ui.start[who])
+    await expect(this.page.locator('fieldset input').first()).toBeVisible()
   }
 
   heading() {

@@ -27,7 +27,6 @@ const rows: readonly Row[] = [
   ['ui:start.afresh', 1, { type: 'forget' }],
   ['ui:kept.delete', 1, (model) => model.deletesFromDevice()],
   ['ui:name', 0.3, { type: 'visit', place: { screen: 'start' } }],
-  ['ui:skip', 0, nothing],
   ['ui:question.back', 2, (model) => model.goesBack()],
   ['ui:question.continue', 1, (model) => model.goesOn()],
   ['ui:question.stop', 2, { type: 'stop' }],

@@ -11,10 +11,18 @@ type Props = {
   readonly children: ReactNode
 }
 
+const inDialog: readonly Deed[] = ['next', 'keys']
+
 /** A button that does what its key does. */
 export function DeedButton({ deed, deeds, className, pressed, children }: Props) {
   return (
-    <button type="button" className={className} aria-pressed={pressed} onClick={() => deeds.perform(deed)}>
+    <button
+      type="button"
+      className={className}
+      aria-pressed={pressed}
+      aria-haspopup={inDialog.includes(deed) ? 'dialog' : undefined}
+      onClick={() => deeds.perform(deed)}
+    >
       {children} <Hint of={deedKeys[deed]} />
     </button>
   )

@@ -8,7 +8,7 @@ export function Forget({ onForget }: { readonly onForget: () => void }) {
   const title = useId()
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {t('foot.delete')}
       </button>
       <dialog ref={dialog} aria-labelledby={title}>

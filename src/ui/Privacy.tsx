@@ -16,7 +16,7 @@ export function Privacy() {
   }
   return (
     <>
-      <button type="button" className="link" onClick={show}>
+      <button type="button" className="link" aria-haspopup="dialog" onClick={show}>
         {t('foot.privacy')}
       </button>
       <dialog ref={dialog} aria-labelledby="privacy" onClose={() => setOpen(false)}>

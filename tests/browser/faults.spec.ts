@@ -8,7 +8,6 @@ import { checkAccess, expect, test } from './test.ts'
 // What stands when something fails that should not. Each fault is planted in the browser; one that nobody planted is not shown.
 
 test.use({
-  looks: 'when told',
   forgives: /planted|ERR_INTERNET_DISCONNECTED|^request off the site: https:\/\/www\.weather\.gov\//,
 })
 

@@ -8,7 +8,6 @@ import { checkAccess, expect, test } from './test.ts'
 // part failed until the next load is not shown.
 
 test.use({
-  looks: 'when told',
   forgives: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|404|Failed to fetch dynamically imported module|could not be loaded/,
 })
 

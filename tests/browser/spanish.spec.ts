@@ -34,10 +34,7 @@ const hasNoEnglish = async (page: Page) => {
 test.describe('in Spanish', () => {
   test.use({ speaks: 'es' })
 
-  test('a mother walks the whole interview to the result, checked for access, with no English left, and prints it', async ({
-    person,
-    page,
-  }) => {
+  test('a mother walks the whole interview to the result, with no English left, and prints it', async ({ person, page }) => {
     await person.begins('other')
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
     for (const question of await person.walks(longestSheet)) {

@@ -5,8 +5,6 @@ import { expect, test } from './test.ts'
 
 // Hands that press twice, keys that are held, clocks that jump: nothing is lost and nothing is done twice. Only Chromium.
 
-test.use({ looks: 'when told' })
-
 const keptAnswers = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview?.answers)
 const asked = (page: Page) => page.locator('fieldset input').first().getAttribute('name')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { pseudo } from '../../src/words/pseudo.ts'
+import { axe } from './access/axe.ts'
 import { saidIn } from './languages.ts'
 import { Person } from './person.ts'
 
@@ -17,8 +17,8 @@ export const test = base.extend<{
   speaks: string
   words: ReturnType<typeof saidIn>
 }>({
-  /** Where a person checks for access: on each page of the way, or only where the test says so. */
-  looks: ['everywhere', { option: true }],
+  /** Where a person checks for access: only where the test says so, or on each page of the way; `matrix.spec.ts` goes everywhere. */
+  looks: ['when told', { option: true }],
   /** What may be said on the console in a test that breaks something on purpose. */
   forgives: [null, { option: true }],
   /** The language whose start page a person opens. */
@@ -67,10 +67,5 @@ export async function checkAccess(page: Page): Promise<void> {
     page.locator('input:not([autocomplete="off"]):not([type="file"])'),
     'what a browser might fill in again',
   ).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page })
-    .options({ preload: false })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect(found, 'what axe found').toEqual([])
+  expect(await axe(page), 'what axe found').toEqual([])
 }

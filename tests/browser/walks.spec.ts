@@ -10,29 +10,33 @@ import { expect, test } from './test.ts'
 const manySigns = ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'relationshipHarm'] as const
 const usingDaily: Answers = { ...base, lastUse: 'withinWeek', signs: manySigns, duration: 'oneYearOrMore', withdrawal: 'unwell' }
 
-test('uses daily for years, work cannot wait: residential, and a day program as workable', async ({ person, page }) => {
-  await person.walksToTheResult({ ...usingDaily, support: 'some', obligations: 'cannotPauseWork' })
+test.describe('checked for access on each page of the way', () => {
+  test.use({ looks: 'everywhere' })
 
-  const suggestion = page.locator('[data-setting]')
-  await expect(suggestion).toHaveAttribute('data-setting', 'residential')
-  await expect(suggestion).not.toHaveAttribute('data-setting-high')
-  expect((await person.ids('data-reason')).toSorted()).toEqual(
-    [
-      'severeWithoutSolidSupport',
-      'severeLongTermEarly',
-      'severe',
-      'moderateNeedsSupport',
-      'moderate',
-      'recentUse',
-      'signsOfUseDisorder',
-    ].toSorted(),
-  )
-  expect(await person.ids('data-conflict')).toEqual(['obligations'])
-  expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
-  expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport', 'severeLongTermEarly'])
-  expect(await person.ids('data-only-with')).toEqual(['medication'])
-  expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
-  expect(await person.ids('data-medication')).toContain('startNow')
+  test('uses daily for years, work cannot wait: residential, and a day program as workable', async ({ person, page }) => {
+    await person.walksToTheResult({ ...usingDaily, support: 'some', obligations: 'cannotPauseWork' })
+
+    const suggestion = page.locator('[data-setting]')
+    await expect(suggestion).toHaveAttribute('data-setting', 'residential')
+    await expect(suggestion).not.toHaveAttribute('data-setting-high')
+    expect((await person.ids('data-reason')).toSorted()).toEqual(
+      [
+        'severeWithoutSolidSupport',
+        'severeLongTermEarly',
+        'severe',
+        'moderateNeedsSupport',
+        'moderate',
+        'recentUse',
+        'signsOfUseDisorder',
+      ].toSorted(),
+    )
+    expect(await person.ids('data-conflict')).toEqual(['obligations'])
+    expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
+    expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport', 'severeLongTermEarly'])
+    expect(await person.ids('data-only-with')).toEqual(['medication'])
+    expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
+    expect(await person.ids('data-medication')).toContain('startNow')
+  })
 })
 
 test('a few signs, used two weeks ago, a steady home: standard outpatient', async ({ person }) => {

@@ -83,7 +83,8 @@ function Bar({ low, high, most }: BarProps) {
 function CompareTable() {
   const t = useWords()
   return (
-    <div className="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the screen, keys have to scroll it
+    <section className="wide" aria-label={t('guide:compare.asTable')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -105,7 +106,7 @@ function CompareTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -35,7 +35,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   return (
     <>
       <div className="actions">
-        <button type="button" onClick={ask}>
+        <button type="button" aria-haspopup="dialog" onClick={ask}>
           {t('result:keep.device')}
         </button>
         <button type="button" onClick={download}>

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { madeForTests } from '../../playwright.config.ts'
+import { pseudo } from '../../src/words/pseudo.ts'
+import { arrives, opensAll } from './access/arrive.ts'
+import { axe } from './access/axe.ts'
+import { measured } from './access/measures.ts'
+import { reachable, screenOfEachSort } from './access/reachable.ts'
+import { expect, test } from './test.ts'
+
+// Every screen that the machine can reach, in each language, width and scheme of color: what a machine can find against
+// WCAG 2.2 AA. `npm run access` goes through all of it; here each sort of screen is seen once,
+// in one of the schemes by turns. What only
+// people can find, such as whether a name is a good one, is not seen here.
+
+const whole = process.env.ACCESS === 'whole'
+const schemes = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const
+const names = Object.keys(schemes) as (keyof typeof schemes)[]
+const surroundings = ['en', 'es', 'ar-XB'].flatMap((language) => [320, 1280].map((width) => ({ language, width })))
+
+const all = reachable(20261122, whole ? 30_000 : 3_000)
+
+test.use({ baseURL: madeForTests, reducedMotion: 'reduce' })
+
+for (const [index, { language, width }] of surroundings.entries()) {
+  const screens = whole ? all : screenOfEachSort(all).filter((_, at) => at % surroundings.length === index)
+
+  test.describe(`in "${language}", ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 }, speaks: language })
+
+    test('nothing is found on any screen, in light, dark or forced colors', async ({ page, person }) => {
+      test.setTimeout(whole ? 7_200_000 : 120_000)
+      if (language in pseudo) await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language', tag), language)
+      await person.opens()
+      let checks = 0
+      const found: string[] = []
+      const looks = async (name: string) => {
+        found.push(...(await measured(page)).map((each) => `${name}: ${each}`))
+        for (const scheme of whole ? names : [names[checks % names.length] ?? 'light']) {
+          await page.emulateMedia(schemes[scheme])
+          found.push(...(await axe(page)).map((each) => `${name}, ${scheme}: ${each}`))
+          checks += 1
+        }
+      }
+      const seen = new Set<string>()
+      for (const { name, kept } of screens) {
+        await arrives(page, kept)
+        await opensAll(page)
+        await looks(name)
+        if (await makesAMistake(page)) await looks(`${name}, with its mistake`)
+        for (const opener of await page.locator('[aria-haspopup="dialog"]:visible').all()) {
+          const which = (await opener.textContent()) ?? ''
+          if (seen.has(which)) continue
+          seen.add(which)
+          await opener.click()
+          await expect(page.locator('dialog[open] button').first()).toBeVisible()
+          await looks(`${name}, “${which}”`)
+          await page.keyboard.press('Escape')
+        }
+      }
+      process.stdout.write(
+        `  ${language}, ${width} px: ${screens.length} screens, ${seen.size} dialogs, ${checks} checks, ${found.length} found\n`,
+      )
+      expect(found).toEqual([])
+    })
+  })
+}
+
+/** Continues without an answer, where that can be done; then chooses one, so that both are seen. */
+async function makesAMistake(page: Page): Promise<boolean> {
+  const isOpen = await page.locator('fieldset input').count()
+  if (!isOpen || (await page.locator('fieldset input:checked').count()) || (await page.locator('.desk').count())) return false
+  await page.locator('button[type="submit"]').click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.locator('fieldset input').first().check()
+  return true
+}

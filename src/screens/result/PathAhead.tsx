@@ -43,7 +43,7 @@ function Stairs({ steps, result }: StairsProps) {
   const t = useWords()
   const { low, high, workable } = result
   return (
-    <figure className="stairs">
+    <figure className="stairs" aria-labelledby="path">
       <ol>
         {steps.map((step, index) => (
           <li key={step} data-step={step}>

@@ -1,0 +1,252 @@
+import type { Page } from '@playwright/test'
+import { ladder } from '#rules'
+import questions from '../../src/locales/en/questions.json' with { type: 'json' }
+import result from '../../src/locales/en/result.json' with { type: 'json' }
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { base } from './person.ts'
+import { expect, test } from './test.ts'
+
+// What a screen reader is given, read from the tree of accessibility: names, roles, states, errors, and what is said
+// when. How a certain screen reader says it is not seen here.
+
+const severe = { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance', 'withdrawal', 'timeSpent'] } as const
+
+/** The headings of the page in their order, by level. */
+const outline = (page: Page) =>
+  page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map((each) => Number(each.getAttribute('aria-level') ?? each.tagName.slice(1))))
+
+const noLevelSkipped = (levels: readonly number[]) =>
+  levels[0] === 1 && levels.every((level, at) => (at === 0 ? level === 1 : level > 1 && level <= (levels[at - 1] ?? 0) + 1))
+
+test('the frame of every page: the way past it, the numbers to call, the languages, the page, and what can be read', async ({
+  page,
+  person,
+}) => {
+  await person.opens()
+  await expect(page.locator('#root')).toMatchAriaSnapshot(`
+    - link "Skip to the page"
+    - banner:
+      - button "Where to Start"
+      - link "Leave this site"
+      - navigation "People to call, day or night":
+        - list:
+          - listitem:
+            - link "Emergency 911"
+          - listitem:
+            - link "Crisis line 988"
+          - listitem:
+            - link "Treatment helpline 1-800-662-4357"
+      - navigation "Language":
+        - list:
+          - listitem:
+            - link "English"
+          - listitem:
+            - link "Español"
+    - main:
+      - heading "Find the kind of treatment to ask for first" [level=1]
+      - region "${ui.start.urgentTitle}"
+    - contentinfo:
+      - button "All kinds of care"
+      - button "How this works"
+      - button "What happens to your answers"
+  `)
+  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('a question: one group with its section and the question as its name, each choice with its details', async ({
+  page,
+  person,
+}) => {
+  await person.begins()
+  const { dangerNow } = questions
+  const group = page.getByRole('group', { name: dangerNow.ask })
+  await expect(group).toHaveAccessibleName(`${questions.sections.now} ${dangerNow.ask}`)
+  await expect(group.getByRole('heading', { level: 1, name: dangerNow.ask })).toBeVisible()
+  const overdose = group.getByRole('checkbox', { name: dangerNow.options.overdoseSigns, exact: true })
+  await expect(overdose).toHaveAccessibleDescription(dangerNow.details.overdoseSigns)
+  await expect(overdose).not.toBeChecked()
+  await overdose.check()
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(page.locator('details.why')).toMatchAriaSnapshot(`- group: ${ui.question.why}`)
+})
+
+test('a question with one answer is a group of radio buttons, none of them chosen for anybody', async ({ page, person }) => {
+  await person.begins()
+  await person.answers('dangerNow', [])
+  const radios = page.getByRole('group', { name: questions.ageGroup.ask }).getByRole('radio')
+  await expect(radios).toHaveCount(Object.keys(questions.ageGroup.options).length + 2)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
+test('a mistake is an alert with a heading and one way to the first choice; the group says it again', async ({
+  page,
+  person,
+}) => {
+  await person.begins()
+  await person.answers('dangerNow', [])
+  await person.press(ui.question.continue)
+  const alert = page.getByRole('alert', { name: ui.error.title })
+  await expect(alert).toMatchAriaSnapshot(`
+    - alert "${ui.error.title}":
+      - heading "${ui.error.title}" [level=2]
+      - button "${ui.error.one}"
+  `)
+  await expect(page.getByRole('group', { name: questions.ageGroup.ask })).toHaveAccessibleDescription(
+    new RegExp(`${ui.error.prefix} ${ui.error.one}`),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+})
+
+test('danger: a heading, then the number before what to do, as a list in order', async ({ page, person }) => {
+  await person.begins()
+  await person.answers('dangerNow', ['overdoseSigns'])
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "${ui.emergency.title}" [level=1]
+      - 'region "${ui.emergency.overdoseSigns.title}"':
+        - 'heading "${ui.emergency.overdoseSigns.title}" [level=2]'
+        - link "Call 911"
+        - list:
+          - listitem
+          - listitem
+          - listitem
+      - 'button "${ui.emergency.passed}"'
+  `)
+  expect(noLevelSkipped(await outline(page))).toBe(true)
+})
+
+test('the review: each answer beside its question, and each way to change one says which', async ({ page, person }) => {
+  await person.begins()
+  await person.walks(base)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "${ui.review.title}" [level=1]
+    - region "${questions.sections.use}":
+      - heading "${questions.sections.use}" [level=2]
+      - term: ${questions.lastUse.short}
+      - definition: ${questions.lastUse.options.overThreeMonths}
+      - definition:
+        - 'button "${ui.review.changeWhat.replace('{{what}}', questions.lastUse.short)}"'
+  `)
+  const buttons = page.getByRole('main').getByRole('button')
+  const names = await buttons.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent))
+  expect(new Set(names).size, 'no two buttons of one name').toBe(names.length)
+})
+
+for (const screen of ['result', 'guide', 'method'] as const) {
+  test(`the headings of the ${screen} are an outline, and each region has one of them as its name`, async ({ page, person }) => {
+    await person.standsAt(screen, severe)
+    for (const details of await page.locator('main details').all())
+      await details.evaluate((each) => each.setAttribute('open', ''))
+    expect(noLevelSkipped(await outline(page)), String(await outline(page))).toBe(true)
+    const regions = page.getByRole('main').getByRole('region')
+    expect(await regions.count()).toBeGreaterThan(2)
+    for (const region of await regions.all()) await expect(region).toHaveAccessibleName(/./)
+  })
+}
+
+test('the result: the suggestion under its heading, its sources as buttons that say whether they are open', async ({
+  page,
+  person,
+}) => {
+  await person.standsAt('result', severe)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(result.heading)
+  const cite = page.getByRole('button', { name: /^Sources?: \d/, expanded: false }).first()
+  const controls = await cite.getAttribute('aria-controls')
+  await cite.click()
+  await expect(page.locator(`[id="${controls}"]`)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Sources?: \d/, expanded: true })).toHaveCount(1)
+  await expect(page.getByRole('figure')).toHaveAccessibleName(/./)
+  await expect(page.locator('.sheet'), 'the paper is not read beside the page').toBeHidden()
+})
+
+test('what is drawn is said in a table too, each row and column with its header', async ({ page, person }) => {
+  await person.standsAt('guide', severe)
+  await page.locator('summary', { hasText: 'table' }).click()
+  const table = page.getByRole('region', { name: 'The same as a table' }).getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveCount(4)
+  await expect(table.getByRole('rowheader')).toHaveCount(ladder.length)
+})
+
+test('a dialog has a name, takes the focus, hides the page behind it, and gives the focus back', async ({ page, person }) => {
+  await person.begins()
+  await person.answers('dangerNow', [])
+  await person.press(ui.foot.delete)
+  const dialog = page.getByRole('dialog', { name: ui.foot.deleteTitle })
+  await expect(dialog.getByRole('button', { name: ui.foot.deleteNo })).toBeFocused()
+  const behind = await page.evaluate(() => document.querySelector('dialog[open]')?.matches(':modal'))
+  expect(behind).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: ui.foot.delete })).toBeFocused()
+})
+
+/** What a live region says from now on, each text once for each time it is put there. */
+async function listens(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest('[role="status"], [role="alert"]'),
+        ),
+      )
+      for (const region of regions) if (region?.textContent?.trim()) heard.push(region.textContent.trim())
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+}
+
+test('a step is heard by its heading alone; what was done is said once', async ({ page, person, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await person.begins()
+  const heard = await listens(page)
+  await person.walks(severe)
+  expect(await heard()).toEqual([])
+  await person.press(ui.review.see)
+  await expect(page.locator('.suggestion').first()).toBeVisible()
+  expect(await heard()).toEqual([])
+  await person.press(result.keep.copy)
+  await expect(page.getByText(result.keep.copied)).toBeVisible()
+  await expect(page.getByRole('status').getByText(result.keep.copied)).toHaveCount(1)
+  expect(await heard()).toEqual([result.keep.copied])
+})
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`nothing moves (motion: ${reducedMotion}): no transition and no animation on the way to the result`, async ({
+    page,
+    person,
+  }) => {
+    await page.emulateMedia({ reducedMotion })
+    const moves = () =>
+      page.evaluate(() => {
+        const styles = [...document.querySelectorAll('*')].map((each) => getComputedStyle(each))
+        const timed = styles.filter(({ transitionDuration, animationName, scrollBehavior }) =>
+          [transitionDuration !== '0s', animationName !== 'none', scrollBehavior === 'smooth'].includes(true),
+        )
+        return document.getAnimations().length + timed.length
+      })
+    await person.begins()
+    expect(await moves()).toBe(0)
+    await person.standsAt('result', severe)
+    expect(await moves()).toBe(0)
+  })
+}
+
+test('on paper nothing is said by color: all of it is black or gray', async ({ page, person }) => {
+  await person.standsAt('result', severe)
+  await page.getByLabel(result.keep.answers).check()
+  await page.emulateMedia({ media: 'print' })
+  const colored = await page.locator('.sheet, .sheet *').evaluateAll((all) =>
+    all.flatMap((each) => {
+      const { color, backgroundColor, borderBlockEndColor, fill, stroke } = getComputedStyle(each)
+      const isGray = (value: string) => {
+        const [red, green, blue] = value.match(/[\d.]+/g) ?? []
+        return value === 'none' || (red === green && green === blue)
+      }
+      return [color, backgroundColor, borderBlockEndColor, fill, stroke].every(isGray) ? [] : [each.outerHTML.slice(0, 80)]
+    }),
+  )
+  expect(colored).toEqual([])
+})

@@ -155,9 +155,10 @@ describe('the first load', () => {
 
 describe('the screens', () => {
   it('use nothing that scripts/unusedReact.ts leaves out of React', () => {
-    const leftOut =
-      /<(link|style|script|meta|title|\w+-\w+)\b|\b(ViewTransition|Activity|SuspenseList|useActionState|preload\w*|preinit\w*|preconnect|prefetchDNS)\b/
-    const using = filesIn('src/').filter(({ path, text }) => path.endsWith('.tsx') && leftOut.test(text))
+    const drawn = /<(link|style|script|meta|title|img|\w+-\w+)\b|<Fragment\b[^>]*\bref=|\buse\((?!\w+(Context|Language)\))/
+    const named =
+      /\b(ViewTransition|Suspense|lazy|Activity|SuspenseList|useActionState|preload\w*|preinit\w*|preconnect|prefetchDNS)\b/
+    const using = filesIn('src/').filter(({ path, text }) => path.endsWith('.tsx') && (drawn.test(text) || named.test(text)))
     expect(using.map(({ path }) => path)).toEqual([])
   })
 })

@@ -17,6 +17,11 @@ export const startPages: readonly string[] = [...sizes.keys()]
   .filter((path) => path.endsWith('index.html'))
   .map((path) => path.replace('index.html', ''))
 
+const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+
+/** What the worker keeps for use without a network: the start pages, and the files it names. */
+export const kept: readonly string[] = [...sizes.keys()].filter((path) => path.endsWith('index.html') || worker.includes(path))
+
 /** The name of a built file without what changes with its content: "assets/app.js". */
 export const nameOf = (path: string): string => path.replace(/-[\w-]{8}(?=\.\w+$)/, '')
 

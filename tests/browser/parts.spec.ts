@@ -69,7 +69,7 @@ test('a reload without what reads the kept answers: they are not lost, and come 
   await page.reload()
   await expect(person.heading()).toHaveText(ui.error.load)
   await expect(page.getByText(ui.error.kept)).toBeVisible()
-  await person.press(ui.error.retry)
+  await Promise.all([page.waitForEvent('load'), person.press(ui.error.retry)])
   await expect(person.heading()).toHaveText(ui.error.load)
   await page.unroute(parts)
   await person.press(ui.error.retry)

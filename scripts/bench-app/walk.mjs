@@ -1,47 +1,68 @@
 /**
- * Walks through a questionnaire in its page, and times each step from choosing an answer to the next page painted.
- * `last` is the longest press on the way from the questions to the result, in a page that has one.
+ * Walks through a questionnaire in its own page, from the first question to the end: all of it is sent to that page, so
+ * nothing outside of it can be used. Each step is timed from choosing an answer, over Continue, to the paint of the page
+ * that follows; `result`, from the press of `onward` to the paint of the result; `long`, the tasks of 50 ms and more. All in
+ * milliseconds. Both pages take the same way: a press, what the press sets off, and the first paint after the change.
  */
-export async function walkInPage({ self, onward }) {
+export async function walkInPage({ begin, onward, pause = 60 }) {
+  const long = []
+  const watch = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)))
+  watch.observe({ type: 'longtask' })
+
+  const asked = () => document.querySelector('fieldset input')?.name
+  const button = (name) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const rest = () => new Promise((resolve) => setTimeout(resolve, pause))
+  /** Resolves in the same task in which the page has changed so. */
+  const until = (met) =>
+    new Promise((resolve) => {
+      const look = () => met() && resolve(observer.disconnect())
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true, attributes: true })
+      look()
+    })
+  /** Resolves right after the next paint. */
   const painted = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now())
+        port1.onmessage = resolve
         port2.postMessage(null)
       })
     })
-  const until = async (met) => {
-    while (!met()) await new Promise((resolve) => requestAnimationFrame(resolve))
+  const timed = async (press, met) => {
+    const started = performance.now()
+    await press()
+    await until(met)
+    await painted()
+    return performance.now() - started
   }
-  const asked = () => document.querySelector('fieldset input')?.name
-  const button = (name) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
-  const steps = []
-  if (self) {
-    await until(() => button(self))
-    button(self).click()
+  const answer = async () => {
+    const inputs = [...document.querySelectorAll('fieldset input')]
+    const chosen = inputs.find(({ value }) => value === 'none' || value === 'adult') ?? inputs[0]
+    chosen.click()
+    await null // what is chosen is drawn before Continue is pressed, as for a hand
+    document.querySelector('form button[type=submit]').click()
+  }
+
+  if (begin) {
+    await until(() => button(begin))
+    button(begin).click()
   }
   await until(asked)
   await painted()
+  const steps = []
   while (asked()) {
     const before = asked()
-    const inputs = [...document.querySelectorAll('fieldset input')]
-    const none = inputs.find(({ value }) => value === 'none' || value === 'adult')
-    const started = performance.now()
-    ;(none ?? inputs[0]).click()
-    document.querySelector('form button[type=submit]').click()
-    while (asked() === before) await new Promise((resolve) => setTimeout(resolve))
-    steps.push((await painted()) - started)
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    steps.push(await timed(answer, () => asked() !== before && document.querySelector('h1, pre')))
+    await rest()
   }
-  let last = 0
-  for (const name of onward ?? []) {
-    await until(() => button(name))
-    const heading = document.querySelector('h1')
-    const started = performance.now()
-    button(name).click()
-    while (document.querySelector('h1') === heading) await new Promise((resolve) => setTimeout(resolve))
-    last = Math.max(last, (await painted()) - started)
-  }
-  return { steps, last }
+  const result =
+    onward &&
+    (await timed(
+      () => button(onward).click(),
+      () => document.querySelector('[data-setting]'),
+    ))
+  await rest()
+  watch.disconnect()
+  return { steps, result, long }
 }

@@ -79,7 +79,6 @@ export const measures: Readonly<Record<string, Measure>> = {
     sameAsEnglish: {
       'guide:compare.priced': 'only places',
       'desk:call.no': 'the same word',
-      'desk:copy.began': 'only places and our name',
       'desk:copy.note': 'only places',
       'desk:keys.optionKeys': 'only keys',
       'ui:title': 'only places',

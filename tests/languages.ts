@@ -17,7 +17,7 @@ export type Measure = {
   readonly notThePerson: Readonly<Record<string, string>>
   /** Texts that name other numbers than English, and why. */
   readonly numbersOfItsOwn: Readonly<Record<string, string>>
-  /** Texts that are the same as in English, and why. */
+  /** Words that are the same as in English, and why. */
   readonly sameAsEnglish: Readonly<Record<string, string>>
 }
 
@@ -39,6 +39,14 @@ const medicines = {
       'ondansetrón',
     ]),
   ),
+}
+
+/** Texts that are the same in every language, and why. */
+export const sameInAll: Readonly<Record<string, string>> = {
+  'desk:keys.optionKeys': 'only keys',
+  'ui:help.alone': 'the name of the line, which is answered in English',
+  'facts:sources.D0': 'the title of an English page and its publisher',
+  'facts:sources.D1': 'the title of an English page and its publisher',
 }
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */
@@ -77,23 +85,10 @@ export const measures: Readonly<Record<string, Measure>> = {
       'ui:emergency.selfHarm.steps_them': '988 is answered in Spanish after pressing 2',
     },
     sameAsEnglish: {
-      'guide:compare.priced': 'only places',
       'desk:call.no': 'the same word',
-      'desk:copy.note': 'only places',
-      'desk:keys.optionKeys': 'only keys',
-      'ui:title': 'only places',
       'ui:errorTitle': 'the same word',
       'ui:error.prefix': 'the same word',
-      'ui:help.alone': 'the name of the line, which is answered in English',
       'result:keep.deviceNo': 'the same word',
-      'result:sheet.quote': 'only marks',
-      'result:sheet.answer': 'only places',
-      'result:sheet.between': 'only a mark',
-      'result:sheet.step': 'only places',
-      'result:changes.leadsTo': 'only places',
-      'result:range.lowIs': 'only places',
-      'facts:sources.D0': 'the title of an English page and its publisher',
-      'facts:sources.D1': 'the title of an English page and its publisher',
     },
   },
 }

@@ -50,7 +50,11 @@ export function Ask({ question, deeds, choices, onChoices }: Props) {
           question={question}
           draft={deeds.answering.draft(question)}
           onDraft={(ticks) => deeds.answering.put(question, ticks)}
-          mark={(value) => <Hint of={keyOf(question, value)} />}
+          mark={(value) => (
+            <>
+              <Hint of={keyOf(question, value)} />{' '}
+            </>
+          )}
           aloud={aloud}
         />
       </fieldset>

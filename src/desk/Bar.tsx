@@ -15,7 +15,7 @@ export function Bar({ deeds }: { readonly deeds: DeskDeeds }) {
     <div className="bar">
       <h1 className="hidden">{t('desk:title')}</h1>
       <p className="reference">
-        <span className="quiet">{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span>
+        <span className="quiet">{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span>{' '}
         <strong>{call.reference}</strong>
       </p>
       {call.greeted && <Caller deeds={deeds} />}

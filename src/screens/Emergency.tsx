@@ -50,8 +50,7 @@ export function Block({ danger, sure, children }: BlockProps) {
         </p>
       )}
       <div className="calls">
-        {danger === 'selfHarm' && <Call line="crisis" />}
-        <Call line="emergency" />
+        {danger === 'selfHarm' && <Call line="crisis" />} <Call line="emergency" />
       </div>
       {sure ? (
         <Steps danger={danger} />

@@ -116,8 +116,7 @@ export function DoctorToday({ result }: { readonly result: Advised }) {
         </Claim>
       ))}
       <div className="calls">
-        {why.includes('mental') && <Call line="crisis" />}
-        <Call line="emergency" />
+        {why.includes('mental') && <Call line="crisis" />} <Call line="emergency" />
       </div>
     </section>
   )

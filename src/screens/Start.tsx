@@ -26,8 +26,7 @@ export function Start() {
         <p>{t('start.urgent')}</p>
         <p>{t('start.crisis')}</p>
         <div className="calls">
-          <Call line="emergency" />
-          <Call line="crisis" />
+          <Call line="emergency" /> <Call line="crisis" />
         </div>
       </section>
       <noscript />

@@ -5,8 +5,10 @@ export function Waiting() {
   const t = useWords()
   return (
     <div role="status">
-      <p className="card onItsWay">{t('wait.onItsWay')}</p>
-      <p className="card notThere">
+      <p className="card onItsWay" hidden>
+        {t('wait.onItsWay')}
+      </p>
+      <p className="card notThere" hidden>
         {t('wait.failed')} <a href="./">{t('error.retry')}</a>
       </p>
     </div>

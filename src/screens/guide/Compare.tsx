@@ -67,7 +67,16 @@ function Bar({ low, high, most }: BarProps) {
   const from = low ?? 0
   const to = high ?? most
   return (
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" data-low={low} data-high={high}>
+    <svg
+      viewBox="0 0 100 10"
+      width="200"
+      height="10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      data-low={low}
+      data-high={high}
+    >
       <rect className="axis" y="9" width="100" height="1" />
       {low === null || high === null ? (
         <rect className="open" x={share(from)} y="3" width={share(to - from)} height="4" />

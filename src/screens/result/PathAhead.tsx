@@ -68,9 +68,9 @@ function Stairs({ steps, result }: StairsProps) {
 /** One step of the drawing: what is below it is filled, its edge is a line. */
 export function Tread() {
   return (
-    <svg viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect width="10" height="10" className="below" />
-      <path d="M0 0H10V10" className="edge" vectorEffect="non-scaling-stroke" />
+    <svg viewBox="0 0 10 10" width="40" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect width="10" height="10" fill="none" className="below" />
+      <path d="M0 0H10V10" fill="none" stroke="currentcolor" className="edge" vectorEffect="non-scaling-stroke" />
     </svg>
   )
 }

@@ -1,10 +1,10 @@
 import { Tread } from './PathAhead.tsx'
 import type { Block } from './takeAlong.ts'
 
-/** The printed page: made for paper, not the screen with parts missing. */
+/** The printed page: made for paper, not the screen with parts missing. Hidden everywhere but on paper. */
 export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
   return (
-    <div className="sheet" lang={language}>
+    <div className="sheet" lang={language} hidden>
       {blocks.map((block) => (
         <SheetBlock key={`${block.kind} ${block.heading ?? block.text}`} {...block} />
       ))}

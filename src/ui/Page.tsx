@@ -23,14 +23,17 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
 
 let pages = 0
 
-/** Focus for the heading of each page but the first one, which the browser reads by itself. */
+/**
+ * Focus for the heading of each page but the first one, which the browser reads by itself. The page begins at its top, or
+ * where the heading can be seen.
+ */
 export function useFocusOnce<E extends HTMLElement>() {
   const element = useRef<E>(null)
   useEffect(() => {
     pages += 1
     if (pages === 1) return
     window.scrollTo(0, 0)
-    element.current?.focus({ preventScroll: true })
+    element.current?.focus()
   }, [])
   return element
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { canMove, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
 import { useInterview } from '../interview/useInterview.ts'
 import { DoctorToday, YouthSuggestion } from '../screens/Result.tsx'
-import { SuggestedSetting, sentenceOf } from '../screens/result/Suggestion.tsx'
+import { SuggestedSetting } from '../screens/result/Suggestion.tsx'
 import type { Suggested } from '../screens/result/suggested.ts'
 import { Why } from '../screens/result/Why.tsx'
 import { useWords } from '../words/index.ts'
@@ -20,9 +20,6 @@ export function Live({ deeds }: { readonly deeds: DeskDeeds }) {
   return (
     <section className="live" aria-labelledby="live">
       <h2 id="live">{t('desk:live.label')}</h2>
-      <p role="status" className="hidden">
-        {result.kind === 'setting' && sentenceOf(t, interview.answers, result)}
-      </p>
       <Found result={result} deeds={deeds} />
     </section>
   )
@@ -34,7 +31,7 @@ function Found({ result, deeds }: { readonly result: Recommendation; readonly de
   return (
     <>
       <DoctorToday result={result} />
-      {result.kind === 'youth' ? <YouthSuggestion /> : <SuggestedSetting result={result} />}
+      {result.kind === 'youth' ? <YouthSuggestion /> : <SuggestedSetting result={result} live />}
       {result.kind === 'setting' && <Settling result={result} />}
       <section data-first-step={result.firstStep} aria-labelledby="live-first-step">
         <h2 id="live-first-step">{t('result:sections.firstStep')}</h2>

@@ -10,7 +10,7 @@ export function Stop() {
   const open = askedQuestions(answers).filter((id) => answers[id] === undefined)
   const settled = !canMove(answers, open)
   return (
-    <aside className="stop">
+    <div className="stop">
       {settled && (
         <p>
           {t('question.settled')} {t('question.settledMore')}
@@ -19,6 +19,6 @@ export function Stop() {
       <button type="button" className="link" onClick={() => send({ type: 'stop' })}>
         {t(settled ? 'question.settledStop' : 'question.stop')}
       </button>
-    </aside>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function Privacy() {
       <button type="button" className="link" aria-haspopup="dialog" onClick={show}>
         {t('foot.privacy')}
       </button>
-      <dialog ref={dialog} aria-labelledby="privacy" onClose={() => setOpen(false)}>
+      <dialog ref={dialog} aria-label={t('foot.privacy')} onClose={() => setOpen(false)}>
         {open && (
           <Boundary instead={() => <NotHere />}>
             <Loaded />
@@ -44,7 +44,7 @@ function NotHere() {
   const t = useWords()
   return (
     <div role="alert">
-      <h2 id="privacy">{t('error.load')}</h2>
+      <h2>{t('error.load')}</h2>
       <p>{t('error.loadMore')}</p>
     </div>
   )

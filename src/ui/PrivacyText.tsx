@@ -1,11 +1,19 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '../words/index.ts'
 
-/** What happens to the answers, for the person; docs/privacy.md says the same with where it is kept. */
+/**
+ * What happens to the answers, for the person; docs/privacy.md says the same with where it is kept. Its heading takes the
+ * focus, so that it is read from its beginning.
+ */
 export function PrivacyText() {
   const t = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <>
-      <h2 id="privacy">{t('privacy:title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('privacy:title')}
+      </h2>
       {t.list('privacy:parts').map((part) => (
         <p key={part}>{part}</p>
       ))}

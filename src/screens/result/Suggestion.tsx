@@ -14,8 +14,10 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
   )
 }
 
-/** The suggested setting in one sentence, and what it is like; a range in its own honest form. */
-export function SuggestedSetting({ result }: { readonly result: Suggested }) {
+type SuggestedProps = { readonly result: Suggested; readonly live?: boolean }
+
+/** The suggested setting in one sentence, said again when it changes while `live`, and what it is like; a range in its own honest form. */
+export function SuggestedSetting({ result, live = false }: SuggestedProps) {
   const t = useWords()
   const { interview } = useInterview()
   const { low, high } = result
@@ -23,7 +25,12 @@ export function SuggestedSetting({ result }: { readonly result: Suggested }) {
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
   return (
     <>
-      <h2 className="suggestion" data-setting={low} {...(range && { 'data-setting-high': high })}>
+      <h2
+        className="suggestion"
+        aria-live={live ? 'polite' : undefined}
+        data-setting={low}
+        {...(range && { 'data-setting-high': high })}
+      >
         {sentenceOf(t, interview.answers, result)}
       </h2>
       {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Answers } from '#rules'
+import { Desk } from '../src/desk/Desk.tsx'
+import { startInterview } from '../src/interview/actor.ts'
+import { asking, nextCall } from '../src/interview/interview.ts'
+import { InterviewContext } from '../src/interview/useInterview.ts'
+import ui from '../src/locales/en/ui.json' with { type: 'json' }
+import { Guide } from '../src/screens/Guide.tsx'
+import { Result } from '../src/screens/Result.tsx'
+import { Privacy } from '../src/ui/Privacy.tsx'
+import { Waiting } from '../src/ui/Waiting.tsx'
+import { fetchWords } from '../src/words/languages.ts'
+import { mildest } from './laws/space.ts'
+import { draw } from './render.tsx'
+
+// The page without its styles, as it is read by whoever does not see it; how it is read aloud is for screen readers.
+
+await fetchWords('result', 'facts', 'guide', 'desk', 'script')
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+})
+afterEach(cleanup)
+
+const moderate: Answers = { ...mildest, lastUse: 'withinMonth', signs: ['craving', 'tolerance', 'withdrawal', 'timeSpent'] }
+
+test('what is said of waiting is hidden until something is waited for', () => {
+  render(<Waiting />)
+  for (const text of [ui.wait.onItsWay, ui.wait.failed])
+    expect(screen.getByText(text, { exact: false }).closest('p')).toHaveProperty('hidden', true)
+})
+
+test('the page for paper is hidden on the screen', () => {
+  draw(<Result />, moderate)
+  expect(document.querySelector('.sheet')).toHaveProperty('hidden', true)
+})
+
+test.each([
+  ['the result', <Result key="result" />],
+  ['the guide', <Guide key="guide" />],
+])('every drawing of %s is small by itself, and its picture has a name', (_, page) => {
+  const { container } = draw(page, moderate)
+  expect(container.querySelectorAll('svg').length).toBeGreaterThan(1)
+  for (const drawing of container.querySelectorAll('svg')) expect(Number(drawing.getAttribute('width'))).toBeGreaterThan(0)
+  for (const picture of container.querySelectorAll('figure'))
+    expect(document.getElementById(picture.getAttribute('aria-labelledby') ?? '')?.textContent).toBeTruthy()
+})
+
+test('what happens to the answers has its name as soon as it opens, and begins at its heading', async () => {
+  draw(<Privacy />, {})
+  await userEvent.click(screen.getByRole('button'))
+  expect(screen.getByRole('dialog', { name: ui.foot.privacy })).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })))
+})
+
+test('the desk has its suggestion once, in a heading that is said anew when it changes', () => {
+  const actor = startInterview({ interview: { ...nextCall, answers: moderate }, place: asking('support') })
+  const { container } = render(
+    <InterviewContext value={{ actor, back: () => undefined }}>
+      <Desk />
+    </InterviewContext>,
+  )
+  const said = container.querySelectorAll('.live [aria-live], .live [role="status"]')
+  expect([...said].map(({ tagName }) => tagName)).toEqual(['H2'])
+  const sentence = said[0]?.textContent ?? ''
+  expect(container.querySelector('.live')?.textContent?.split(sentence)).toHaveLength(2)
+})

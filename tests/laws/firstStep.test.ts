@@ -1,16 +1,15 @@
 /** Shows that the first step is always there and never less urgent for a more serious answer; not that it is the right one. */
 import { expect, test, vi } from 'vitest'
 import { type Answers, type FirstStep, firstStepRules, questions, recommend } from '#rules'
-import { kindsIn } from './kinds.ts'
-import { amount, grouped, oneIn, print } from './proof.ts'
+import { axesRead, everyoneOn } from './axes.ts'
+import { amount, grouped, print } from './proof.ts'
 import { worseThan } from './seriousness.ts'
-import { everyone, mildest, patience, type Tries } from './space.ts'
+import { mildest, patience } from './space.ts'
 
 vi.setConfig(patience)
 
-const kinds = kindsIn(firstStepRules.map(({ when }) => when))
-const everybody = () => everyone(Object.fromEntries(kinds.answers) as Tries, mildest)
-const every = amount(1, 23, 997)
+const axes = axesRead(firstStepRules.map(({ when }) => when))
+const every = amount(1, 29, 997)
 
 const urgency: Readonly<Record<FirstStep, number>> = {
   assessment: 0,
@@ -32,7 +31,7 @@ test('laws 1 and 2: a first step for everybody, and, pregnancy aside, never a le
   let people = 0
   let pairs = 0
   const broken: unknown[] = []
-  for (const them of oneIn(every, everybody())) {
+  for (const them of everyoneOn(axes, mildest, every)) {
     people += 1
     const first = firstStepOf(them)
     if (!(first in urgency)) broken.push(them)

@@ -1,34 +1,59 @@
 /** Shows that emergencies and the young come before any setting; `setting.test.ts` goes through everybody else. */
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { type Answers, ladder, questionIds, questions, recommend } from '#rules'
-import { dice, leavingOpen, patience, seed, somebody } from './space.ts'
+import { amount, grouped, print } from './proof.ts'
+import { dice, leavingOpen, patience, seed, somebody, without } from './space.ts'
 
 vi.setConfig(patience)
 
-describe('before any setting', () => {
+// The gates read two answers. Each of the two in every way, beside people who have said more or less of everything else.
+
+const { options } = questions.dangerNow
+const dangers = Array.from({ length: 2 ** options.length }, (_, ticked) => options.filter((_, at) => (ticked >>> at) & 1))
+const inDanger = dangers.filter(({ length }) => length > 0)
+const notInDanger = [[], 'unsure', undefined] as const
+const ofAge = ['adult', 'unsure', 'declined', undefined] as const
+
+const count = amount(10_000, 100, 25)
+
+describe(`before any setting, beside ${grouped(count)} people by chance (seed ${seed})`, () => {
   const chance = dice(seed)
-  const halfSaid = Array.from({ length: 400 }, (_, index) => leavingOpen(somebody(chance), questionIds, index % 24, chance))
-  const { options } = questions.dangerNow
+  const others = Array.from({ length: count }, (_, index) =>
+    without(leavingOpen(somebody(chance), questionIds, index % 24, chance), 'dangerNow', 'ageGroup'),
+  )
+  const answering = (dangerNow: Answers['dangerNow'], ageGroup: Answers['ageGroup']) =>
+    others.map((them): Answers => ({ ...them, ...(dangerNow && { dangerNow }), ...(ageGroup && { ageGroup }) }))
 
   test('any danger, in whatever order it is ticked, gives the emergency page, its dangers in a fixed order and nothing else', () => {
-    for (let ticked = 1; ticked < 8; ticked += 1) {
-      const dangers = options.filter((_, index) => (ticked & (1 << index)) !== 0)
-      for (const them of halfSaid)
-        for (const ageGroup of questions.ageGroup.options)
-          expect(recommend({ ...them, ageGroup, dangerNow: dangers.toReversed() })).toStrictEqual({ kind: 'emergency', dangers })
-    }
+    for (const ticked of inDanger)
+      for (const ageGroup of ['under18', ...ofAge] as const)
+        for (const them of answering(ticked.toReversed(), ageGroup))
+          expect(recommend(them)).toStrictEqual({ kind: 'emergency', dangers: ticked })
   })
   test('under 18, nobody gets an adult setting, and everybody a first step, medication and what goes alongside', () => {
-    for (const them of halfSaid) {
-      const result = recommend({ ...them, dangerNow: [], ageGroup: 'under18' })
-      expect(Object.keys(result).sort()).toEqual(['alongside', 'firstStep', 'firstStepReason', 'ifApplies', 'kind', 'medication'])
-      expect(result.kind).toBe('youth')
-      expect(ladder.filter((setting) => JSON.stringify(result).includes(`"${setting}"`))).toEqual([])
-    }
+    for (const dangerNow of notInDanger)
+      for (const them of answering(dangerNow, 'under18')) {
+        const result = recommend(them)
+        expect(Object.keys(result).sort()).toEqual([
+          'alongside',
+          'firstStep',
+          'firstStepReason',
+          'ifApplies',
+          'kind',
+          'medication',
+        ])
+        expect(result.kind).toBe('youth')
+        expect(ladder.filter((setting) => JSON.stringify(result).includes(`"${setting}"`))).toEqual([])
+      }
   })
   test('not knowing about danger or age fires no gate', () => {
-    for (const unknown of ['unsure', 'declined'] as const)
-      for (const them of halfSaid.slice(0, 100))
-        expect(recommend({ ...them, dangerNow: unknown, ageGroup: unknown } as Answers).kind).toBe('setting')
+    for (const dangerNow of notInDanger)
+      for (const ageGroup of ofAge)
+        for (const them of answering(dangerNow, ageGroup)) expect(recommend(them).kind).toBe('setting')
   })
+  afterAll(() =>
+    print(
+      `gates: each of ${(inDanger.length + notInDanger.length) * (ofAge.length + 1)} ways to answer the two questions, beside ${grouped(count)} people`,
+    ),
+  )
 })

@@ -2,10 +2,10 @@
  * Every profile that the criteria can tell apart, and what is suggested for it: one table, which the laws read.
  * Signs stand by severity: feeling unwell now counts as one more sign and the criteria read nothing else of it.
  */
-import { type Answers, askedAnswers, type CriterionId, criteria, isUnknown, ladder, type QuestionId } from '#rules'
+import { type Answers, askedAnswers, type Condition, type CriterionId, criteria, isUnknown, ladder } from '#rules'
 import { readBy } from '../../rules/engine/reads.ts'
-import { askedWhen } from '../../rules/flow.ts'
 import { severities as severityIds, severityOf } from '../../rules/severity.ts'
+import { type Axis, answersAt, axesOf, placeIn, sizeOf } from './axes.ts'
 import { kindsIn } from './kinds.ts'
 import { everyone, mildest, severities, suggestionFor, type Tries, without } from './space.ts'
 
@@ -16,41 +16,13 @@ const kinds = kindsIn(criterionIds.map((id) => criteria[id].when))
 const knownKinds = new Map([...kinds.answers].map(([question, all]) => [question, all.filter((kind) => kind !== 'unsure')]))
 const tries: Tries = { ...Object.fromEntries(knownKinds), signs: severities, withdrawal: ['none'] }
 
-/** The questions that hang together: one, with those that it opens; use and signs, which withdrawal ties together. */
-function together(): QuestionId[][] {
-  const read = [...knownKinds.keys()].filter((question) => question !== 'ageGroup')
-  const openedBy = (question: QuestionId) => {
-    const gate = askedWhen[question]
-    return gate ? readBy(gate).filter((opener) => opener !== 'ageGroup') : []
-  }
-  const first = read.filter((question) => openedBy(question).length === 0 && question !== 'signs')
-  return first.map((question) => [
-    question,
-    ...(question === 'lastUse' ? (['signs'] as const) : []),
-    ...read.filter((opened) => openedBy(opened).includes(question)),
-  ])
-}
-
-/** One axis of the space: the answers to questions that hang together, each combination at its own place. */
-export type Axis = { readonly questions: readonly QuestionId[]; readonly places: readonly Answers[]; readonly step: number }
-
-export const axes: readonly Axis[] = together().map((questions, axis, all) => ({
-  questions,
-  places: placesOf(questions),
-  step: all.slice(0, axis).reduce((step, before) => step * placesOf(before).length, 1),
-}))
-function placesOf(questions: readonly QuestionId[]): Answers[] {
-  return [...everyone(Object.fromEntries(questions.map((question) => [question, tries[question] ?? []])), {})]
-}
-
-export const size = axes.reduce((all, { places }) => all * places.length, 1)
-const placeIn = ({ step, places }: Axis, profile: number): number => Math.floor(profile / step) % places.length
+/** Use and signs are tied by withdrawal. */
+export const axes = axesOf(tries, {}, ['lastUse', 'signs'])
+export const size = sizeOf(axes)
 
 /** The answers of a profile, over those that no criterion reads. */
-export function answersOf(profile: number, others: Answers = mildest): Answers {
-  const read = axes.flatMap(({ questions }) => questions)
-  return Object.assign(without(others, ...read), ...axes.map((axis) => axis.places[placeIn(axis, profile)]))
-}
+export const answersOf = (profile: number, others: Answers = mildest): Answers =>
+  answersAt(axes, profile, without(others, ...axes.flatMap(({ questions }) => questions)))
 
 /** Every way to answer the questions of an axis, or to leave them open; signs and feeling unwell by kind, not by severity. */
 export const axisAnswers = ({ questions }: Axis): Answers[] => [
@@ -121,12 +93,17 @@ function metOver(id: CriterionId, own: readonly boolean[]): Uint8Array {
 function mark({ rung, low, high }: Table, id: CriterionId, own: readonly boolean[], isMet: Uint8Array): void {
   const [lowBit, highBit] = bitsOf([id])
   const at = rungOf(id)
+  const lastOwn = own.indexOf(true)
+  /** Below the last axis that the criterion reads, all profiles in a row are alike. */
+  const inARow = (axes[lastOwn] as Axis).step
   const onAxis = (axis: number, from: number, combination: number): void => {
-    if (axis < 0) {
+    if (axis < lastOwn) {
       if (isMet[combination] !== 1) return
-      low[from] = ((low[from] as number) | lowBit) >>> 0
-      high[from] = (high[from] as number) | highBit
-      rung[from] = Math.max(rung[from] as number, at)
+      for (let profile = from; profile < from + inARow; profile += 1) {
+        low[profile] = ((low[profile] as number) | lowBit) >>> 0
+        high[profile] = (high[profile] as number) | highBit
+        if ((rung[profile] as number) < at) rung[profile] = at
+      }
       return
     }
     const { places, step } = axes[axis] as Axis
@@ -134,6 +111,23 @@ function mark({ rung, low, high }: Table, id: CriterionId, own: readonly boolean
       onAxis(axis - 1, from + place * step, own[axis] ? combination * places.length + place : combination)
   }
   onAxis(axes.length - 1, 0, 0)
+}
+
+/** The first profile of each kind: those who meet the same needs, and whom these conditions do not tell apart. */
+export function* kindsOfProfile(conditions: readonly Condition[]): Generator<number> {
+  const { low, high } = composed()
+  const { standFor } = kindsIn(conditions)
+  const told = axes
+    .map((axis) => ({ axis, kinds: axis.places.map((place) => JSON.stringify(standFor(place))) }))
+    .filter(({ kinds }) => new Set(kinds).size > 1)
+  const seen = new Set<string>()
+  for (let profile = 0; profile < size; profile += 1) {
+    const kind = told.map(({ axis, kinds }) => kinds.indexOf(kinds[placeIn(axis, profile)] as string))
+    const name = `${low[profile]} ${high[profile]} ${kind}`
+    if (seen.has(name)) continue
+    seen.add(name)
+    yield profile
+  }
 }
 
 /** On each axis, the places that may be so when this is all that was answered. */

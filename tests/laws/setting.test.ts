@@ -4,8 +4,8 @@
  */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Answers, type CriterionId, criteria, ladder, type QuestionId, questions } from '#rules'
+import type { Axis } from './axes.ts'
 import {
-  type Axis,
   answersOf,
   axes,
   bitsOf,

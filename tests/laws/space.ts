@@ -97,16 +97,3 @@ export function suggestionFor(them: Answers): Suggestion {
   if (result.kind !== 'setting') throw new Error(`No setting for ${JSON.stringify(them)}`)
   return result
 }
-
-/** A law over many: how often its case came up, and the first three who break it. */
-export function whenever<T>(people: Iterable<T>, when: (them: T) => boolean, then: (them: T) => boolean) {
-  const broken: T[] = []
-  let cases = 0
-  for (const them of people) {
-    if (!when(them)) continue
-    cases += 1
-    if (!then(them) && broken.length < 3) broken.push(them)
-  }
-  return { cases, broken }
-}
-export const anybody = () => true

@@ -1,0 +1,56 @@
+/**
+ * Every combination of some answers, each at a number of its own, so that one in many is found without walking past the
+ * others. Questions that hang together, one and those that it opens, make an axis; axes do not hang on each other.
+ */
+import { type Answers, type Condition, type QuestionId, questionIds } from '#rules'
+import { readBy } from '../../rules/engine/reads.ts'
+import { askedWhen } from '../../rules/flow.ts'
+import { kindsIn } from './kinds.ts'
+import { everyone, type Tries } from './space.ts'
+
+/** The answers to the questions of an axis, each combination at its own place; `step` apart in the number of the whole. */
+export type Axis = { readonly questions: readonly QuestionId[]; readonly places: readonly Answers[]; readonly step: number }
+
+/** The axes of these answers, for people of this age; `tied` says which questions stand beside which for another reason. */
+export function axesOf(tries: Tries, { ageGroup }: Answers = {}, tied: readonly QuestionId[] = []): readonly Axis[] {
+  const read = questionIds.filter((question) => tries[question] && question !== 'ageGroup')
+  const opener = (question: QuestionId) => readBy(askedWhen[question] ?? { is: 'all', of: [] }).find((by) => read.includes(by))
+  const first = read.filter((question) => !opener(question) && !tied.slice(1).includes(question))
+  let size = 1
+  return first.map((question) => {
+    const beside = question === tied[0] ? tied.slice(1) : []
+    const questions = [question, ...beside, ...read.filter((opened) => opener(opened) === question)]
+    const axis = { questions, places: placesOf(questions, tries, ageGroup), step: size }
+    size *= axis.places.length
+    return axis
+  })
+}
+
+function placesOf(questions: readonly QuestionId[], tries: Tries, ageGroup: Answers['ageGroup']): Answers[] {
+  const own = Object.fromEntries(questions.map((question) => [question, tries[question]])) as Tries
+  return [...everyone(own, ageGroup ? { ageGroup } : {})]
+}
+
+/** The axes of all answers to these questions that the conditions tell apart, not knowing among them. */
+export function axesRead(
+  conditions: readonly Condition[],
+  them?: Answers,
+  among: readonly QuestionId[] = questionIds,
+): readonly Axis[] {
+  const told = [...kindsIn(conditions).answers].filter(([question]) => among.includes(question))
+  return axesOf(Object.fromEntries(told), them)
+}
+
+export const sizeOf = (axes: readonly Axis[]): number => axes.reduce((all, { places }) => all * places.length, 1)
+export const placeIn = ({ step, places }: Axis, at: number): number => Math.floor(at / step) % places.length
+
+/** The combination at a number from 0 to the size, over other answers. */
+export const answersAt = (axes: readonly Axis[], at: number, others: Answers): Answers =>
+  Object.assign({ ...others }, ...axes.map((axis) => axis.places[placeIn(axis, at)]))
+
+/** One in so many of all combinations, over other answers. */
+export function* everyoneOn(axes: readonly Axis[], others: Answers, every = 1): Generator<Answers> {
+  const read = new Set<string>(axes.flatMap(({ questions }) => questions))
+  const rest = Object.fromEntries(Object.entries(others).filter(([question]) => !read.has(question)))
+  for (let at = 0; at < sizeOf(axes); at += every) yield answersAt(axes, at, rest)
+}

@@ -1,0 +1,34 @@
+/** Laws over many people, who are met once for all of them: how often the case of each came up, and the first who break it. */
+import { beforeAll, expect, test } from 'vitest'
+import { grouped, print } from './proof.ts'
+
+type Law<T> = { readonly when: (one: T) => boolean; readonly then: (one: T) => boolean; readonly broken: T[]; cases: number }
+
+/** `law` says one, whose case must come up more than so often; `met` is how many people there were, once they were met. */
+export function lawsOver<T>(topic: string, people: () => Iterable<T>) {
+  const laws: Law<T>[] = []
+  let met = 0
+  beforeAll(() => {
+    for (const one of people()) {
+      met += 1
+      for (const law of laws) {
+        if (!law.when(one)) continue
+        law.cases += 1
+        if (!law.then(one) && law.broken.length < 3) law.broken.push(one)
+      }
+    }
+    const broken = laws.filter((law) => law.broken.length > 0).length
+    print(`${topic}: ${grouped(met)} people, ${laws.length} laws, ${broken === 0 ? '0 exceptions' : `${broken} broken`}`)
+  })
+  const law = (sentence: string, when: Law<T>['when'], then: Law<T>['then'], often = 100) => {
+    const own: Law<T> = { when, then, broken: [], cases: 0 }
+    laws.push(own)
+    test(sentence, () => {
+      expect(own.broken).toEqual([])
+      expect(own.cases).toBeGreaterThan(often)
+    })
+  }
+  return { law, met: () => met }
+}
+
+export const anybody = () => true

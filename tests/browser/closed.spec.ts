@@ -33,7 +33,7 @@ test('over the longest walk only files of this site are fetched, nothing is sent
   await person.press(ui.foot.privacy_them)
   await person.press(ui.foot.close)
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await person.press(ui.foot.delete)
+  await person.press(ui.foot.delete_them)
   await person.press(ui.foot.deleteYes)
   await page.reload()
 

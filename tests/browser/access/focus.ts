@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What has the focus: its name, where it stands in the order of the page, and what is wrong with how it shows. */
-export type Focus = { readonly name: string; readonly at: number; readonly wrong: readonly string[] }
+/** What has the focus: its name, its place in the page and in the order of reading, and what is wrong with how it shows. */
+export type Focus = { readonly name: string; readonly at: number; readonly read: number; readonly wrong: readonly string[] }
 
 export const focusOn = (page: Page): Promise<Focus> => page.evaluate(look)
 
@@ -9,10 +9,19 @@ export const focusOn = (page: Page): Promise<Focus> => page.evaluate(look)
 function look(): Focus {
   const element = document.activeElement as HTMLElement
   const all = [...document.querySelectorAll('*')]
+  // A page is read as it is written, but for the panes of the desk, which are read from top to end as they stand.
+  const inReading = (element: Element): number => {
+    const pane = element.closest('.desk > *')
+    if (!pane?.parentElement) return all.indexOf(element)
+    const place = (each: Element) => each.getBoundingClientRect().top * 10_000 + each.getBoundingClientRect().left
+    const panes = [...pane.parentElement.children].sort((a, b) => place(a) - place(b))
+    const within = (all.indexOf(element) - all.indexOf(pane)) / all.length
+    return all.indexOf(pane.parentElement) + (panes.indexOf(pane) + within) / (panes.length + 1)
+  }
   const labels =
     element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(' ') : ''
   const name = (element.getAttribute('aria-label') ?? (labels || element.textContent) ?? '').replace(/\s+/g, ' ').trim()
-  if (element === document.body) return { name: '', at: -1, wrong: ['nothing has the focus'] }
+  if (element === document.body) return { name: '', at: -1, read: -1, wrong: ['nothing has the focus'] }
 
   const shown = element.closest('.choice') ?? element
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown)
@@ -36,7 +45,7 @@ function look(): Focus {
     ...(isSeen && isCovered ? ['the focus is covered'] : []),
     ...(isMarked || element.tabIndex < 0 ? [] : ['the focus cannot be seen']),
   ]
-  return { name, at: all.indexOf(element), wrong: wrong.map((each) => `${each}: ${name.slice(0, 60)}`) }
+  return { name, at: all.indexOf(element), read: inReading(element), wrong: wrong.map((each) => `${each}: ${name.slice(0, 60)}`) }
 }
 
 /** Somebody who has only a keyboard, and has to see where they are. */

@@ -81,7 +81,8 @@ function byColorAlone(): string[] {
     return members.flatMap((member) => {
       const others = members.filter((each) => each !== member && kindOf(each) === kindOf(member))
       const style = getComputedStyle(member)
-      const apart = others.length > 1 && others.every((each) => colors(getComputedStyle(each)) !== colors(style))
+      const apart =
+        !member.matches(':hover') && others.length > 1 && others.every((each) => colors(getComputedStyle(each)) !== colors(style))
       const alike = others.some((each) => form(getComputedStyle(each)) === form(style) && marks(each) === marks(member))
       return apart && alike ? [`told apart by color alone: ${member.textContent?.trim().slice(0, 60)}`] : []
     })

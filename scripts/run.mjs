@@ -77,6 +77,14 @@ const commands = {
     const stryker = join('..', folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
     node('Mutants of the code of the rules', stryker, ['run', join(folder, 'stryker.config.json')])
   },
+  access() {
+    const browser = findBrowser()
+    build()
+    node('Every screen that can be reached, looked at for access', '@playwright/test/cli.js', ['test', 'matrix.spec.ts'], {
+      CHROMIUM_PATH: browser,
+      ACCESS: 'whole',
+    })
+  },
   walk() {
     const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env
     const browser = findBrowser()

@@ -82,7 +82,7 @@ test('a small part that does not come leaves the rest alone, and comes when it i
   await page.route(parts, (route) => route.abort())
   await person.begins()
   await person.press(ui.foot.privacy)
-  await expect(page.getByRole('dialog', { name: ui.error.load })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(ui.error.load)
   await checkAccess(page)
   await person.press(ui.foot.close)
   expect(await person.question()).toBe('dangerNow')

@@ -11,9 +11,10 @@ import { InterviewContext } from '../src/interview/useInterview.ts'
 import ui from '../src/locales/en/ui.json' with { type: 'json' }
 import { Guide } from '../src/screens/Guide.tsx'
 import { Result } from '../src/screens/Result.tsx'
+import { SourceName } from '../src/ui/Cite.tsx'
 import { Privacy } from '../src/ui/Privacy.tsx'
 import { Waiting } from '../src/ui/Waiting.tsx'
-import { fetchWords } from '../src/words/languages.ts'
+import { fetchWords, speak } from '../src/words/languages.ts'
 import { mildest } from './laws/space.ts'
 import { draw } from './render.tsx'
 
@@ -71,4 +72,12 @@ test('the desk has its suggestion once, in a heading that is said anew when it c
   expect([...said].map(({ tagName }) => tagName)).toEqual(['H2'])
   const sentence = said[0]?.textContent ?? ''
   expect(container.querySelector('.live')?.textContent?.split(sentence)).toHaveLength(2)
+})
+
+test('on a Spanish page the English title of a document is marked as English, and what stands beside it is not', async () => {
+  await speak('es')
+  draw(<SourceName id="D3" />, {})
+  expect(document.querySelector('[lang="en"]')?.textContent).toMatch(/^“Heroin Addiction Treatment: .*”$/)
+  expect(document.body.textContent).toContain('sin nombre de quien lo publica')
+  await speak('en')
 })

@@ -61,11 +61,22 @@ export function Origin({ fact }: { readonly fact: FactId }) {
   )
 }
 
+/** The title of a document, which is in English in every language. */
+const quoted = /(“[^”]*”)/
+const inQuotes = (part: string) =>
+  quoted.test(part) ? (
+    <span key={part} lang="en">
+      {part}
+    </span>
+  ) : (
+    part
+  )
+
 /** A source by its name: a document as it is known, a reference as a link, in the language that it is written in. */
 export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
   const t = useWords()
   const source = sources[id]
-  if (source.kind === 'document') return <>{t(`facts:sources.${id}`)}</>
+  if (source.kind === 'document') return t(`facts:sources.${id}`).split(quoted).map(inQuotes)
   return (
     <span lang="en">
       <a href={source.href} rel="noreferrer">

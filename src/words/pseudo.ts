@@ -12,7 +12,7 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
 const longer = (text: string): string => `[${text.replace(/[aeiou]/gi, (letter) => `${accented[letter]}${letter}`)}]`
 
 /** Every word runs from right to left; numbers and marks stay as they are. */
-const mirrored = (text: string): string => text.replace(/\S*\p{L}\S*/gu, (word) => `\u202e${word}\u202c`).replaceAll('→', '←')
+const mirrored = (text: string): string => text.replace(/\S*\p{L}\S*/gu, (word) => `\u202e${word}\u202c`)
 
 /** The text changed, but not the places in it that something is put into. */
 const aroundPlaces = (text: string, change: (part: string) => string): string =>

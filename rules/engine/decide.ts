@@ -5,7 +5,6 @@ import type { Need } from './needs.ts'
 import { openings } from './openings.ts'
 import { type Truth, truthOf } from './range.ts'
 import { readBy } from './reads.ts'
-import { size } from './sets.ts'
 import { nothing, slot } from './slots.ts'
 import { spaceWithin } from './space.ts'
 
@@ -23,25 +22,19 @@ function truthWithout(need: Need, view: View, forgotten: readonly QuestionId[]):
 /**
  * The questions whose answers decide about a need that is met or unmet, in the order of the interview: every answer of
  * any smallest set that would be enough alone. So these answers alone give the same truth, and without them it is open.
+ * Sets are tried as the bits of a number, so that each comes after all that it contains.
  */
 export function decidedBy(need: Need, view: View): QuestionId[] {
   const known = knownOf(need, view)
   const truth = truthWithout(need, view, [])
   const enough: number[] = []
-  for (const some of bySize(known.length)) {
+  for (let some = 0; some < 1 << known.length; some += 1) {
     const forgotten = known.filter((_, at) => (some & (1 << at)) === 0)
     if (enough.every((less) => (less & ~some) !== 0) && truthWithout(need, view, forgotten) === truth) enough.push(some)
   }
   const deciding = enough.reduce((sum, some) => sum | some, 0)
   return known.filter((_, at) => (deciding & (1 << at)) !== 0)
 }
-
-/** Every set of so many things, as bits, the smallest first; worked out once for each number. */
-function bySize(count: number): readonly number[] {
-  sets[count] ??= Array.from({ length: 1 << count }, (_, some) => some).sort((one, other) => size([one]) - size([other]))
-  return sets[count]
-}
-const sets: (readonly number[])[] = []
 
 /** True when another answer to one question alone could meet a need that is unmet. */
 export const isOneAnswerAway = (need: Need, view: View): boolean =>

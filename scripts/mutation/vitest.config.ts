@@ -2,7 +2,20 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Who is asked first about a mutant: whoever notices most of them soonest. */
-const order = ['loads', 'people', 'change', 'path', 'firstStep', 'indifferent', 'explain']
+const order = [
+  'people',
+  'loads',
+  'safety',
+  'workable',
+  'alongside',
+  'gates',
+  'change',
+  'path',
+  'firstStep',
+  'indifferent',
+  'explain',
+  'decided',
+]
 
 class SoonestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

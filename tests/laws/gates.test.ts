@@ -1,6 +1,6 @@
 /** Shows that emergencies and the young come before any setting; `setting.test.ts` goes through everybody else. */
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { type Answers, ladder, questionIds, questions, recommend } from '#rules'
+import { type Answers, dangersOf, ladder, questionIds, questions, recommend } from '#rules'
 import { amount, grouped, print } from './proof.ts'
 import { dice, leavingOpen, patience, seed, somebody, without } from './space.ts'
 
@@ -27,8 +27,10 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
   test('any danger, in whatever order it is ticked, gives the emergency page, its dangers in a fixed order and nothing else', () => {
     for (const ticked of inDanger)
       for (const ageGroup of ['under18', ...ofAge] as const)
-        for (const them of answering(ticked.toReversed(), ageGroup))
+        for (const them of answering(ticked.toReversed(), ageGroup)) {
           expect(recommend(them)).toStrictEqual({ kind: 'emergency', dangers: ticked })
+          expect(dangersOf(them)).toEqual(ticked)
+        }
   })
   test('under 18, nobody gets an adult setting, and everybody a first step, medication and what goes alongside', () => {
     for (const dangerNow of notInDanger)

@@ -1,6 +1,6 @@
 /** Laws over many people, who are met once for all of them: how often the case of each came up, and the first who break it. */
 import { beforeAll, expect, test } from 'vitest'
-import { grouped, print } from './proof.ts'
+import { amount, grouped, print } from './proof.ts'
 
 type Law<T> = { readonly when: (one: T) => boolean; readonly then: (one: T) => boolean; readonly broken: T[]; cases: number }
 
@@ -20,7 +20,7 @@ export function lawsOver<T>(topic: string, people: () => Iterable<T>) {
     const broken = laws.filter((law) => law.broken.length > 0).length
     print(`${topic}: ${grouped(met)} people, ${laws.length} laws, ${broken === 0 ? '0 exceptions' : `${broken} broken`}`)
   })
-  const law = (sentence: string, when: Law<T>['when'], then: Law<T>['then'], often = 100) => {
+  const law = (sentence: string, when: Law<T>['when'], then: Law<T>['then'], often = amount(100, 100, 10)) => {
     const own: Law<T> = { when, then, broken: [], cases: 0 }
     laws.push(own)
     test(sentence, () => {

@@ -1,16 +1,17 @@
 /** People and what was agreed for them, from rules.md, the five documents and the safety references, before the code was run. */
-import type { Persona } from './persona.ts'
+import type { Persona, YoungPersona } from './persona.ts'
 import { onTheEdges } from './personas/edges.ts'
 import { byHealth } from './personas/health.ts'
 import { byHome } from './personas/home.ts'
 import { byEverydayLife } from './personas/life.ts'
 import { byMedication } from './personas/medication.ts'
 import { byProgram } from './personas/programs.ts'
-import { bySafety } from './personas/safety.ts'
+import { rarely, youngRarely } from './personas/rare.ts'
+import { bySafety, young as youngBySafety } from './personas/safety.ts'
 import { bySigns } from './personas/signs.ts'
 import { byWhatIsUnknown } from './personas/unknown.ts'
 
-export { inDanger, young } from './personas/safety.ts'
+export { inDanger } from './personas/safety.ts'
 
 /** Everybody to whom a setting is suggested. */
 export const personas: readonly Persona[] = [
@@ -23,4 +24,6 @@ export const personas: readonly Persona[] = [
   ...byEverydayLife,
   ...byWhatIsUnknown,
   ...onTheEdges,
+  ...rarely,
 ]
+export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely]

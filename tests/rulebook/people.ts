@@ -5,9 +5,11 @@ import { byHome } from '../laws/personas/home.ts'
 import { byEverydayLife } from '../laws/personas/life.ts'
 import { byMedication } from '../laws/personas/medication.ts'
 import { byProgram } from '../laws/personas/programs.ts'
-import { bySafety, inDanger, young } from '../laws/personas/safety.ts'
+import { rarely } from '../laws/personas/rare.ts'
+import { bySafety } from '../laws/personas/safety.ts'
 import { bySigns } from '../laws/personas/signs.ts'
 import { byWhatIsUnknown } from '../laws/personas/unknown.ts'
+import { inDanger, young } from '../laws/personas.ts'
 import { type Blocks, stacked, table } from './markdown.ts'
 import { words } from './words.ts'
 
@@ -22,6 +24,7 @@ const groups: Readonly<Record<string, readonly Person[]>> = {
   'work, children, travel and money': byEverydayLife,
   'much that is not known': byWhatIsUnknown,
   'one step beside': onTheEdges,
+  'two answers that are alike for most': rarely,
 }
 
 /** Made-up people and what the rules say to each. */

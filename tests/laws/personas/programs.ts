@@ -72,7 +72,7 @@ export const byProgram: readonly Persona[] = [
     firstStep: 'reviewMedication',
     must: ['afterHigherLevel', 'onMedication', 'keepAgonist'],
     may: ['signsOfUseDisorder'],
-    never: ['earlyAndSevere', 'recentUse', 'severe'],
+    never: ['earlyAndSevere', 'recentUse', 'severe', 'wantsIt'],
   },
   {
     who: 'Ulf is in outpatient care, stopped three weeks ago with seven signs: more structure for now',

@@ -40,7 +40,8 @@ export type Seen = {
 /** The buttons that can be pressed, by their names, in order. */
 export type Buttons = readonly string[]
 
-export const look = (page: Page): Promise<{ readonly seen: Seen; readonly buttons: Buttons }> => page.evaluate(read, told)
+/** Nothing is seen as long as the page stands as it was served, and the app has not taken it over. */
+export const look = (page: Page): Promise<{ readonly seen: Seen | null; readonly buttons: Buttons }> => page.evaluate(read, told)
 
 /** Runs in the page. */
 function read(told: readonly string[]) {
@@ -51,6 +52,10 @@ function read(told: readonly string[]) {
   const inputs = all('fieldset input') as HTMLInputElement[]
   const active = document.activeElement
   const tab = kept(sessionStorage)
+  const isTakenOver =
+    document.documentElement.dataset.app === undefined &&
+    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
+  if (!isTakenOver) return { seen: null, buttons: [] }
   const onReview = all('main > section > dl.answers').length > 0
   const lines = onReview ? all('main > section > dl.answers > div') : []
   const ids = (name: string) => [...new Set(all(`main [data-${name}]`).map((each) => each.getAttribute(`data-${name}`) ?? ''))]

@@ -14,7 +14,7 @@ function look(): Focus {
     const pane = element.closest('.desk > *')
     if (!pane?.parentElement) return all.indexOf(element)
     const place = (each: Element) => each.getBoundingClientRect().top * 10_000 + each.getBoundingClientRect().left
-    const panes = [...pane.parentElement.children].sort((a, b) => place(a) - place(b))
+    const panes = [...pane.parentElement.children].filter((each) => each.checkVisibility()).sort((a, b) => place(a) - place(b))
     const within = (all.indexOf(element) - all.indexOf(pane)) / all.length
     return all.indexOf(pane.parentElement) + (panes.indexOf(pane) + within) / (panes.length + 1)
   }

@@ -27,6 +27,10 @@ words.init({
   },
 })
 
+/** What was said so far, by language, voice and key, until more words come: a screen asks for the same words again and again. */
+const said = new Map<string, string>()
+words.store.on('added', () => said.clear())
+
 /** Whose voice the words take: "you", or "they" when somebody else is meant. */
 export const VoiceContext = createContext<Respondent>('self')
 
@@ -59,12 +63,22 @@ const language = () => words.language
 
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
-  const t = (key: string, values?: TOptions) => words.t(key, { ...context, ...values }) as string
+  const t = (key: string, values?: TOptions) =>
+    values
+      ? (words.t(key, { ...context, ...values }) as string)
+      : again(`${lng ?? words.language} ${voice} ${key}`, () => words.t(key, context) as string)
   return Object.assign(t, {
     maybe: (key: string) => (words.exists(key, context) ? t(key) : undefined),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],
     language: lng ?? words.language,
   })
+}
+
+/** The text under this name, as it was said before; said now when it was not. */
+function again(what: string, say: () => string): string {
+  const text = said.get(what) ?? say()
+  said.set(what, text)
+  return text
 }
 
 function listen(changed: () => void): () => void {

@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from 'vitest'
+import ui from '../src/locales/en/ui.json'
+import uiInSpanish from '../src/locales/es/ui.json'
+import { inVoice, words } from '../src/words/index.ts'
+import { speak } from '../src/words/languages.ts'
+
+// What was said once is said again, never in another voice or language than the one meant.
+
+afterEach(() => speak('en'))
+
+test('the words of a page that stands while the language changes are those of the language of the moment', async () => {
+  const t = inVoice('self')
+  for (const [language, { title }] of [
+    ['en', ui.start],
+    ['es', uiInSpanish.start],
+    ['en', ui.start],
+  ] as const) {
+    await speak(language)
+    expect(t('start.title')).toBe(title)
+  }
+})
+
+test('a counselor hears one language and the caller another, under the same key', async () => {
+  await speak('es')
+  await speak('en')
+  for (const _ of ['first', 'again']) {
+    expect(inVoice('self', 'es')('start.title')).toBe(uiInSpanish.start.title)
+    expect(inVoice('self')('start.title')).toBe(ui.start.title)
+  }
+})
+
+test('a text about somebody else is not the one said to oneself before', () => {
+  expect(inVoice('self')('error.kept')).toBe(ui.error.kept)
+  expect(inVoice('other')('error.kept')).toBe(ui.error.kept_them)
+})
+
+test('words that come later take the place of those said before', () => {
+  words.addResourceBundle('en', 'first', { said: { later: 'before' } }, true, true)
+  expect(inVoice('self')('said.later')).toBe('before')
+  words.addResourceBundle('en', 'first', { said: { later: 'after' } }, true, true)
+  expect(inVoice('self')('said.later')).toBe('after')
+})

@@ -11,6 +11,7 @@ const order = [
   'gates',
   'change',
   'path',
+  'settle',
   'firstStep',
   'indifferent',
   'explain',

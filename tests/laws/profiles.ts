@@ -154,7 +154,7 @@ function fitsUse({ lastUse, signs, withdrawal }: Answers) {
     return asWell.some((one) => severityOf(signs.length + one) === severityIn(place))
   }
 }
-export const severityIn = ({ signs }: Answers) => severityIds[severities.findIndex((ticked) => ticked.length === signs?.length)]
+const severityIn = ({ signs }: Answers) => severityIds[severities.findIndex((ticked) => ticked.length === signs?.length)]
 
 /** The profiles made of one of these places on each axis. */
 export function profilesAt(left: readonly (readonly number[])[]): Uint32Array {

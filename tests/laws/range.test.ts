@@ -1,29 +1,7 @@
 /** Shows that the range is exact wherever it was counted out in the table of all profiles; not that the criteria are right. */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import {
-  type Answers,
-  askedAnswers,
-  askedQuestions,
-  type CriterionId,
-  isUnknown,
-  ladder,
-  type QuestionId,
-  questions,
-} from '#rules'
-import { severities as severityIds } from '../../rules/severity.ts'
-import {
-  axes,
-  axisAnswers,
-  composed,
-  idsOf,
-  placesLeft,
-  profilesAt,
-  rungOf,
-  severityIn,
-  size,
-  type Table,
-  withoutAxis,
-} from './profiles.ts'
+import { type Answers, askedQuestions, type CriterionId, ladder, questions } from '#rules'
+import { axes, axisAnswers, composed, idsOf, placesLeft, profilesAt, rungOf, size, type Table, withoutAxis } from './profiles.ts'
 import { amount, grouped, print } from './proof.ts'
 import {
   dice,
@@ -160,41 +138,6 @@ describe(`law 5: low, high, reasons and "either of" are what all the ways to com
     () => leftOpenByChance(amount(10_000, 1_500, 200), amount(size, 5_000, 500)),
     200,
   )
-})
-
-/** The open questions asked now whose answer narrows the range on average, narrowest first. */
-function settleIn(them: Answers): QuestionId[] {
-  const known = askedAnswers(them)
-  const widthAt = (left: Places) => {
-    const [low, high] = rungsOf(profilesAt(left))
-    return high - low
-  }
-  const widthsAfter = (question: QuestionId) =>
-    question === 'signs'
-      ? severityIds.map((severity) => widthAt(withSeverity(placesLeft(them), severity)))
-      : questions[question].options.map((option) => widthAt(placesLeft({ ...known, [question]: option })))
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-  return askedQuestions(them)
-    .filter((question) => decisive.includes(question) && isUnknown(known[question]))
-    .map((question) => ({ question, width: mean(widthsAfter(question)) }))
-    .filter(({ width }) => width < widthAt(placesLeft(them)))
-    .sort((a, b) => a.width - b.width)
-    .map(({ question }) => question)
-}
-function withSeverity(left: Places, severity: string): Places {
-  return left.map((places, at) => {
-    const axis = axes[at]
-    return axis?.questions.includes('signs')
-      ? places.filter((place) => severityIn(axis.places[place] as Answers) === severity)
-      : places
-  })
-}
-
-test(`what would settle it is what narrows the range, narrowest first (seed ${seed})`, () => {
-  const people = [...leftOpenByChance(amount(5_000, 400, 150), amount(20_000, 1_000, 500))]
-  const wrong = people.filter((them) => suggestionFor(them).settle.join() !== settleIn(them).join())
-  expect(wrong.slice(0, 3)).toEqual([])
-  expect(people.filter((them) => suggestionFor(them).settle.length > 1).length).toBeGreaterThan(people.length / 20)
 })
 
 test('for some of those who do not know when they last used, either of several needs sets the low end', () => {

@@ -1,0 +1,43 @@
+/** Shows that what is said to settle it narrows the range, narrowest first; that the range is right, `range.test.ts` shows. */
+import { expect, test, vi } from 'vitest'
+import { type Answers, askedAnswers, askedQuestions, isUnknown, ladder, type QuestionId, questionIds, questions } from '#rules'
+import { amount } from './proof.ts'
+import { type Answer, dice, give, leavingOpen, patience, seed, somebody, suggestionFor, ticksWithWithdrawal } from './space.ts'
+
+vi.setConfig(patience)
+
+function widthFor(them: Answers): number {
+  const { low, high } = suggestionFor(them)
+  return ladder.indexOf(high) - ladder.indexOf(low)
+}
+/** Signs are answered by their severity, with that of withdrawal among them, so that feeling unwell adds none. */
+const answersTo = (question: QuestionId): readonly Answer[] =>
+  question === 'signs' ? [[], ...[2, 4, 6].map(ticksWithWithdrawal)] : questions[question].options
+
+/** The open questions asked now whose answer narrows the range on average, narrowest first. */
+function settleIn(them: Answers): QuestionId[] {
+  const known = askedAnswers(them)
+  const open = askedQuestions(them).filter(
+    (question) => isUnknown(known[question]) && question !== 'dangerNow' && question !== 'ageGroup',
+  )
+  return open
+    .map((question) => {
+      const widths = answersTo(question).map((answer) => widthFor(give(known, question, answer)))
+      return { question, width: widths.reduce((sum, width) => sum + width, 0) / widths.length }
+    })
+    .filter(({ width }) => width < widthFor(them))
+    .sort((a, b) => a.width - b.width)
+    .map(({ question }) => question)
+}
+
+const count = amount(5_000, 150, 50)
+
+test(`what would settle it is what narrows the range, narrowest first, for ${count} people with up to eight answers left open (seed ${seed})`, () => {
+  const chance = dice(seed)
+  const people = Array.from({ length: count }, (_, round) =>
+    leavingOpen(somebody(chance, (round % 5) / 5), questionIds.slice(1), 1 + (round % 8), chance),
+  )
+  const wrong = people.filter((them) => suggestionFor(them).settle.join() !== settleIn(them).join())
+  expect(wrong.slice(0, 3).map((them) => [them, suggestionFor(them).settle, settleIn(them)])).toEqual([])
+  expect(people.filter((them) => suggestionFor(them).settle.length > 1).length).toBeGreaterThan(count / 10)
+})

@@ -192,5 +192,5 @@ test('each fault planted in the rules is noticed by somebody', async () => {
     ...alike.map((what) => `changes nothing: ${what}`),
   ]
   process.stdout.write(lines.map((line) => `  ${line}\n`).join(''))
-  expect(unnoticed.length / changing).toBeLessThan(0.05)
+  expect(unnoticed).toEqual([])
 }, 3_600_000)

@@ -46,7 +46,7 @@ export function SuggestedSetting({ result, live = false }: SuggestedProps) {
 }
 
 /** What is suggested, in one sentence. */
-export function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
+function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
   const { low, high } = result
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
   if (low === high) return t(`result:settings.${low}.${nothingNeeded(result, answers) ? 'suggestNothing' : 'suggest'}`)

@@ -88,7 +88,11 @@ export class Walker {
   private async presses(index: number): Promise<void> {
     const name = this.buttons[index] as string
     const before = this.buttons.slice(0, index).filter((each) => each === name).length
-    await this.page.getByRole('button', { name, exact: true }).nth(before).click(atOnce)
+    const moves = this.model.place.screen === 'emergency' // the sources come last
+    await this.page
+      .getByRole('button', { name, exact: true })
+      .nth(before)
+      .click(moves ? {} : atOnce)
   }
 
   private async downloads(does: () => Promise<void>): Promise<void> {

@@ -32,5 +32,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
   },
   preview: { headers },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000, maxWorkers: 2 },
 })

@@ -4,12 +4,13 @@ import { pseudo } from '../../src/words/pseudo.ts'
 import { longestSheet } from '../longest.ts'
 import { expect, test } from './test.ts'
 
-// Every screen on the narrowest phone, with plain text, with large text, and with the spacing that WCAG 1.4.12 asks for, in every language and in two made from English:
-// one 40 % longer, one from right to left. That it looks right only eyes can say.
+// Every screen on the narrowest phone, with plain text, with large text, and with the spacing that WCAG 1.4.12 asks for:
+// in Spanish, and in two languages made from English, one 40 % longer, one from right to left. That it looks right only
+// eyes can say.
 
 test.use({ viewport: { width: 320, height: 640 }, baseURL: madeForTests })
 
-for (const speaks of ['en', 'es', ...Object.keys(pseudo)]) {
+for (const speaks of ['es', ...Object.keys(pseudo)]) {
   test.describe(`in "${speaks}"`, () => {
     test.use({ speaks })
 

@@ -66,7 +66,7 @@ export class Host {
 }
 
 /** Somebody whose screens other tests check for access. */
-export const unchecked = (page: Page): Person => new Person(page, saidIn('en'), './', async () => {})
+export const unchecked = (page: Page): Person => new Person(page, saidIn('en'), './', null)
 
 /** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
 export const test = base.extend<{ host: Host }, { next: string }>({

@@ -236,9 +236,11 @@ test.describe('leaving', () => {
     page,
   }) => {
     await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
-    await person.walksToTheResult(usingDaily)
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
-    expect(await clipboard()).toBe('')
+    await person.opens()
+    await page.evaluate(() => navigator.clipboard.writeText('copied before'))
+    await person.walksToTheResult(usingDaily)
+    expect(await clipboard()).toBe('copied before')
     await person.press(result.keep.copy)
     await expect(page.getByText(result.keep.copied)).toBeVisible()
     expect(await clipboard()).toContain(result.say.opening.standardOutpatient.split('. ')[0])

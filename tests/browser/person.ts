@@ -35,9 +35,10 @@ export class Person {
   readonly page: Page
   private readonly ui: ReturnType<typeof saidIn>['ui']
   private readonly startPage: string
-  private readonly look: () => Promise<void>
+  /** Where a person looks at each page on the way. */
+  private readonly look: (() => Promise<void>) | null
 
-  constructor(page: Page, { ui }: Pick<ReturnType<typeof saidIn>, 'ui'>, startPage: string, look: () => Promise<void>) {
+  constructor(page: Page, { ui }: Pick<ReturnType<typeof saidIn>, 'ui'>, startPage: string, look: (() => Promise<void>) | null) {
     this.page = page
     this.ui = ui
     this.startPage = startPage
@@ -97,25 +98,36 @@ export class Person {
   }
 
   async chooses(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
-    const wanted = answer?.length === 0 ? ['none'] : [answer ?? 'unsure'].flat()
+    const wanted = chosenOf(answer)
     for (const ticked of await this.values(`input[name="${question}"][type="checkbox"]:checked`)) {
       if (!wanted.includes(ticked)) await this.page.locator(`input[name="${question}"][value="${ticked}"]`).uncheck()
     }
     for (const value of wanted) await this.page.locator(`input[name="${question}"][value="${value}"]`).check()
   }
 
-  /** Answers one question after another, each checked for access, until there are no more or `until` is on screen. */
+  /** Answers one question after another, until there are no more or `until` is on screen; returns those answered. */
   async walks(answers: Answers, until?: QuestionId): Promise<QuestionId[]> {
+    if (this.look) return this.walksLooking(answers, this.look, until)
+    const walked: string[] = await this.page.evaluate(walkInPage, {
+      answers: Object.entries(answers).map(([question, answer]) => [question, chosenOf(answer)] as const),
+      goOn: this.ui.emergency.continue,
+      until: until ?? null,
+    })
+    return walked as QuestionId[]
+  }
+
+  /** The same by mouse, with a look at each page on the way. */
+  private async walksLooking(answers: Answers, look: () => Promise<void>, until?: QuestionId): Promise<QuestionId[]> {
     const seen: QuestionId[] = []
     while (await this.isAsked()) {
       const question = await this.question()
       if (question === until) break
-      await this.look()
+      await look()
       seen.push(question)
       await this.answers(question, answers[question] ?? 'unsure')
       await expect(this.page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
       if (await this.page.locator('.call').count()) {
-        await this.look()
+        await look()
         await this.press(this.ui.emergency.continue)
       }
     }
@@ -126,10 +138,10 @@ export class Person {
   async walksToTheResult(answers: Answers, who: 'self' | 'other' = 'self'): Promise<void> {
     await this.begins(who)
     await this.walks(answers)
-    await this.look()
+    await this.look?.()
     await this.press(this.ui.review.see)
     await expect(this.page.locator('.suggestion').first()).toBeVisible()
-    await this.look()
+    await this.look?.()
   }
 
   /** The ids that stand in an attribute of the page, in order. */
@@ -147,5 +159,47 @@ export class Person {
   async isAsked(): Promise<boolean> {
     await expect(this.heading()).toBeVisible()
     return (await this.page.locator('fieldset input').count()) > 0
+  }
+}
+
+/** The values to choose for an answer. */
+const chosenOf = (answer: Answers[QuestionId]): readonly string[] =>
+  answer?.length === 0 ? ['none'] : [answer ?? 'unsure'].flat()
+
+type Walk = {
+  readonly answers: readonly (readonly [question: string, chosen: readonly string[]])[]
+  readonly goOn: string
+  readonly until: string | null
+}
+
+/** Runs in the page: presses what a person would press, without the way of the mouse from one to the next. */
+async function walkInPage({ answers, goOn, until }: Walk): Promise<string[]> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const inputs = () => [...document.querySelectorAll<HTMLInputElement>('fieldset input')]
+  const asked = () => inputs()[0]?.name
+  const when = async (met: () => unknown) => {
+    const end = performance.now() + 20_000
+    while (!met() && performance.now() < end) await frame()
+    if (!met()) throw new Error(`Nothing comes after “${document.querySelector('h1')?.textContent}”.`)
+  }
+  const walked: string[] = []
+  for (;;) {
+    await when(() => document.querySelector('main h1'))
+    const question = asked()
+    if (question === undefined || question === until) return walked
+    const chosen = answers.find(([id]) => id === question)?.[1] ?? ['unsure']
+    for (const input of inputs()) if (input.type === 'checkbox' && input.checked && !chosen.includes(input.value)) input.click()
+    await frame()
+    for (const value of chosen) {
+      const input = inputs().find((each) => each.value === value)
+      if (!input?.checked) input?.click()
+      await frame()
+    }
+    walked.push(question)
+    document.querySelector<HTMLElement>('form button[type="submit"]')?.click()
+    await when(() => asked() !== question)
+    const danger = document.querySelector('main .call') && [...document.querySelectorAll<HTMLElement>('main button')]
+    if (danger) danger.find(({ textContent }) => textContent === goOn)?.click()
+    if (danger) await when(() => !document.querySelector('main .call'))
   }
 }

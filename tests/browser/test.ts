@@ -34,7 +34,7 @@ export const test = base.extend<{
     ).toEqual([])
   },
   person: async ({ page, words, speaks, looks }, use) => {
-    const look = async () => (looks === 'everywhere' ? checkAccess(page) : undefined)
+    const look = looks === 'everywhere' ? () => checkAccess(page) : null
     const person = new Person(page, words, speaks === 'en' || speaks in pseudo ? './' : `./${speaks}/`, look)
     await use(person)
   },

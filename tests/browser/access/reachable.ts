@@ -1,6 +1,6 @@
 import { type QuestionId, questionIds, questions, recommend } from '#rules'
 import { type InterviewActor, placeOf, startInterview } from '../../../src/interview/actor.ts'
-import { type Answered, asking, type Interview, type Place } from '../../../src/interview/interview.ts'
+import { type Answered, asking, type Interview, isAtDesk, type Place } from '../../../src/interview/interview.ts'
 import type { InterviewEvent } from '../../../src/interview/machine.ts'
 import { keptOf } from '../../../src/save/keptOf.ts'
 import { isClear } from '../../../src/screens/result/suggested.ts'
@@ -44,7 +44,7 @@ function screenOf(actor: InterviewActor): Omit<Reached, 'kept'> {
   const who = context.respondent === null ? 'nobody yet' : context.desk ? 'desk' : context.respondent
   const what = place.screen === 'asking' ? place.question : detailsOf(place.screen, context)
   const sort = place.screen === 'asking' ? questions[place.question].pick : place.screen
-  return { name: `${place.screen} ${what} ${who}`.replace('  ', ' '), sort: context.desk ? `${sort} desk` : sort }
+  return { name: `${place.screen} ${what} ${who}`.replace('  ', ' '), sort: isAtDesk(context, place) ? `${sort} desk` : sort }
 }
 
 function detailsOf(screen: Place['screen'], { answers, desk }: Interview): string {

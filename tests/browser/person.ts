@@ -48,6 +48,7 @@ export class Person {
   async opens(): Promise<void> {
     await this.page.goto(this.startPage)
     await expect(this.heading()).toHaveText(this.ui.start.title)
+    await expect.poll(() => this.page.evaluate(isTakenOver), 'the app has taken the page over').toBe(true)
   }
 
   /** Comes back to a tab in which these answers were kept, at this place. */
@@ -161,6 +162,9 @@ export class Person {
     return (await this.page.locator('fieldset input').count()) > 0
   }
 }
+
+/** Runs in the page: true once the app answers what was served. `first.spec.ts` has what people do before that. */
+const isTakenOver = () => Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
 
 /** The values to choose for an answer. */
 const chosenOf = (answer: Answers[QuestionId]): readonly string[] =>

@@ -106,6 +106,11 @@ test('Back on the page leads on also where the browser has dropped the oldest en
 test('a reload at every screen changes nothing of what is on it', async ({ person, page }) => {
   const reloads = async () => {
     const shown = () => page.locator('main').innerText()
+    await expect(async () => {
+      const now = await shown()
+      await page.waitForTimeout(200)
+      expect(await shown(), 'all that comes later is there').toBe(now)
+    }).toPass()
     const before = [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
     await page.reload()
     await expect(person.heading()).toBeVisible()

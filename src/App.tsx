@@ -2,7 +2,7 @@ import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { neutralPage } from './helplines.ts'
 import { canVisit, inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
-import { basis, Emergency } from './screens/Emergency.tsx'
+import { Emergency, emergencyBasis } from './screens/Emergency.tsx'
 import { Question } from './screens/Question.tsx'
 import { Start } from './screens/Start.tsx'
 import { Boundary, type Trouble } from './ui/Boundary.tsx'
@@ -35,7 +35,7 @@ export function App() {
   useEffect(() => {
     if (!asking) return
     laterQuestions.fetch()
-    basis.fetch() // ahead of danger, so that nothing moves under a thumb on the emergency page
+    emergencyBasis.fetch() // ahead of danger, so that nothing moves under a thumb on the emergency page
   }, [asking])
   useEffect(() => {
     if (answering) fetchAhead()

@@ -81,9 +81,9 @@ function Steps({ danger }: { readonly danger: Danger }) {
 }
 
 /** The sources of a block: they may come later, or not at all, than what to do, which is here at once. */
-export const basis = part(() => import('../ui/EmergencyBasis.tsx'))
+export const emergencyBasis = part(() => import('../ui/EmergencyBasis.tsx'))
 
 function Basis({ danger }: { readonly danger: Danger }) {
-  const Loaded = usePartIfAny(basis)?.EmergencyBasis
+  const Loaded = usePartIfAny(emergencyBasis)?.EmergencyBasis
   return Loaded ? <Loaded danger={danger} /> : null
 }

@@ -8,9 +8,8 @@ import { reachable, screenOfEachSort } from './access/reachable.ts'
 import { expect, test } from './test.ts'
 
 // Every screen that the machine can reach, in each language, width and scheme of color: what a machine can find against
-// WCAG 2.2 AA. `npm run access` goes through all of it; here each sort of screen is seen once,
-// in one of the schemes by turns. What only
-// people can find, such as whether a name is a good one, is not seen here.
+// WCAG 2.2 AA. `npm run access` goes through all of it; here each sort of screen is seen once, in one of the schemes
+// by turns. What only people can find, such as whether a name is a good one, is not seen here.
 
 const whole = process.env.ACCESS === 'whole'
 const schemes = {
@@ -25,21 +24,27 @@ const all = reachable(20261122, whole ? 30_000 : 3_000)
 
 test.use({ baseURL: madeForTests, reducedMotion: 'reduce' })
 
-for (const [index, { language, width }] of surroundings.entries()) {
-  const screens = whole ? all : screenOfEachSort(all).filter((_, at) => at % surroundings.length === index)
+const sorts = screenOfEachSort(all).map(({ sort }) => sort)
+const looked = surroundings.flatMap((around, index) =>
+  sorts.filter((_, at) => whole || at % surroundings.length === index).map((sort) => ({ ...around, sort })),
+)
+
+for (const [start, { language, width, sort }] of looked.entries()) {
+  const ofSort = all.filter((each) => each.sort === sort)
+  const screens = whole ? ofSort : ofSort.slice(-1)
 
   test.describe(`in "${language}", ${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 }, speaks: language })
 
-    test('nothing is found on any screen, in light, dark or forced colors', async ({ page, person }) => {
-      test.setTimeout(whole ? 7_200_000 : 120_000)
+    test(`nothing is found on “${sort}”, in light, dark or forced colors`, async ({ page, person }) => {
+      if (whole) test.setTimeout(1_800_000)
       if (language in pseudo) await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language', tag), language)
       await person.opens()
       let checks = 0
       const found: string[] = []
       const looks = async (name: string) => {
         found.push(...(await measured(page)).map((each) => `${name}: ${each}`))
-        for (const [at, scheme] of (whole ? names : [names[checks % names.length] ?? 'light']).entries()) {
+        for (const [at, scheme] of inTurn(start + checks).entries()) {
           await page.emulateMedia(schemes[scheme])
           found.push(...(await axe(page, at === 0 ? 'all' : 'of color')).map((each) => `${name}, ${scheme}: ${each}`))
           checks += 1
@@ -62,12 +67,15 @@ for (const [index, { language, width }] of surroundings.entries()) {
         }
       }
       process.stdout.write(
-        `  ${language}, ${width} px: ${screens.length} screens, ${seen.size} dialogs, ${checks} checks, ${found.length} found\n`,
+        `  ${language}, ${width} px, ${sort}: ${screens.length} screens, ${seen.size} dialogs, ${checks} checks, ${found.length} found\n`,
       )
       expect(found).toEqual([])
     })
   })
 }
+
+/** All schemes, or one of them by turns: the first is asked all, the others what color can change. */
+const inTurn = (turn: number) => (whole ? names : [names[turn % names.length] ?? 'light'])
 
 /** Continues without an answer, where that can be done; then chooses one, so that both are seen. */
 async function makesAMistake(page: Page): Promise<boolean> {

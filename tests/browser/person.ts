@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import type { Answers, QuestionId } from '#rules'
 import { keptVersion } from '../../src/save/format.ts'
 import type { saidIn } from './languages.ts'
+import { takenOver } from './takenOver.ts'
+import { walkInPage } from './walkInPage.ts'
 
 /** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
 export const base: Answers = {
@@ -48,7 +50,7 @@ export class Person {
   async opens(): Promise<void> {
     await this.page.goto(this.startPage)
     await expect(this.heading()).toHaveText(this.ui.start.title)
-    await expect.poll(() => this.page.evaluate(isTakenOver), 'the app has taken the page over').toBe(true)
+    await takenOver(this.page)
   }
 
   /** Comes back to a tab in which these answers were kept, at this place. */
@@ -163,47 +165,6 @@ export class Person {
   }
 }
 
-/** Runs in the page: true once the app answers what was served. `first.spec.ts` has what people do before that. */
-const isTakenOver = () => Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
-
 /** The values to choose for an answer. */
 const chosenOf = (answer: Answers[QuestionId]): readonly string[] =>
   answer?.length === 0 ? ['none'] : [answer ?? 'unsure'].flat()
-
-type Walk = {
-  readonly answers: readonly (readonly [question: string, chosen: readonly string[]])[]
-  readonly goOn: string
-  readonly until: string | null
-}
-
-/** Runs in the page: presses what a person would press, without the way of the mouse from one to the next. */
-async function walkInPage({ answers, goOn, until }: Walk): Promise<string[]> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-  const inputs = () => [...document.querySelectorAll<HTMLInputElement>('fieldset input')]
-  const asked = () => inputs()[0]?.name
-  const when = async (met: () => unknown) => {
-    const end = performance.now() + 20_000
-    while (!met() && performance.now() < end) await frame()
-    if (!met()) throw new Error(`Nothing comes after “${document.querySelector('h1')?.textContent}”.`)
-  }
-  const walked: string[] = []
-  for (;;) {
-    await when(() => document.querySelector('main h1'))
-    const question = asked()
-    if (question === undefined || question === until) return walked
-    const chosen = answers.find(([id]) => id === question)?.[1] ?? ['unsure']
-    for (const input of inputs()) if (input.type === 'checkbox' && input.checked && !chosen.includes(input.value)) input.click()
-    await frame()
-    for (const value of chosen) {
-      const input = inputs().find((each) => each.value === value)
-      if (!input?.checked) input?.click()
-      await frame()
-    }
-    walked.push(question)
-    document.querySelector<HTMLElement>('form button[type="submit"]')?.click()
-    await when(() => asked() !== question)
-    const danger = document.querySelector('main .call') && [...document.querySelectorAll<HTMLElement>('main button')]
-    if (danger) danger.find(({ textContent }) => textContent === goOn)?.click()
-    if (danger) await when(() => !document.querySelector('main .call'))
-  }
-}

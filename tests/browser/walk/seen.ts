@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { isTakenOver } from '../takenOver.ts'
 
 /** What stands in an attribute of the result, and so can be held against what the rules say. */
 export const told = [
@@ -41,7 +42,8 @@ export type Seen = {
 export type Buttons = readonly string[]
 
 /** Nothing is seen as long as the page stands as it was served, and the app has not taken it over. */
-export const look = (page: Page): Promise<{ readonly seen: Seen | null; readonly buttons: Buttons }> => page.evaluate(read, told)
+export const look = async (page: Page): Promise<{ readonly seen: Seen | null; readonly buttons: Buttons }> =>
+  (await isTakenOver(page)) ? page.evaluate(read, told) : { seen: null, buttons: [] }
 
 /** Runs in the page. */
 function read(told: readonly string[]) {
@@ -52,10 +54,6 @@ function read(told: readonly string[]) {
   const inputs = all('fieldset input') as HTMLInputElement[]
   const active = document.activeElement
   const tab = kept(sessionStorage)
-  const isTakenOver =
-    document.documentElement.dataset.app === undefined &&
-    Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
-  if (!isTakenOver) return { seen: null, buttons: [] }
   const onReview = all('main > section > dl.answers').length > 0
   const lines = onReview ? all('main > section > dl.answers > div') : []
   const ids = (name: string) => [...new Set(all(`main [data-${name}]`).map((each) => each.getAttribute(`data-${name}`) ?? ''))]

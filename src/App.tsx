@@ -1,9 +1,10 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { neutralPage } from './helplines.ts'
+import { whenIdle } from './idle.ts'
 import { canVisit, inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
 import { Emergency, emergencyBasis } from './screens/Emergency.tsx'
-import { Question } from './screens/Question.tsx'
+import { Question, stop } from './screens/Question.tsx'
 import { Start } from './screens/Start.tsx'
 import { Boundary, type Trouble } from './ui/Boundary.tsx'
 import { forgetUnsent } from './ui/draft.ts'
@@ -24,6 +25,14 @@ const result = part(() => import('./screens/Result.tsx'), 'result', 'facts')
 const guide = part(() => import('./screens/Guide.tsx'), 'result', 'facts', 'guide')
 const method = part(() => import('./screens/Method.tsx'), 'result', 'facts', 'guide', 'method')
 const desk = part(() => import('./desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
+
+// What is the same on every page is made once: React draws it again when its own words change, never with each answer.
+const helplines = <Helplines />
+const inLanguages = <Languages />
+const waiting = <Waiting />
+const notice = <NoticeBox />
+const update = <UpdateBox />
+const privacy = <Privacy />
 
 /** The frame of every page, and in it the screen of the moment. */
 export function App() {
@@ -60,17 +69,17 @@ export function App() {
         <a className="leave" href={neutralPage}>
           {t('leave.button')}
         </a>
-        <Helplines />
-        <Languages />
+        {helplines}
+        {inLanguages}
       </header>
-      <Waiting />
+      {waiting}
       {place.screen !== 'start' && !isAtDesk(interview, place) && (
         <button type="button" className="link back" onClick={back}>
           {t('question.back')}
         </button>
       )}
       <main ref={main} id="main" tabIndex={-1}>
-        <NoticeBox />
+        {notice}
         {isAtDesk(interview, place) ? (
           <Boundary key="desk" instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>
             <Later part={desk} screen="Desk" />
@@ -82,9 +91,9 @@ export function App() {
         )}
       </main>
       <footer>
-        {place.screen !== 'emergency' && <UpdateBox />}
+        {place.screen !== 'emergency' && update}
         {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
-        <Privacy />
+        {privacy}
         {(answering || interview.desk) && place.screen !== 'start' && <Forget onForget={() => send({ type: 'forget' })} />}
       </footer>
     </VoiceContext>
@@ -147,10 +156,9 @@ function ScreenInTrouble({ trouble }: { readonly trouble: Trouble }) {
   )
 }
 
-/** The last screens are fetched while the first questions are answered. */
+/** What comes at the end is fetched while the first questions are answered, in pauses: no answer waits for it. */
 function fetchAhead() {
-  review.fetch()
-  result.fetch()
+  for (const later of [stop, review, result]) whenIdle(window, later.fetch)
 }
 
 type LaterProps<Name extends string> = { readonly part: Part<Readonly<Record<Name, ComponentType>>>; readonly screen: Name }

@@ -39,10 +39,16 @@ async function begin(): Promise<void> {
   replay()
 }
 
-/** Calls it once the page was painted; at once where it is not on screen. */
+/** Calls it once the page was painted; after a second where nothing tells of that, as in a tab that is not on screen. */
 function afterPaint(then: () => void): void {
-  if (document.hidden) then()
-  else requestAnimationFrame(() => setTimeout(then))
+  const painted = new PerformanceObserver(() => go())
+  const wait = setTimeout(() => go(), 1000)
+  const go = () => {
+    clearTimeout(wait)
+    painted.disconnect()
+    then()
+  }
+  painted.observe({ type: 'paint', buffered: true })
 }
 
 afterPaint(() => void begin())

@@ -1,11 +1,11 @@
-import { type ReactNode, StrictMode, useEffect } from 'react'
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from './App.tsx'
 import { drawNumbers, reloadIfReachable, watchFaults } from './faults.ts'
+import { whenIdle } from './idle.ts'
 import { type InterviewActor, placeOf } from './interview/actor.ts'
 import { followHistory } from './interview/history.ts'
 import { InterviewContext } from './interview/useInterview.ts'
-import { whenIdle } from './offline/idle.ts'
 import { saveToFile } from './save/file.ts'
 import { textHeld } from './save/keptOf.ts'
 import { forgetChosen, keepChosen } from './save/language.ts'
@@ -51,10 +51,12 @@ export async function start(): Promise<() => void> {
 
 async function begin(): Promise<void> {
   const served = page.lang
+  await nextTask()
   await speakFirst(tab, page)
   const running = await resumed(tab)
   if (running === null) return draw(inTrouble('notLoaded'))
   actor = running
+  await nextTask()
   follow(running)
   const back = followHistory(running, window)
   const nothingKept = textIn(tab) === null && textIn(device) === null
@@ -68,6 +70,9 @@ async function begin(): Promise<void> {
   )
   return draw(app, asServed)
 }
+
+/** A pause in which the browser can scroll, and answer what was served: on a cheap phone all of this takes a while. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 /** What goes on beside the page: keeping, asking after a long sleep, and no Shift that leaves at the desk. */
 function follow(running: InterviewActor): void {
@@ -97,7 +102,10 @@ function draw(content: ReactNode, asServed = false): Promise<void> {
         </WaysContext>
       </StrictMode>
     )
-    if (!root && asServed && element.firstElementChild) root = hydrateRoot(element, whole, whenFailed)
+    if (!root && asServed && element.firstElementChild)
+      startTransition(() => {
+        root = hydrateRoot(element, whole, whenFailed)
+      })
     else {
       root ??= createRoot(element, whenFailed)
       root.render(whole)

@@ -75,12 +75,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ]),
   'src/leave.ts': ['src/helplines.ts'],
   'src/press.ts': [],
+  'src/idle.ts': [],
   'src/faults.ts': ['src/helplines.ts'],
   'src/start.ts': ['src/interview/', 'src/save/', 'src/ui/notice.ts', 'src/words/'],
   'src/first.ts': ['src/leave.ts', 'src/press.ts', 'src/save/', 'src/main.tsx', 'src/style/'],
   'src/prerender.tsx': ['react-dom/static', 'src/App.tsx', 'src/interview/', 'src/words/'],
-  'src/App.tsx': ['react', 'src/helplines.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/', 'src/desk/Desk.tsx'],
-  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/faults.ts', 'src/start.ts', 'src/interview/'].concat([
+  'src/App.tsx': ['react', 'src/helplines.ts', 'src/idle.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
+    'src/desk/Desk.tsx',
+  ]),
+  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/faults.ts', 'src/idle.ts', 'src/start.ts'].concat([
+    'src/interview/',
     'src/save/',
     'src/offline/',
     'src/ui/',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Answers, recommend } from '#rules'
@@ -83,7 +83,8 @@ test('where copying is refused, the text stands there, marked', async () => {
   keep(longestSheet)
   await user.click(screen.getByRole('button', { name: result.keep.copy }))
   const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: result.keep.text })
-  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(textOf(longestSheet, { why: true, answers: false }))
+  const marked = () => area.value.slice(area.selectionStart, area.selectionEnd)
+  await waitFor(() => expect(marked()).toBe(textOf(longestSheet, { why: true, answers: false })))
   expect(document.activeElement).toBe(area)
 })
 

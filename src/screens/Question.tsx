@@ -72,7 +72,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
           </button>
         </div>
       </form>
-      {canStop(interview) && interview.returnTo === null && <Stop />}
+      {canStop(interview) && interview.returnTo === null && toStop}
     </>
   )
 }
@@ -93,10 +93,12 @@ function ErrorSummary({ question, text }: { readonly question: QuestionId; reado
   )
 }
 
-const stop = part(() => import('./Stop.tsx'))
+export const stop = part(() => import('./Stop.tsx'))
 
 /** The way to the result, for whom enough is known; until it is here, the questions go on. */
 function Stop() {
   const Loaded = usePartIfAny(stop)?.Stop
   return Loaded ? <Loaded /> : null
 }
+
+const toStop = <Stop /> // hangs on what was answered, not on what is being chosen

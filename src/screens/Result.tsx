@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { alongside, explain, gates, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
@@ -36,11 +36,18 @@ function Advice({ result }: { readonly result: Advised }) {
     <article className="result">
       <PageHeading>{heading}</PageHeading>
       <Findings result={result} />
-      <Keep result={result} />
-      <NotThis />
-      <Sources />
+      <Below>
+        <Keep result={result} />
+        <NotThis />
+        <Sources />
+      </Below>
     </article>
   )
+}
+
+/** What nobody reads first: drawn right after the rest, piece by piece, so that nothing waits for it. */
+function Below({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
 }
 
 /** All that comes of the answers, in the order of its use. */
@@ -49,19 +56,31 @@ export function Findings({ result }: { readonly result: Advised }) {
     <>
       <DoctorToday result={result} />
       {result.kind === 'youth' ? <YouthFindings result={result} /> : <SettingFindings result={result} />}
-      <AskProgram result={result} />
+      <Below>
+        <AskProgram result={result} />
+      </Below>
     </>
   )
 }
 
 function SettingFindings({ result }: { readonly result: Suggested }) {
-  const { answers } = useInterview().interview
-  const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
   return (
     <>
       <Suggestion result={result} />
       <GoOn />
       <FirstStep result={result} />
+      <Below>
+        <BehindTheSetting result={result} />
+      </Below>
+    </>
+  )
+}
+
+function BehindTheSetting({ result }: { readonly result: Suggested }) {
+  const { answers } = useInterview().interview
+  const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
+  return (
+    <>
       <IfApplies result={result} />
       <Say result={result} />
       <Why result={result} explained={criteria} />

@@ -1,7 +1,6 @@
 import { type FactId, facts, sourceIds, sources } from '#rules'
 import { dateWords } from '../words/date.ts'
 import { useWords } from '../words/index.ts'
-import { listWords } from '../words/list.ts'
 
 /** A judgement of ours has no number of a source. */
 const ours = 0
@@ -23,17 +22,17 @@ type Props = {
 export function Cite({ basis, open, opens, onToggle }: Props) {
   const t = useWords()
   const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
-  const marks = numbers.map((number) => (number === ours ? t('result:cite.ours') : String(number)))
+  const marks = numbers.map((number) => (number === ours ? t('result:cite.ours') : number)).join(', ')
   return (
     <button
       type="button"
       className="cite"
       aria-expanded={open}
       aria-controls={opens}
-      aria-label={t('result:cite.label', { numbers: listWords(marks, 'unit') })}
+      aria-label={t('result:cite.label', { numbers: marks })}
       onClick={onToggle}
     >
-      {listWords(marks, 'unit')}
+      {marks}
     </button>
   )
 }

@@ -28,7 +28,7 @@ words.init({
 })
 
 /** What was said so far, by language, voice and key, until more words come: a screen asks for the same words again and again. */
-const said = new Map<string, string>()
+const said = new Map<string, string | undefined>()
 words.store.on('added', () => said.clear())
 
 /** Whose voice the words take: "you", or "they" when somebody else is meant. */
@@ -63,22 +63,20 @@ const language = () => words.language
 
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
+  const what = (key: string) => `${lng ?? words.language} ${voice} ${key}`
   const t = (key: string, values?: TOptions) =>
-    values
-      ? (words.t(key, { ...context, ...values }) as string)
-      : again(`${lng ?? words.language} ${voice} ${key}`, () => words.t(key, context) as string)
+    values ? (words.t(key, { ...context, ...values }) as string) : again(what(key), () => words.t(key, context) as string)
   return Object.assign(t, {
-    maybe: (key: string) => (words.exists(key, context) ? t(key) : undefined),
+    maybe: (key: string) => again(what(`maybe ${key}`), () => (words.exists(key, context) ? t(key) : undefined)),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],
     language: lng ?? words.language,
   })
 }
 
 /** The text under this name, as it was said before; said now when it was not. */
-function again(what: string, say: () => string): string {
-  const text = said.get(what) ?? say()
-  said.set(what, text)
-  return text
+function again<Text extends string | undefined>(what: string, say: () => Text): Text {
+  if (!said.has(what)) said.set(what, say())
+  return said.get(what) as Text
 }
 
 function listen(changed: () => void): () => void {

@@ -59,6 +59,22 @@ for (const path of startPages) {
   })
 }
 
+test('the app is asked for after the first paint', async ({ person, page }) => {
+  await person.opens()
+  const [painted, asked] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/app-'))?.startTime ?? Number.NaN,
+  ])
+  expect(asked).toBeGreaterThan(painted as number)
+})
+
+test('it comes where no paint is told of, too', async ({ person, page }) => {
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => {}
+  })
+  await person.opens()
+})
+
 test('a choice made before the script is there is said to be on its way, and made when it is', async ({ page }) => {
   const release = await holdApp(page)
   await page.goto('./')

@@ -72,6 +72,7 @@ export class Person {
     await this.page.evaluate((text) => sessionStorage.setItem('where-to-start', text), JSON.stringify(kept))
     await this.page.reload()
     await expect(this.page.locator('article')).toBeVisible()
+    await takenOver(this.page)
   }
 
   async begins(who: 'self' | 'other' = 'self'): Promise<void> {
@@ -144,6 +145,7 @@ export class Person {
     await this.look?.()
     await this.press(this.ui.review.see)
     await expect(this.page.locator('.suggestion').first()).toBeVisible()
+    await takenOver(this.page)
     await this.look?.()
   }
 

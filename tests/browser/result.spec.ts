@@ -85,6 +85,24 @@ for (const { name, answers, says, sections } of cases) {
   })
 }
 
+test('the suggestion is painted before all that stands below it', async ({ person, page }) => {
+  await person.begins()
+  await person.walks({ ...severe, support: 'none' })
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('.suggestion')) return
+      seen.disconnect()
+      document.body.dataset.first = String(
+        document.querySelector('#first-step') !== null && document.querySelector('#keep') === null,
+      )
+    })
+    seen.observe(document, { childList: true, subtree: true })
+  })
+  await person.press(ui.review.see)
+  await expect(page.locator('#keep')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-first', 'true')
+})
+
 test('the result of young people is a page of its own, with none of the adult settings', async ({ person, page }) => {
   await person.standsAt('result', { ...severe, ageGroup: 'under18' })
   await expect(person.heading()).toHaveText(result.youth.heading)

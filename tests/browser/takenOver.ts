@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 
-/** True once the app answers what was served. What people do before that is in `first.spec.ts`. */
+/** True once the app answers what was served, and a result is there to its end. What people do before that is in `first.spec.ts`. */
 export const isTakenOver = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const marked = Object.keys(document.querySelector('main') ?? {})
-    return document.documentElement.dataset.app === undefined && marked.some((name) => name.startsWith('__react'))
+    const isWhole = document.querySelector('.result:not(:has(#keep))') === null
+    return document.documentElement.dataset.app === undefined && marked.some((name) => name.startsWith('__react')) && isWhole
   })
 
 /** Waits for that. */

@@ -1,0 +1,12 @@
+/** How long a page may be busy, or a browser not tell that it is not, in milliseconds. */
+const longest = 2000
+
+/** Calls it once the page is loaded and has nothing to do; two seconds after loading at most. */
+export function whenIdle(window: Window, then: () => void): void {
+  const soon = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: longest })
+    else setTimeout(then, longest)
+  }
+  if (window.document.readyState === 'complete') soon()
+  else window.addEventListener('load', soon, { once: true })
+}

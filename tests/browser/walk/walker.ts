@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { type QuestionId, questions, recommend } from '#rules'
 import { type Dice, dice } from '../../laws/space.ts'
@@ -177,6 +178,7 @@ export class Walker {
       if (JSON.stringify(now) === JSON.stringify(wanted)) break
       if (Date.now() > until) expect(now, this.way).toEqual(wanted)
       if (Date.now() > until) return
+      await setTimeout(lookAgain)
     }
     expect(await this.headings(), `headings of the first level. ${this.way}`).toBe(this.model.dialog ? 0 : 1)
   }
@@ -194,6 +196,9 @@ export class Walker {
     return `Step ${this.trail.length}, after: ${this.trail.slice(-12).join(' · ')}.`
   }
 }
+
+/** How long the page is left alone before the next look at it, in milliseconds. */
+const lookAgain = 20
 
 /** A press of the real mouse, without first watching for two frames whether anything moves: nothing does. */
 const atOnce = { force: true }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { madeForTests } from '../../playwright.config.ts'
 import { pseudo } from '../../src/words/pseudo.ts'
 import { longestSheet } from '../longest.ts'
+import { measured } from './access/measures.ts'
 import { expect, test } from './test.ts'
 
 // Every screen on the narrowest phone, with plain text, with large text, and with the spacing that WCAG 1.4.12 asks for:
@@ -46,6 +47,19 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
     })
   })
 }
+
+test.describe('on a phone held sideways', () => {
+  test.use({ viewport: { width: 640, height: 320 } })
+
+  test('nothing sticks, is too small for a thumb or wider than the screen', async ({ person, page, words: { ui } }) => {
+    await person.opens()
+    expect(await measured(page)).toEqual([])
+    await person.press(ui.start.self)
+    expect(await measured(page)).toEqual([])
+    await person.standsAt('result', longestSheet)
+    expect(await measured(page)).toEqual([])
+  })
+})
 
 async function inDialog(page: Page, opener: string): Promise<void> {
   await page.getByRole('button', { name: opener, exact: true }).click()

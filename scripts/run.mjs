@@ -80,10 +80,9 @@ const commands = {
   access() {
     const browser = findBrowser()
     build()
-    node('Every screen that can be reached, looked at for access', '@playwright/test/cli.js', ['test', 'matrix.spec.ts'], {
-      CHROMIUM_PATH: browser,
-      ACCESS: 'whole',
-    })
+    const args = ['test', 'matrix.spec.ts', '--reporter', 'dot,./tests/browser/access/covered.ts', ...process.argv.slice(3)]
+    const env = { CHROMIUM_PATH: browser, ACCESS: 'whole' }
+    node('Every screen that can be reached, looked at for access', '@playwright/test/cli.js', args, env)
   },
   walk() {
     const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env

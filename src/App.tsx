@@ -28,7 +28,7 @@ const desk = part(() => import('./desk/Desk.tsx'), 'result', 'facts', 'desk', 's
 
 // What is the same on every page is made once: React draws it again when its own words change, never with each answer.
 const helplines = <Helplines />
-const inLanguages = <Languages />
+const languages = <Languages />
 const waiting = <Waiting />
 const notice = <NoticeBox />
 const update = <UpdateBox />
@@ -70,7 +70,7 @@ export function App() {
           {t('leave.button')}
         </a>
         {helplines}
-        {inLanguages}
+        {languages}
       </header>
       {waiting}
       {place.screen !== 'start' && !isAtDesk(interview, place) && (

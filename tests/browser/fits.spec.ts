@@ -35,8 +35,7 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
       }
       await fits(page)
       await inDialog(page, ui.foot.delete)
-      await person.press(ui.review.see)
-      await expect(page.locator('.suggestion').first()).toBeVisible()
+      await person.seesTheResult()
       await inDialog(page, result.keep.device)
       await fits(page)
       for (const reading of [ui.foot.guide, ui.foot.method]) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { headers } from '../../scripts/headers.ts'
 import { saidIn } from './languages.ts'
 import { Person } from './person.ts'
@@ -67,6 +67,13 @@ export class Host {
 
 /** Somebody whose screens other tests check for access. */
 export const unchecked = (page: Page): Person => new Person(page, saidIn('en'), './', null)
+
+/** What a browser itself says when a server is gone, or has not got a file. */
+export const gone = /Failed to load resource|ERR_CONNECTION|ERR_FAILED|Failed to fetch|status of (404|503)|could not be loaded/
+
+/** Until this page answers from what was kept. */
+export const worksOffline = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
 
 /** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
 export const test = base.extend<{ host: Host }, { next: string }>({

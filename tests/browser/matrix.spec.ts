@@ -3,6 +3,7 @@ import { madeForTests } from '../../playwright.config.ts'
 import { pseudo } from '../../src/words/pseudo.ts'
 import { arrives, opensAll } from './access/arrive.ts'
 import { axe } from './access/axe.ts'
+import type { Covered } from './access/covered.ts'
 import { measured } from './access/measures.ts'
 import { reachable, screenOfEachSort } from './access/reachable.ts'
 import { expect, test } from './test.ts'
@@ -66,9 +67,8 @@ for (const [start, { language, width, sort }] of looked.entries()) {
           await page.keyboard.press('Escape')
         }
       }
-      process.stdout.write(
-        `  ${language}, ${width} px, ${sort}: ${screens.length} screens, ${seen.size} dialogs, ${checks} checks, ${found.length} found\n`,
-      )
+      const covered: Covered = { screens: screens.length, dialogs: seen.size, checks, found: found.length }
+      test.info().annotations.push({ type: 'covered', description: JSON.stringify(covered) })
       expect(found).toEqual([])
     })
   })

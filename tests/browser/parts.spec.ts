@@ -25,8 +25,7 @@ test('the review and the result are fetched while the first questions are answer
   await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result']))
   await page.context().setOffline(true)
   await person.walks(base)
-  await person.press(ui.review.see)
-  await expect(page.locator('[data-setting]'), 'they are there without a network').toBeVisible()
+  await person.seesTheResult()
 })
 
 test('a fetch ahead that fails is not noticed: it is tried again when it is wanted', async ({ person, page }) => {
@@ -39,8 +38,7 @@ test('a fetch ahead that fails is not noticed: it is tried again when it is want
   await page.unroute(parts)
   await person.answers('medicationView', 'interested')
   await expect(person.heading()).toHaveText(ui.review.title)
-  await person.press(ui.review.see)
-  await expect(page.locator('[data-setting]')).toBeVisible()
+  await person.seesTheResult()
 })
 
 test('a new version took the old parts away: said, with the numbers; Try again brings the new one, the answers kept', async ({
@@ -58,8 +56,7 @@ test('a new version took the old parts away: said, with the numbers; Try again b
   await page.unroute(parts)
   await person.press(ui.error.retry)
   await expect(person.heading()).toHaveText(ui.review.title)
-  await person.press(ui.review.see)
-  await expect(page.locator('[data-setting]')).toBeVisible()
+  await person.seesTheResult()
 })
 
 test('a reload without what reads the kept answers: they are not lost, and come back', async ({ person, page }) => {

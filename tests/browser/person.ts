@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers, QuestionId } from '#rules'
 import { keptVersion } from '../../src/save/format.ts'
+import { drawn } from './drawn.ts'
 import type { saidIn } from './languages.ts'
-import { takenOver } from './takenOver.ts'
 import { walkInPage } from './walkInPage.ts'
 
 /** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
@@ -50,7 +50,7 @@ export class Person {
   async opens(): Promise<void> {
     await this.page.goto(this.startPage)
     await expect(this.heading()).toHaveText(this.ui.start.title)
-    await takenOver(this.page)
+    await drawn(this.page)
   }
 
   /** Comes back to a tab in which these answers were kept, at this place. */
@@ -72,7 +72,7 @@ export class Person {
     await this.page.evaluate((text) => sessionStorage.setItem('where-to-start', text), JSON.stringify(kept))
     await this.page.reload()
     await expect(this.page.locator('article')).toBeVisible()
-    await takenOver(this.page)
+    await drawn(this.page)
   }
 
   async begins(who: 'self' | 'other' = 'self'): Promise<void> {
@@ -143,14 +143,20 @@ export class Person {
     await this.begins(who)
     await this.walks(answers)
     await this.look?.()
-    await this.press(this.ui.review.see)
-    await expect(this.page.locator('.suggestion').first()).toBeVisible()
-    await takenOver(this.page)
+    await this.seesTheResult()
     await this.look?.()
   }
 
-  /** The ids that stand in an attribute of the page, in order. */
+  /** Goes from the review to the result, and waits for its end. */
+  async seesTheResult(): Promise<void> {
+    await this.press(this.ui.review.see)
+    await expect(this.page.locator('.suggestion').first()).toBeVisible()
+    await drawn(this.page)
+  }
+
+  /** The ids that stand in an attribute of the page, in order, once all of it is drawn. */
   async ids(attribute: string): Promise<string[]> {
+    await drawn(this.page)
     return this.page
       .locator(`main [${attribute}]`)
       .evaluateAll((all, name) => all.map((each) => each.getAttribute(name) ?? ''), attribute)

@@ -85,7 +85,7 @@ for (const { name, answers, says, sections } of cases) {
   })
 }
 
-test('the suggestion is painted before all that stands below it', async ({ person, page }) => {
+test('the suggestion and the first step are drawn before all that stands below them', async ({ person, page }) => {
   await person.begins()
   await person.walks({ ...severe, support: 'none' })
   await page.evaluate(() => {

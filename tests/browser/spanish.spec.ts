@@ -42,7 +42,7 @@ test.describe('in Spanish', () => {
       await hasNoEnglish(page)
     }
     await hasNoEnglish(page)
-    await person.press(spanish.ui.review.see)
+    await person.seesTheResult()
     await expect(page).toHaveTitle(`${spanish.result.heading_them} – ${spanish.ui.name}`)
     await page.locator('button.cite').evaluateAll((cites) => cites.forEach((cite) => void (cite as HTMLElement).click()))
     await hasNoEnglish(page)

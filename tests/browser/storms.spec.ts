@@ -133,8 +133,7 @@ test('a reload at every screen changes nothing of what is on it', async ({ perso
     await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
   }
   await reloads()
-  await person.press(ui.review.see)
-  await expect(page.locator('[data-setting]')).toBeVisible()
+  await person.seesTheResult()
   await reloads()
 })
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { takenOver } from '../takenOver.ts'
+import { drawn } from '../drawn.ts'
 import type { Reached } from './reachable.ts'
 
 /** Comes to the page in a tab that kept this. */
@@ -11,7 +11,7 @@ export async function arrives(page: Page, kept: Reached['kept']): Promise<void> 
     history.replaceState(null, '')
   }, kept)
   await page.reload()
-  await takenOver(page)
+  await drawn(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
 }

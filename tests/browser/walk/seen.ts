@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { isTakenOver } from '../takenOver.ts'
+import type { CDPSession, Page } from '@playwright/test'
+import { isDrawn } from '../drawn.ts'
 
 /** What stands in an attribute of the result, and so can be held against what the rules say. */
 export const told = [
@@ -43,7 +43,7 @@ export type Buttons = readonly string[]
 
 /** Nothing is seen as long as the page stands as it was served, and the app has not taken it over. */
 export const look = async (page: Page): Promise<{ readonly seen: Seen | null; readonly buttons: Buttons }> =>
-  (await isTakenOver(page)) ? page.evaluate(read, told) : { seen: null, buttons: [] }
+  (await isDrawn(page)) ? page.evaluate(read, told) : { seen: null, buttons: [] }
 
 /** Runs in the page. */
 function read(told: readonly string[]) {
@@ -82,4 +82,13 @@ function read(told: readonly string[]) {
     },
     buttons: pressable.map((each) => each.getAttribute('aria-label') ?? text(each)),
   }
+}
+
+/** How many headings of the first level a screen reader finds. */
+export async function mainHeadings(tree: CDPSession): Promise<number> {
+  const { root } = await tree.send('DOM.getDocument', { depth: 0 })
+  const { nodes } = await tree.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role: 'heading' })
+  return nodes.filter(
+    ({ ignored, properties }) => !ignored && properties?.some(({ name, value }) => name === 'level' && value.value === 1),
+  ).length
 }

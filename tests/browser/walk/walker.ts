@@ -6,7 +6,7 @@ import { deeds, isCitation } from './buttons.ts'
 import { expected } from './expected.ts'
 import { Model } from './model.ts'
 import { choiceWords, languages, say } from './say.ts'
-import { type Buttons, look } from './seen.ts'
+import { type Buttons, look, mainHeadings } from './seen.ts'
 
 /** How often each thing was done and each screen was seen. */
 export type Tally = { readonly did: Record<string, number>; readonly saw: Record<string, number> }
@@ -180,16 +180,7 @@ export class Walker {
       if (Date.now() > until) return
       await setTimeout(lookAgain)
     }
-    expect(await this.headings(), `headings of the first level. ${this.way}`).toBe(this.model.dialog ? 0 : 1)
-  }
-
-  /** How many headings of the first level a screen reader finds. */
-  private async headings(): Promise<number> {
-    const { root } = await this.tree.send('DOM.getDocument', { depth: 0 })
-    const { nodes } = await this.tree.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role: 'heading' })
-    return nodes.filter(
-      ({ ignored, properties }) => !ignored && properties?.some(({ name, value }) => name === 'level' && value.value === 1),
-    ).length
+    expect(await mainHeadings(this.tree), `headings of the first level. ${this.way}`).toBe(this.model.dialog ? 0 : 1)
   }
 
   private get way(): string {

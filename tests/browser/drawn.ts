@@ -1,0 +1,13 @@
+import { expect, type Page } from '@playwright/test'
+
+/** True once the app has taken over what was served, and a result is there to its end. What people do before that is in `first.spec.ts`. */
+export const isDrawn = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const isServed = document.documentElement.dataset.app !== undefined
+    const isTakenOver = Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
+    const isPartOfAResult = document.querySelector('.result:not(:has(#keep))') !== null
+    return !isServed && isTakenOver && !isPartOfAResult
+  })
+
+/** Waits for that. */
+export const drawn = (page: Page): Promise<void> => expect.poll(() => isDrawn(page), 'the app has drawn the page').toBe(true)

@@ -16,10 +16,15 @@ const policyInPage: Plugin = {
   ],
 }
 
-/** Two files of script until the first question can be answered: what runs before the first paint, and the app. */
-const firstLoad = [
-  { name: 'first', test: /src\/(first|leave|press|helplines|save\/(stores|language))\.ts|vite\/preload-helper/, priority: 1 },
-  { name: 'app', test: /node_modules\/(?!zod)|rolldown\/runtime|src\/(main\.tsx|words\/index\.ts)/ },
+/**
+ * Two files of script until the first question can be answered: what runs before the first paint, and the app. Two more for
+ * the rules that come later, for a browser takes its time over each file: what the emergency page rests on, and the rest.
+ */
+const groups = [
+  { name: 'first', test: /src\/(first|leave|press|helplines|save\/(stores|language))\.ts|vite\/preload-helper/, priority: 3 },
+  { name: 'app', test: /node_modules\/(?!zod)|rolldown\/runtime|src\/(main\.tsx|words\/index\.ts)/, priority: 2 },
+  { name: 'sources', test: /rules\/(sources|facts|gates)\.ts/, priority: 1 },
+  { name: 'rules', test: /\/rules\//, minShareCount: 2 },
 ]
 
 export default defineConfig({
@@ -29,7 +34,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   preview: { headers },
   test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000, maxWorkers: 2 },

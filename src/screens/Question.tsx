@@ -3,7 +3,7 @@ import { askedQuestions, type Question as Definition, type QuestionId, questions
 import { type Answered, canStop } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Choices } from '../ui/Choices.tsx'
-import { answerOf, type Draft, draftOf, forgetUnsent, keepUnsent, unsentTo } from '../ui/draft.ts'
+import { answerOf, type Draft, forgetUnsent, keepUnsent, ticksOf } from '../ui/draft.ts'
 import { useFocusOnce, useTitle } from '../ui/Page.tsx'
 import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
@@ -12,7 +12,6 @@ import { useWords } from '../words/index.ts'
 export function Question({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { interview, send } = useInterview()
-  const [draft, setDraft] = useState<Draft>(() => unsentTo(question) ?? draftOf(interview.answers[question]))
   const [failed, setFailed] = useState(0)
   const heading = useFocusOnce<HTMLHeadingElement>()
   const { pick, section }: Definition = questions[question]
@@ -23,14 +22,10 @@ export function Question({ question }: { readonly question: QuestionId }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const answer = answerOf(question, draft)
+    const answer = answerOf(question, ticksOf(question, interview.answers))
     if (answer === undefined) return setFailed(failed + 1)
     forgetUnsent()
     send({ type: 'answer', question, with: answer } as Answered)
-  }
-  const change = (ticks: Draft) => {
-    setDraft(ticks)
-    keepUnsent(question, ticks)
   }
   const hint = t.maybe(`${key}.hint`)
   const body = t.maybe(`${key}.body`)
@@ -60,7 +55,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
               {error}
             </p>
           )}
-          <Choices question={question} draft={draft} onDraft={change} />
+          <Ticks question={question} />
         </fieldset>
         <details className="why">
           <summary>{t('question.why')}</summary>
@@ -75,6 +70,17 @@ export function Question({ question }: { readonly question: QuestionId }) {
       {canStop(interview) && interview.returnTo === null && toStop}
     </>
   )
+}
+
+/** The choices, and those that are ticked: of all that is on the page, nothing else is drawn anew with each tick. */
+function Ticks({ question }: { readonly question: QuestionId }) {
+  const { interview } = useInterview()
+  const [ticks, setTicks] = useState(() => ticksOf(question, interview.answers))
+  const change = (ticks: Draft) => {
+    setTicks(ticks)
+    keepUnsent(question, ticks)
+  }
+  return <Choices question={question} draft={ticks} onDraft={change} />
 }
 
 /** Takes the focus whenever Continue was pressed too early; leads to the first choice. */

@@ -25,17 +25,17 @@ export function forgetUnsent(): void {
   unsent = null
 }
 
-/** The ticks remembered for this question, or null; those of another question are forgotten. */
-export function unsentTo(question: QuestionId): Draft | null {
-  if (unsent?.question !== question) forgetUnsent()
-  return unsent?.draft ?? null
-}
-
 /** The ticks that show an answer. */
 export function draftOf(answer: Answers[QuestionId]): Draft {
   if (answer === undefined) return []
   if (typeof answer === 'string') return [answer]
   return answer.length === 0 ? [noneTicked] : answer
+}
+
+/** The ticks at this question: those remembered, else its answer's; those of another question are forgotten. */
+export function ticksOf(question: QuestionId, answers: Answers): Draft {
+  if (unsent?.question !== question) forgetUnsent()
+  return unsent?.draft ?? draftOf(answers[question])
 }
 
 /** The answer the ticks stand for, in the order of the options; undefined when nothing is ticked. */

@@ -119,6 +119,14 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
       expect(truthOf({ ...them, ...answered }, criterion)).not.toBe('open')
     }
   })
+  test('out of a day program, one sign short of moderate, last use not known: it waits for that, for then withdrawal is asked', () => {
+    const them = {
+      ...({ ageGroup: 'adult', stage: 'day', stageNow: 'endedNoUse' } as const),
+      signs: ['craving', 'tolerance', 'timeSpent'],
+    } satisfies Answers
+    const after = explain(them).criteria.find(({ criterion }) => criterion === 'afterLiveInOrDay')
+    expect(after).toMatchObject({ truth: 'open', waitsFor: ['lastUse'] })
+  })
 
   test('every other setting has a why-not, each with a criterion', () => {
     const others = ({ low }: Suggestion) => ladder.filter((setting) => setting !== low)

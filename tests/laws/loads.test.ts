@@ -5,3 +5,14 @@ test('the rules load, and have an answer for somebody who has said nothing', asy
   const { recommend } = await import('#rules')
   expect(recommend({}).kind).toBe('setting')
 })
+
+test('a rule with more cases than the table has room for is refused, and one that just fits is not', async () => {
+  const { questions } = await import('#rules')
+  const { all, any, chose } = await import('../../rules/engine/condition.ts')
+  const { tableOf } = await import('../../rules/engine/table.ts')
+  const signs = questions.signs.options
+  const pairs = signs.flatMap((one, at) => signs.slice(at + 1).map((other) => all(chose('signs', one), chose('signs', other))))
+  const cases = (count: number) => any(...pairs.slice(0, count))
+  expect(() => tableOf([cases(30), cases(30)])).not.toThrow()
+  expect(() => tableOf([cases(31)])).toThrow('Too many cases')
+})

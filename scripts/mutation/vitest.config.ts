@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const order = [
   'people',
   'loads',
+  'cases',
   'safety',
   'workable',
   'alongside',
@@ -16,6 +17,7 @@ const order = [
   'indifferent',
   'explain',
   'decided',
+  'range',
 ]
 
 class SoonestFirst extends BaseSequencer {

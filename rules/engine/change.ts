@@ -43,7 +43,6 @@ function changesOf(question: QuestionId, answers: Answers, from: SettingId): Cha
   if (question === 'signs') return moreSigns(answers, from)
   if (questions[question].pick === 'many') return []
   return questions[question].options
-    .filter((option) => option !== answers[question])
     .map((option) => ({ question, option, from, to: suggested({ ...answers, [question]: option as AnswerTo<typeof question> }) }))
     .filter(({ to }) => to !== from)
 }

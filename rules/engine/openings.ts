@@ -1,4 +1,4 @@
-import { type QuestionId, questionIds, questions } from '../questions.ts'
+import { type QuestionId, questionIds } from '../questions.ts'
 import { type Severity, severities } from '../severity.ts'
 import type { View } from './cases.ts'
 import { singles } from './sets.ts'
@@ -6,7 +6,7 @@ import { bitsOf, everything, nothing, slot } from './slots.ts'
 import { severityAt, signsTicked } from './view.ts'
 
 const adult = bitsOf('ageGroup', ['adult'])
-const single = questionIds.filter((id) => questions[id].pick === 'one').map((id) => slot[id])
+const asked = questionIds.map((id) => slot[id])
 const anyOf = (at: number): number => (everything[at] as number) & ~nothing
 
 /** Two sets in the slot of the severity: for somebody who does not feel withdrawal, and for somebody who does. */
@@ -19,7 +19,7 @@ export const severitiesIn = (bits: number, feelsWithdrawal: boolean): number => 
  */
 export function openings(view: View): View {
   const given = view.slice()
-  for (const at of single) if (given[at] === nothing) given[at] = anyOf(at)
+  for (const at of asked) if (given[at] === nothing) given[at] = anyOf(at)
   given[slot.ageGroup] = adult
   given[slot.severity] =
     view[slot.signs] === nothing

@@ -31,6 +31,3 @@ export function isWithin(one: Bits, other: Bits): boolean {
   for (let at = 0; at < one.length; at += 1) if (((one[at] as number) & ~(other[at] as number)) !== 0) return false
   return true
 }
-
-/** How many are in it. */
-export const size = (bits: Bits): number => bits.reduce((sum, word) => sum + singles(word).length, 0)

@@ -4,7 +4,7 @@ import type { View } from './cases.ts'
 import { table } from './needs.ts'
 import { openings, severitiesIn } from './openings.ts'
 import { readBy } from './reads.ts'
-import { and, type Bits, indexOf, or, singles, size } from './sets.ts'
+import { and, type Bits, indexOf, or, singles } from './sets.ts'
 import { nothing, slot } from './slots.ts'
 import { matches } from './table.ts'
 import { feelsWithdrawal, isAsked, type Said } from './view.ts'
@@ -18,13 +18,13 @@ export type Space = {
   /** From each part on, the cases that every way of these parts lets through. */
   readonly sure: readonly Bits[]
 }
-/** The ways of one part, fewest cases first, and what some and every of them lets through. */
+/** The ways of one part, and what some and every of them lets through. */
 export type Part = { readonly ways: readonly Bits[]; readonly some: Bits; readonly every: Bits }
 
-const noCase: Bits = table.all.map(() => 0)
+/** A part of these ways, one or more. */
 export const partOf = (ways: readonly Bits[]): Part => ({
-  ways: ways.toSorted((one, other) => size(one) - size(other)),
-  some: ways.reduce(or, noCase),
+  ways,
+  some: ways.reduce(or),
   every: ways.reduce(and, table.all),
 })
 

@@ -6,6 +6,7 @@ const order = [
   'people',
   'loads',
   'cases',
+  'traced',
   'safety',
   'workable',
   'alongside',

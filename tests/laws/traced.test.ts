@@ -17,6 +17,7 @@ import {
   medicationGroups,
   notes,
   settings,
+  severityBasis,
   sourceIds,
   sources,
 } from '#rules'
@@ -60,6 +61,7 @@ const bases: readonly (readonly [string, readonly FactId[]])[] = [
   ...rules.map(([name, { basis }]) => [name, basis] as const),
   ...gateFacts,
   ...sides,
+  ['the limits of severity', severityBasis],
 ]
 const isDocument = (fact: FactId): boolean => {
   const origin = facts[fact]

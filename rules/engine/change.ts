@@ -6,7 +6,7 @@ import { rungOf } from './needs.ts'
 import { after, openings, severityIs } from './openings.ts'
 import { askedAnswers } from './path.ts'
 import { range } from './range.ts'
-import { type Space, spaceOf, spaceWithin } from './space.ts'
+import { decisive, type Space, spaceOf, spaceWithin } from './space.ts'
 import { isUnknown, signsTicked, stated } from './view.ts'
 
 /** One answer changed, and the setting it would move the suggestion from and to; for `signs`, `option` is "+n". */
@@ -19,7 +19,6 @@ export type Change = {
 
 /** What a person can act on: changes of these are told in either direction. */
 const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
-const neverChanges: readonly QuestionId[] = ['dangerNow', 'ageGroup', ...actable]
 
 /** The single changes of a known answer that move the suggestion; none unless a setting is suggested. */
 export function whatWouldChange(answers: Answers): Change[] {
@@ -27,13 +26,13 @@ export function whatWouldChange(answers: Answers): Change[] {
   if (isYouth(view) || dangersIn(view).length > 0) return []
   const asked = askedAnswers(answers)
   const from = suggested(asked)
-  const known = questionIds.filter((question) => !isUnknown(asked[question]))
+  const known = questionIds.filter((question) => decisive.has(question) && !isUnknown(asked[question]))
   const changes = (question: QuestionId) => changesOf(question, asked, from)
   const more = ({ from, to }: Change) => rungOf(to) > rungOf(from)
   return [
     ...known.filter((question) => actable.includes(question)).flatMap(changes),
     ...known
-      .filter((question) => !neverChanges.includes(question))
+      .filter((question) => !actable.includes(question))
       .flatMap(changes)
       .filter(more),
   ]
@@ -41,7 +40,6 @@ export function whatWouldChange(answers: Answers): Change[] {
 
 function changesOf(question: QuestionId, answers: Answers, from: SettingId): Change[] {
   if (question === 'signs') return moreSigns(answers, from)
-  if (questions[question].pick === 'many') return []
   return questions[question].options
     .map((option) => ({ question, option, from, to: suggested({ ...answers, [question]: option as AnswerTo<typeof question> }) }))
     .filter(({ to }) => to !== from)

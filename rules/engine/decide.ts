@@ -8,6 +8,9 @@ import { readBy } from './reads.ts'
 import { nothing, slot } from './slots.ts'
 import { spaceWithin } from './space.ts'
 
+/** A need, and whether it is met. */
+export type Judged = Need & { readonly truth: Truth }
+
 /** The questions with a known answer that a need reads, in the order of the interview. */
 const knownOf = ({ id }: Need, view: View): QuestionId[] =>
   readBy(criteria[id].when).filter((question) => question !== 'ageGroup' && view[slot[question]] !== nothing)
@@ -24,13 +27,12 @@ function truthWithout(need: Need, view: View, forgotten: readonly QuestionId[]):
  * any smallest set that would be enough alone. So these answers alone give the same truth, and without them it is open.
  * Sets are tried as the bits of a number, so that each comes after all that it contains.
  */
-export function decidedBy(need: Need, view: View): QuestionId[] {
+export function decidedBy(need: Judged, view: View): QuestionId[] {
   const known = knownOf(need, view)
-  const truth = truthWithout(need, view, [])
   const enough: number[] = []
   for (let some = 0; some < 1 << known.length; some += 1) {
     const forgotten = known.filter((_, at) => (some & (1 << at)) === 0)
-    if (enough.every((less) => (less & ~some) !== 0) && truthWithout(need, view, forgotten) === truth) enough.push(some)
+    if (enough.every((less) => (less & ~some) !== 0) && truthWithout(need, view, forgotten) === need.truth) enough.push(some)
   }
   const deciding = enough.reduce((sum, some) => sum | some, 0)
   return known.filter((_, at) => (deciding & (1 << at)) !== 0)

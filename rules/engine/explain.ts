@@ -4,9 +4,9 @@ import type { Answers, QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import type { View } from './cases.ts'
 import { dangersIn, isYouth } from './danger.ts'
-import { decidedBy, isOneAnswerAway } from './decide.ts'
-import { type Need, needs, rungOf } from './needs.ts'
-import { type Judgement, judge, type Truth, truthOf } from './range.ts'
+import { decidedBy, isOneAnswerAway, type Judged } from './decide.ts'
+import { needs, rungOf } from './needs.ts'
+import { type Judgement, judge, truthOf } from './range.ts'
 import { readBy } from './reads.ts'
 import { spaceOf } from './space.ts'
 import { type Said, stated } from './view.ts'
@@ -47,8 +47,6 @@ export function explain(answers: Answers): Explanation {
     whyNot: others.map((setting) => whyNot(setting, judged, judgement, said.view)),
   }
 }
-
-type Judged = Need & { readonly truth: Truth }
 
 function explained(need: Judged, { view, unknown }: Said): Explained {
   const { id: criterion, truth } = need

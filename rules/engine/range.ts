@@ -20,13 +20,8 @@ export type Truth = 'met' | 'unmet' | 'open'
 
 /** The truth of one criterion, exact. */
 export function truthOf({ place: { word, mask }, own }: Need, space: Space): Truth {
-  let always = mask
   let sometimes = mask
-  for (const { every, some } of space.parts) {
-    always &= every[word] as number
-    sometimes &= some[word] as number
-  }
-  if (always !== 0) return 'met'
+  for (const { some } of space.parts) sometimes &= some[word] as number
   if (sometimes === 0) return 'unmet'
   return canAvoid(space, own) ? 'open' : 'met'
 }
@@ -37,7 +32,7 @@ export type Judgement = Range & { readonly reasons: readonly CriterionId[]; read
 export function judge(space: Space): Judgement {
   const { low, high } = range(space)
   const certain = needs.filter((need) => truthOf(need, space) === 'met')
-  const set = low === 0 || certain.some(({ rung }) => rung === low)
+  const set = certain.some(({ rung }) => rung === low)
   const setting = set ? [] : needs.filter((need) => need.rung === low && canSet(need, space))
   return { low, high, reasons: certain.map(idOf), eitherOf: setting.map(idOf) }
 }

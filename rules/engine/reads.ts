@@ -5,10 +5,7 @@ import type { Condition } from './condition.ts'
 /** Every question a condition reads, with those that decide whether these are asked, in interview order. */
 export function readBy(condition: Condition): QuestionId[] {
   const direct = leavesOf(condition)
-  const gates = direct.flatMap((question) => {
-    const gate = askedWhen[question]
-    return gate ? readBy(gate) : []
-  })
+  const gates = direct.flatMap((question) => askedWhen[question] ?? []).flatMap(readBy)
   return questionIds.filter((question) => direct.includes(question) || gates.includes(question))
 }
 

@@ -26,8 +26,7 @@ export function settle({ view, unknown }: Said, space: Space): QuestionId[] {
  */
 export function canMove(answers: Answers, unanswered: readonly QuestionId[]): boolean {
   const space = spaceOf(stated(answers))
-  const { low, high } = range(space)
-  if (low === high) return false
+  const { low } = range(space)
   return needs.some(
     (need) =>
       need.rung > low &&

@@ -52,9 +52,7 @@ export const decisive: ReadonlySet<QuestionId> = new Set([...mattering.map((at) 
 
 /** All ways to complete what was said; where nothing that matters is unknown there is one. */
 export const spaceOf = ({ view, unknown }: Said): Space =>
-  view[slot.signs] === nothing || unknown.some((question) => decisive.has(question))
-    ? spaceWithin(openings(view))
-    : onlyWay(matches(table, view))
+  unknown.some((question) => decisive.has(question)) ? spaceWithin(openings(view)) : onlyWay(matches(table, view))
 
 const onlyWay = (way: Bits): Space => ({ parts: [{ ways: [way], some: way, every: way }], sure: [way, table.all] })
 

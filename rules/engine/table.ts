@@ -42,7 +42,7 @@ export function tableOf(conditions: readonly Condition[]): Table {
     for (const { at, bits } of of)
       for (const [value, column] of (columns[at] as number[][]).entries())
         if ((bits & (1 << value)) === 0) column[word] = (column[word] as number) & ~bit
-  const slots = [...new Set(cases.flatMap(({ of }) => of.map(({ at }) => at)))].sort((a, b) => a - b)
+  const slots = [...new Set(cases.flatMap(({ of }) => of.map(({ at }) => at)))]
   return { places, slots, columns, all }
 }
 

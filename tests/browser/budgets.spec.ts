@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { asked, kept, nameOf, sizes, startPages } from './built.ts'
+import { drawn } from './drawn.ts'
 import { saidIn } from './languages.ts'
 import { expect, test } from './test.ts'
 
@@ -62,7 +63,7 @@ for (const path of startPages)
     const { start, question } = saidOn(path).ui
     const fetched = watchFiles(page)
     await page.goto(`./${path}`)
-    await page.getByRole('button', { name: start.self, exact: true }).isEnabled()
+    await drawn(page)
     await page.waitForLoadState('networkidle')
     const first = new Set(fetched)
     await page.route('**/*', () => undefined)

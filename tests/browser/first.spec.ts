@@ -4,6 +4,7 @@ import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
 import { startPages } from './built.ts'
+import { drawn } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -53,8 +54,7 @@ for (const path of startPages) {
       for (const each of document.querySelectorAll('#root *')) each.setAttribute('data-served', '')
     })
     release()
-    await expect.poll(() => page.evaluate(() => history.state?.place?.screen)).toBe('start')
-    await page.waitForLoadState('networkidle')
+    await drawn(page)
     expect(await page.locator('#root :not([data-served])').count()).toBe(0)
   })
 }

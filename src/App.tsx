@@ -85,7 +85,7 @@ export function App() {
             <Later part={desk} screen="Desk" />
           </Boundary>
         ) : (
-          <Boundary key={keyOf(place)} instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>
+          <Boundary key={place.screen} of={keyOf(place)} instead={(trouble) => <ScreenInTrouble trouble={trouble} />}>
             <Screen place={place} />
           </Boundary>
         )}
@@ -117,11 +117,7 @@ function Screen({ place }: { readonly place: Place }) {
     case 'start':
       return <Start />
     case 'asking':
-      return wordedFirst.includes(place.question) ? (
-        <Question question={place.question} />
-      ) : (
-        <LaterQuestion question={place.question} />
-      )
+      return <WordedQuestion question={place.question} />
     case 'emergency':
       return <Emergency />
     case 'review':
@@ -135,8 +131,11 @@ function Screen({ place }: { readonly place: Place }) {
   }
 }
 
-function LaterQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
-  return usePart(laterQuestions) ? <Question question={question} /> : null
+/** A question once its words are here: those of the first ones came with the page. */
+function WordedQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
+  const isLater = !wordedFirst.includes(question)
+  const later = usePart(laterQuestions, isLater)
+  return later || !isLater ? <Question question={question} /> : null
 }
 
 const answers: Place = { screen: 'review' }

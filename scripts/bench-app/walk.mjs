@@ -11,6 +11,12 @@ export async function walkInPage({ begin, onward, pause = 60 }) {
 
   const asked = () => document.querySelector('fieldset input')?.name
   const button = (name) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const nextTask = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = resolve
+      port2.postMessage(null)
+    })
   const rest = () => new Promise((resolve) => setTimeout(resolve, pause))
   /** Resolves in the same task in which the page has changed so. */
   const until = (met) =>
@@ -21,14 +27,7 @@ export async function walkInPage({ begin, onward, pause = 60 }) {
       look()
     })
   /** Resolves right after the next paint. */
-  const painted = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = resolve
-        port2.postMessage(null)
-      })
-    })
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => nextTask().then(resolve)))
   const timed = async (press, met) => {
     const started = performance.now()
     await press()
@@ -36,12 +35,17 @@ export async function walkInPage({ begin, onward, pause = 60 }) {
     await painted()
     return performance.now() - started
   }
+  /** A hand that presses moves the focus there, too. */
+  const pressed = (control) => {
+    control.focus()
+    control.click()
+  }
   const answer = async () => {
-    const inputs = [...document.querySelectorAll('fieldset input')]
+    const inputs = [...document.querySelector('fieldset').querySelectorAll('input')]
     const chosen = inputs.find(({ value }) => value === 'none' || value === 'adult') ?? inputs[0]
-    chosen.click()
-    await null // what is chosen is drawn before Continue is pressed, as for a hand
-    document.querySelector('form button[type=submit]').click()
+    pressed(chosen)
+    await nextTask() // what is chosen is drawn before Continue is pressed, and no two presses of a hand share a task
+    pressed(document.querySelector('form button[type=submit]'))
   }
 
   if (begin) {

@@ -17,35 +17,50 @@ const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringi
 /** Keeps the browser's Back and Forward in step with the interview; returns what Back on the page does. */
 export function followHistory(actor: InterviewActor, window: Window): () => void {
   const { history } = window
-  const step = () => entryOf(history.state)?.step ?? 0
   const current = () => placeOf(actor.getSnapshot())
-  const replace = () => history.replaceState({ place: current(), step: step() } satisfies Entry, '')
-
+  let entry: Entry = { place: current(), step: entryOf(history.state)?.step ?? 0 }
+  let owed: Entry | null = null
   let arriving = false
-  let last = step()
+  const soon = window.requestIdleCallback ?? window.setTimeout
 
-  const entry = entryOf(history.state)
-  if (entry && isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
+  /** An entry takes a browser as long as half a step takes the page: it is written after the paint, or before the next one. */
+  const write = () => {
+    if (owed) history.pushState(owed, '')
+    owed = null
+  }
+  const replace = (step = entry.step) => {
+    entry = { place: current(), step }
+    history.replaceState(entry, '')
+  }
+
+  const before = entryOf(history.state)
+  if (before && isReading(before.place)) actor.send({ type: 'visit', place: before.place })
   replace()
   actor.subscribe(() => {
-    const entry = entryOf(history.state)
-    if (arriving || !entry || same(entry.place, current())) return
-    last = step() + 1
-    history.pushState({ place: current(), step: last } satisfies Entry, '')
+    if (arriving || same(entry.place, current())) return
+    write()
+    entry = { place: current(), step: entry.step + 1 }
+    owed = entry
+    window.requestAnimationFrame(() => soon(write))
   })
   window.addEventListener('popstate', ({ state }) => {
-    const entry = entryOf(state)
-    if (!entry) return replace()
-    const direction = entry.step < last ? -1 : 1
-    last = entry.step
+    owed = null
+    const at = entryOf(state)
+    if (!at) return replace(0)
+    const direction = at.step < entry.step ? -1 : 1
+    entry = at
     arriving = true
-    actor.send({ type: 'visit', place: entry.place })
+    actor.send({ type: 'visit', place: at.place })
     arriving = false
-    if (same(entry.place, current())) return
+    if (same(at.place, current())) return
     replace()
-    const by = actor.getSnapshot().context.respondent === null ? -entry.step : direction
+    const by = actor.getSnapshot().context.respondent === null ? -at.step : direction
     if (by !== 0) history.go(by)
   })
   const dropped = () => window.navigation?.canGoBack === false
-  return () => (step() > 0 && !dropped() ? history.back() : visitPlaceBefore(actor))
+  return () => {
+    write()
+    if (entry.step > 0 && !dropped()) history.back()
+    else visitPlaceBefore(actor)
+  }
 }

@@ -1,19 +1,23 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useReducer, useRef, useState } from 'react'
 import { askedQuestions, type Question as Definition, type QuestionId, questions } from '#rules'
 import { type Answered, canStop } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { answerOf, type Draft, forgetUnsent, keepUnsent, ticksOf } from '../ui/draft.ts'
-import { useFocusOnce, useTitle } from '../ui/Page.tsx'
+import { beginPage, useTitle } from '../ui/Page.tsx'
 import { part, usePartIfAny } from '../ui/part.ts'
 import { useWords } from '../words/index.ts'
 
-/** One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. */
+/**
+ * One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. The next one
+ * is drawn into the same elements, which a browser does in less time than into new ones.
+ */
 export function Question({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { interview, send } = useInterview()
-  const [failed, setFailed] = useState(0)
-  const heading = useFocusOnce<HTMLHeadingElement>()
+  const [failure, setFailure] = useState<{ readonly at: QuestionId; readonly times: number } | null>(null)
+  if (failure && failure.at !== question) setFailure(null)
+  const failed = failure?.times ?? 0
   const { pick, section }: Definition = questions[question]
   const key = `questions:${question}`
   const given = askedQuestions(interview.answers).filter((id) => interview.answers[id] !== undefined).length
@@ -23,7 +27,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const answer = answerOf(question, ticksOf(question, interview.answers))
-    if (answer === undefined) return setFailed(failed + 1)
+    if (answer === undefined) return setFailure({ at: question, times: failed + 1 })
     forgetUnsent()
     send({ type: 'answer', question, with: answer } as Answered)
   }
@@ -41,7 +45,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
                 ? t(`questions:sections.${section}`)
                 : t('question.count', { section: t(`questions:sections.${section}`), count: given })}
             </span>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 key={question} ref={beginPage} tabIndex={-1}>
               {t(`${key}.ask`)}
             </h1>
           </legend>
@@ -57,10 +61,7 @@ export function Question({ question }: { readonly question: QuestionId }) {
           )}
           <Ticks question={question} />
         </fieldset>
-        <details className="why">
-          <summary>{t('question.why')}</summary>
-          <p>{t(`${key}.why`)}</p>
-        </details>
+        <Why question={question} />
         <div className="actions">
           <button type="submit" className="primary">
             {t('question.continue')}
@@ -75,12 +76,28 @@ export function Question({ question }: { readonly question: QuestionId }) {
 /** The choices, and those that are ticked: of all that is on the page, nothing else is drawn anew with each tick. */
 function Ticks({ question }: { readonly question: QuestionId }) {
   const { interview } = useInterview()
-  const [ticks, setTicks] = useState(() => ticksOf(question, interview.answers))
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   const change = (ticks: Draft) => {
-    setTicks(ticks)
     keepUnsent(question, ticks)
+    drawAgain()
   }
-  return <Choices question={question} draft={ticks} onDraft={change} />
+  return <Choices question={question} draft={ticksOf(question, interview.answers)} onDraft={change} />
+}
+
+/** Why it is asked, closed at each question. */
+function Why({ question }: { readonly question: QuestionId }) {
+  const t = useWords()
+  const [openAt, setOpenAt] = useState<QuestionId | null>(null)
+  return (
+    <details
+      className="why"
+      open={openAt === question}
+      onToggle={({ currentTarget }) => setOpenAt(currentTarget.open ? question : null)}
+    >
+      <summary>{t('question.why')}</summary>
+      <p>{t(`questions:${question}.why`)}</p>
+    </details>
+  )
 }
 
 /** Takes the focus whenever Continue was pressed too early; leads to the first choice. */

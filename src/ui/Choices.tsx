@@ -18,9 +18,9 @@ export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   const t = useWords()
   const { pick, options }: Question = questions[question]
   const key = `questions:${question}`
-  const row = (value: string, label: ReactNode, detail?: string) => (
+  const row = (value: string, label: ReactNode, detail?: string, place = value) => (
     <Row
-      key={value}
+      key={place}
       type={pick === 'many' ? 'checkbox' : 'radio'}
       name={question}
       value={value}
@@ -34,9 +34,10 @@ export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   )
   return (
     <div className="choices">
-      {options.map((option) => {
+      {options.map((option, at) => {
         const said = aloud?.(option)
-        return said ? row(option, said) : row(option, t(`${key}.options.${option}`), t.maybe(`${key}.details.${option}`))
+        const detail = said ? undefined : t.maybe(`${key}.details.${option}`)
+        return row(option, said ?? t(`${key}.options.${option}`), detail, `${at}`)
       })}
       <p className="or">{t('question.or')}</p>
       {pick === 'many' && row(noneTicked, t(`${key}.none`))}

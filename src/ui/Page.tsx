@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../words/index.ts'
 
 /** Sets the title of the page; says first that there is an error, so that it is heard first. */
@@ -13,9 +13,8 @@ export function useTitle(page: string | null, error = false): void {
 
 /** A heading that takes the focus when its page appears, so that it is read and the page begins at its top. */
 export function PageHeading({ children }: { readonly children: ReactNode }) {
-  const heading = useFocusOnce<HTMLHeadingElement>()
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={beginPage} tabIndex={-1}>
       {children}
     </h1>
   )
@@ -27,13 +26,10 @@ let pages = 0
  * Focus for the heading of each page but the first one, which the browser reads by itself. The page begins at its top, or
  * where the heading can be seen.
  */
-export function useFocusOnce<E extends HTMLElement>() {
-  const element = useRef<E>(null)
-  useEffect(() => {
-    pages += 1
-    if (pages === 1) return
-    window.scrollTo(0, 0)
-    element.current?.focus()
-  }, [])
-  return element
+export function beginPage(heading: HTMLHeadingElement | null): void {
+  if (!heading) return
+  pages += 1
+  if (pages === 1) return
+  window.scrollTo(0, 0)
+  heading.focus()
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { fetchWords } from '../words/languages.ts'
 
 /** A part of the app that is fetched when it is wanted, or ahead of that. */
@@ -46,10 +46,13 @@ export function part<T>(load: () => Promise<T>, ...needs: readonly string[]): Pa
   }
 }
 
-/** The part, or undefined while it is on its way; drawn at once when it is here already. Throws `NotLoaded` when it cannot be had. */
-export function usePart<T>(wanted: Part<T>): T | undefined {
-  const state = useStateOf(wanted)
-  if (state.is === 'failed') throw state.error
+/**
+ * The part, or undefined while it is on its way; drawn at once when it is here already. Throws `NotLoaded` when it cannot be
+ * had. While it is not needed, it is neither fetched nor missed.
+ */
+export function usePart<T>(wanted: Part<T>, needed = true): T | undefined {
+  const state = useStateOf(wanted, needed)
+  if (needed && state.is === 'failed') throw state.error
   return state.is === 'here' ? state.part : undefined
 }
 
@@ -59,7 +62,7 @@ export function usePartIfAny<T>(wanted: Part<T>): T | undefined {
   return state.is === 'here' ? state.part : undefined
 }
 
-function useStateOf<T>(wanted: Part<T>): State<T> {
-  useState(wanted.fetch) // at the first drawing only: what failed ahead of that is fetched once more, then the failure shows
+function useStateOf<T>(wanted: Part<T>, needed = true): State<T> {
+  useMemo(() => needed && wanted.fetch(), [wanted, needed]) // once: what failed ahead of that is fetched again, then the failure shows
   return useSyncExternalStore(wanted.subscribe, wanted.state, wanted.state)
 }

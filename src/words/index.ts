@@ -63,9 +63,9 @@ const language = () => words.language
 
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
-  const what = (key: string) => `${lng ?? words.language} ${voice} ${key}`
-  const t = (key: string, values?: TOptions) =>
-    values ? (words.t(key, { ...context, ...values }) as string) : again(what(key), () => words.t(key, context) as string)
+  const what = (key: string, values?: TOptions) =>
+    `${lng ?? words.language} ${voice} ${key}${values ? JSON.stringify(values) : ''}`
+  const t = (key: string, values?: TOptions) => again(what(key, values), () => words.t(key, { ...context, ...values }) as string)
   return Object.assign(t, {
     maybe: (key: string) => again(what(`maybe ${key}`), () => (words.exists(key, context) ? t(key) : undefined)),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],

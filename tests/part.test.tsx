@@ -69,6 +69,17 @@ describe('a part', () => {
   })
 })
 
+it('that is not needed is neither fetched nor missed; once it is needed, what failed is fetched again', async () => {
+  const { load, wanted } = comes(lost, said('here'))
+  const MayNeed = ({ needed }: { readonly needed: boolean }) => usePart(wanted, needed)?.words ?? 'without'
+  const { rerender } = await act(async () => render(<MayNeed needed={false} />))
+  expect(load).not.toHaveBeenCalled()
+  await act(async () => wanted.fetch())
+  expect(screen.getByText('without')).toBeDefined()
+  await act(async () => rerender(<MayNeed needed />))
+  expect(screen.getByText('here')).toBeDefined()
+})
+
 it('a mistake in drawing is told as a fault, not as a part that did not come', async () => {
   quietly()
   const Mistaken = () => {
@@ -82,4 +93,21 @@ it('a mistake in drawing is told as a fault, not as a part that did not come', a
     ),
   )
   expect(screen.getByText('fault')).toBeDefined()
+})
+
+it('a mistake in one question is not told of the next', async () => {
+  quietly()
+  const Mistaken = ({ question }: { readonly question: string }) => {
+    if (question === 'signs') throw new TypeError('planted')
+    return question
+  }
+  const page = (question: string) => (
+    <Boundary of={question} instead={(trouble) => trouble}>
+      <Mistaken question={question} />
+    </Boundary>
+  )
+  const { rerender } = await act(async () => render(page('signs')))
+  expect(screen.getByText('fault')).toBeDefined()
+  await act(async () => rerender(page('duration')))
+  expect(screen.getByText('duration')).toBeDefined()
 })

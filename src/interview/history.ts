@@ -25,8 +25,9 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
 
   /** An entry takes a browser as long as half a step takes the page: it is written after the paint, or before the next one. */
   const write = () => {
-    if (owed) history.pushState(owed, '')
+    const due = owed
     owed = null
+    if (due) history.pushState(due, '')
   }
   const replace = (step = entry.step) => {
     entry = { place: current(), step }
@@ -41,7 +42,10 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     write()
     entry = { place: current(), step: entry.step + 1 }
     owed = entry
-    window.requestAnimationFrame(() => soon(write))
+    const isDeleted = actor.getSnapshot().context.respondent === null
+    if (isDeleted)
+      write() // at once: the page may be on its way out
+    else window.requestAnimationFrame(() => soon(write))
   })
   window.addEventListener('popstate', ({ state }) => {
     owed = null

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { helplines, neutralPage } from '../../src/helplines.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { goBack } from './drawn.ts'
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
@@ -60,7 +61,7 @@ test('a screen that cannot be drawn: the frame stands; the answers, Back and Try
   await expect(person.heading()).toHaveText(ui.review.title)
   await person.press(ui.review.see)
   await isCalm(page)
-  await page.goBack()
+  await goBack(page)
   await expect(person.heading()).toHaveText(ui.review.title)
   await page.goForward()
   await person.press(ui.error.retry)

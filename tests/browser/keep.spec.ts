@@ -6,6 +6,7 @@ import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { goBack } from './drawn.ts'
 import { unchecked } from './host.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
@@ -53,7 +54,7 @@ test('after a whole walk only this tab holds the answers; after Delete, Back and
 
   await person.press(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
-  for (const step of [async () => {}, () => page.goBack(), () => page.reload()]) {
+  for (const step of [async () => {}, () => goBack(page), () => page.reload()]) {
     await step()
     await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
     expect(await storages(page)).toMatchObject(nothing)

@@ -22,6 +22,24 @@ test('“Leave this site” leads to a neutral page at once; Back shows the star
   expect(await nothingLeft(page)).toBe(0)
 })
 
+test('leaving in the moment in which an answer leads on: the page is left, nothing of it stands in the history', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('input[value="unsure"]')?.click()
+    document.querySelector<HTMLElement>('button[type="submit"]')?.click()
+    document.querySelector<HTMLElement>('a.leave')?.click()
+  })
+  await expect(page).toHaveURL(neutralPage)
+  await page.goBack()
+  await expect(person.heading()).toHaveText(ui.start.title)
+  await expect.poll(() => page.evaluate(() => history.state.place.screen)).toBe('start')
+  expect(await nothingLeft(page)).toBe(0)
+})
+
 test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {

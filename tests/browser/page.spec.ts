@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { goBack } from './drawn.ts'
 import { base } from './person.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -12,10 +13,10 @@ import { blocked, expect, test } from './test.ts'
 test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
-  await page.goBack()
+  await goBack(page)
   expect(await person.question()).toBe('signs')
   await expect(page.locator('input[name="signs"][value="none"]')).toBeChecked()
-  await page.goBack()
+  await goBack(page)
   expect(await person.question()).toBe('lastUse')
   await expect(page.locator('input[value="overThreeMonths"]')).toBeChecked()
   await page.goForward()
@@ -97,6 +98,36 @@ test('Continue without an answer: the summary takes the focus, says what to do a
   expect(await person.question()).toBe('lastUse')
 })
 
+test('what belongs to one question is gone at the next, and when one comes back: ticks, the error, what was opened', async ({
+  person,
+  page,
+}) => {
+  await person.begins()
+  await person.walks(base, 'signs')
+  const why = page.getByText(questions.signs.why)
+  const clean = async () => {
+    await expect(page.locator('input:checked')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.locator('fieldset.wrong, [aria-describedby~="error"]')).toHaveCount(0)
+    await expect(page.locator('details[open]')).toHaveCount(0)
+  }
+  await page.getByText(ui.question.why).click()
+  await person.press(ui.question.continue)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(why).toBeVisible()
+  await goBack(page)
+  expect(await person.question()).toBe('lastUse')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('details[open]')).toHaveCount(0)
+  await page.goForward()
+  expect(await person.question()).toBe('signs')
+  await clean()
+  await person.chooses('signs', ['craving'])
+  await person.press(ui.question.continue)
+  await expect(page.locator('input[name="signs"]')).toHaveCount(0)
+  await clean()
+})
+
 test('each step puts the focus on its heading and the section into the title, never a question or an answer', async ({
   person,
   page,
@@ -146,7 +177,7 @@ test('“Delete my answers” asks once, then nothing is left, and Back shows th
   await person.press(ui.foot.deleteYes)
   await expect(person.heading()).toHaveText(ui.start.title)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  await page.goBack()
+  await goBack(page)
   await expect(person.heading()).toHaveText(ui.start.title)
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
 })

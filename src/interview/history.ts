@@ -45,7 +45,7 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     const isDeleted = actor.getSnapshot().context.respondent === null
     if (isDeleted)
       write() // at once: the page may be on its way out
-    else window.requestAnimationFrame(() => soon(write))
+    else soon(write)
   })
   window.addEventListener('popstate', ({ state }) => {
     owed = null

@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { alongside, explain, gates, type Recommendation, recommend } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Call } from '../ui/Call.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
+import { usePainted } from '../ui/painted.ts'
 import { useWords } from '../words/index.ts'
 import '../style/print.css'
 import { AskProgram } from './result/AskProgram.tsx'
@@ -45,9 +46,9 @@ function Advice({ result }: { readonly result: Advised }) {
   )
 }
 
-/** What nobody reads first: drawn right after the rest, piece by piece, so that nothing waits for it. */
+/** What nobody reads first: drawn once the rest has been painted, piece by piece, so that nothing waits for it. */
 function Below({ children }: { readonly children: ReactNode }) {
-  return useDeferredValue(true, false) ? children : null
+  return usePainted() ? children : null
 }
 
 /** All that comes of the answers, in the order of its use. */

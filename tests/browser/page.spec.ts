@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack } from './drawn.ts'
+import { goBack, stands } from './drawn.ts'
 import { base } from './person.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -162,6 +162,7 @@ test('no answer, question, option or setting stands in the address, the history 
 }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
+  await stands(page)
   expect(JSON.stringify(await page.evaluate(() => history.state))).toMatch(/^\{"place":\{"screen":"result"\},"step":\d+\}$/)
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length)).toBe(0)

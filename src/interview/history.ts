@@ -19,16 +19,8 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
   const { history } = window
   const current = () => placeOf(actor.getSnapshot())
   let entry: Entry = { place: current(), step: entryOf(history.state)?.step ?? 0 }
-  let owed: Entry | null = null
   let arriving = false
-  const soon = window.requestIdleCallback ?? window.setTimeout
 
-  /** An entry takes a browser as long as half a step takes the page: it is written after the paint, or before the next one. */
-  const write = () => {
-    const due = owed
-    owed = null
-    if (due) history.pushState(due, '')
-  }
   const replace = (step = entry.step) => {
     entry = { place: current(), step }
     history.replaceState(entry, '')
@@ -39,16 +31,10 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
   replace()
   actor.subscribe(() => {
     if (arriving || same(entry.place, current())) return
-    write()
     entry = { place: current(), step: entry.step + 1 }
-    owed = entry
-    const isDeleted = actor.getSnapshot().context.respondent === null
-    if (isDeleted)
-      write() // at once: the page may be on its way out
-    else soon(write)
+    history.pushState(entry, '')
   })
   window.addEventListener('popstate', ({ state }) => {
-    owed = null
     const at = entryOf(state)
     if (!at) return replace(0)
     const direction = at.step < entry.step ? -1 : 1
@@ -62,9 +48,5 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     if (by !== 0) history.go(by)
   })
   const dropped = () => window.navigation?.canGoBack === false
-  return () => {
-    write()
-    if (entry.step > 0 && !dropped()) history.back()
-    else visitPlaceBefore(actor)
-  }
+  return () => (entry.step > 0 && !dropped() ? history.back() : visitPlaceBefore(actor))
 }

@@ -23,8 +23,8 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
 let pages = 0
 
 /**
- * Focus for the heading of each page but the first one, which the browser reads by itself. The page begins at its top, or
- * where the heading can be seen.
+ * The `ref` of a heading: it takes the focus on each page but the first one, which the browser reads by itself. The page
+ * begins at its top, or where the heading can be seen.
  */
 export function beginPage(heading: HTMLHeadingElement | null): void {
   if (!heading) return

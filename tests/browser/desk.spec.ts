@@ -8,7 +8,6 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import resultInSpanish from '../../src/locales/es/result.json' with { type: 'json' }
 import scriptInSpanish from '../../src/locales/es/script.json' with { type: 'json' }
 import { measured } from './access/measures.ts'
-import { goBack } from './drawn.ts'
 import { checkAccess, expect, test } from './test.ts'
 
 // A counselor with a caller on the line, in a real browser at the size of a desk. What the rules say is for the laws.
@@ -140,7 +139,7 @@ test('jumps about, changes answers, meets an emergency, reloads, hangs up, and t
   expect(kept).not.toContain(first)
   expect(await page.content()).not.toMatch(/xylophone/)
   await expect(page.locator('[data-state="answered"], [aria-pressed="true"]')).toHaveCount(0)
-  await goBack(page)
+  await page.goBack()
   await expect(page.locator('[data-state="answered"]')).toHaveCount(0)
 })
 

@@ -11,13 +11,3 @@ export const isDrawn = (page: Page): Promise<boolean> =>
 
 /** Waits for that. */
 export const drawn = (page: Page): Promise<void> => expect.poll(() => isDrawn(page), 'the app has drawn the page').toBe(true)
-
-/** Waits until the page has been painted and has written where it stands into the history: no hand presses Back before that. */
-export const stands = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))))
-
-/** Goes back as somebody does who sees where they are. */
-export async function goBack(page: Page): Promise<void> {
-  await stands(page)
-  await page.goBack()
-}

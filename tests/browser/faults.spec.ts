@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { helplines, neutralPage } from '../../src/helplines.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack, stands } from './drawn.ts'
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
@@ -61,7 +60,7 @@ test('a screen that cannot be drawn: the frame stands; the answers, Back and Try
   await expect(person.heading()).toHaveText(ui.review.title)
   await person.press(ui.review.see)
   await isCalm(page)
-  await goBack(page)
+  await page.goBack()
   await expect(person.heading()).toHaveText(ui.review.title)
   await page.goForward()
   await person.press(ui.error.retry)
@@ -123,7 +122,6 @@ test('a fault in something pressed: said at once, and the way leads back to the 
 test('a fault in what follows an answer: the answer is kept', async ({ person, page }) => {
   await person.begins('other')
   await person.walks(base, 'duration')
-  await stands(page)
   await page.evaluate(breaks, 'pushState')
   await person.answers('duration', 'unsure')
   await isCalm(page)

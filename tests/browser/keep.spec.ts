@@ -6,7 +6,6 @@ import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack, stands } from './drawn.ts'
 import { unchecked } from './host.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
@@ -29,16 +28,14 @@ const filesKept = (page: Page) =>
   })
 
 /** Everything else that a page can keep in a browser. */
-const storages = async (page: Page) => {
-  await stands(page)
-  return page.evaluate(async () => ({
+const storages = (page: Page) =>
+  page.evaluate(async () => ({
     tab: Object.keys(sessionStorage),
     device: Object.keys(localStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
     history: JSON.stringify(history.state),
   }))
-}
 
 const nothing = { tab: [], device: [], databases: [], cookies: '' }
 
@@ -56,7 +53,7 @@ test('after a whole walk only this tab holds the answers; after Delete, Back and
 
   await person.press(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
-  for (const step of [async () => {}, () => goBack(page), () => page.reload()]) {
+  for (const step of [async () => {}, () => page.goBack(), () => page.reload()]) {
     await step()
     await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
     expect(await storages(page)).toMatchObject(nothing)

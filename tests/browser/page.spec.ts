@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack, stands } from './drawn.ts'
 import { base } from './person.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -13,10 +12,10 @@ import { blocked, expect, test } from './test.ts'
 test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
-  await goBack(page)
+  await page.goBack()
   expect(await person.question()).toBe('signs')
   await expect(page.locator('input[name="signs"][value="none"]')).toBeChecked()
-  await goBack(page)
+  await page.goBack()
   expect(await person.question()).toBe('lastUse')
   await expect(page.locator('input[value="overThreeMonths"]')).toBeChecked()
   await page.goForward()
@@ -115,7 +114,7 @@ test('what belongs to one question is gone at the next, and when one comes back:
   await person.press(ui.question.continue)
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(why).toBeVisible()
-  await goBack(page)
+  await page.goBack()
   expect(await person.question()).toBe('lastUse')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.locator('details[open]')).toHaveCount(0)
@@ -162,7 +161,6 @@ test('no answer, question, option or setting stands in the address, the history 
 }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
-  await stands(page)
   expect(JSON.stringify(await page.evaluate(() => history.state))).toMatch(/^\{"place":\{"screen":"result"\},"step":\d+\}$/)
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
@@ -178,7 +176,7 @@ test('“Delete my answers” asks once, then nothing is left, and Back shows th
   await person.press(ui.foot.deleteYes)
   await expect(person.heading()).toHaveText(ui.start.title)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  await goBack(page)
+  await page.goBack()
   await expect(person.heading()).toHaveText(ui.start.title)
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
 })

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -71,7 +70,6 @@ test('a storm of Back and Forward ends where it should, with every answer', asyn
   await person.begins()
   await person.walks(base, 'overdose')
   const before = await keptAnswers(page)
-  await stands(page)
   await page.evaluate(() => {
     for (const by of [-1, -1, 1, -1, -1, -1, 1, 1, -1, 1]) history.go(by)
   })
@@ -99,7 +97,6 @@ test('Back on the page leads on also where the browser has dropped the oldest en
     },
     [ui.foot.guide, ui.foot.method],
   )
-  await stands(page)
   await page.evaluate(() => history.go(1 - history.length))
   await expect.poll(() => page.evaluate(() => history.state.step)).toBeLessThan(20)
   await person.press(ui.question.back)

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack } from './drawn.ts'
 import { gone, test, unchecked, worksOffline } from './host.ts'
 import { newWords } from './next.config.ts'
 import { base } from './person.ts'
@@ -48,8 +47,8 @@ test('a newer version waits at the end of the page, never on the emergency page,
   expect(await person.question(), 'nothing is interrupted').toBe('lastUse')
   await expect(person.heading()).toBeFocused()
 
-  await goBack(page)
-  await goBack(page)
+  await page.goBack()
+  await page.goBack()
   await person.answers('dangerNow', ['overdoseSigns'])
   await expect(page.locator('.call').first()).toBeVisible()
   await expect(offer(page)).toHaveCount(0)

@@ -2,7 +2,6 @@ import type { Answers } from '#rules'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { goBack } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -170,7 +169,7 @@ test.describe('without a network', () => {
     await person.walks(base)
     await expect(person.heading()).toHaveText(ui.error.load)
     await expect(page.getByRole('link', { name: '988' })).toBeVisible()
-    await goBack(page)
+    await page.goBack()
     expect(await person.question(), 'the way back is open').toBe('medicationView')
     await page.goForward()
     await expect(person.heading()).toHaveText(ui.error.load)

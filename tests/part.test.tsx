@@ -67,17 +67,16 @@ describe('a part', () => {
     await act(async () => render(<CanDoWithout wanted={wanted} />))
     expect(screen.getByText('without')).toBeDefined()
   })
-})
-
-it('that is not needed is neither fetched nor missed; once it is needed, what failed is fetched again', async () => {
-  const { load, wanted } = comes(lost, said('here'))
-  const MayNeed = ({ needed }: { readonly needed: boolean }) => usePart(wanted, needed)?.words ?? 'without'
-  const { rerender } = await act(async () => render(<MayNeed needed={false} />))
-  expect(load).not.toHaveBeenCalled()
-  await act(async () => wanted.fetch())
-  expect(screen.getByText('without')).toBeDefined()
-  await act(async () => rerender(<MayNeed needed />))
-  expect(screen.getByText('here')).toBeDefined()
+  it('that is not needed is neither fetched nor missed; once it is needed, what failed is fetched again', async () => {
+    const { load, wanted } = comes(lost, said('here'))
+    const MayNeed = ({ needed }: { readonly needed: boolean }) => usePart(wanted, needed)?.words ?? 'without'
+    const { rerender } = await act(async () => render(<MayNeed needed={false} />))
+    expect(load).not.toHaveBeenCalled()
+    await act(async () => wanted.fetch())
+    expect(screen.getByText('without')).toBeDefined()
+    await act(async () => rerender(<MayNeed needed />))
+    expect(screen.getByText('here')).toBeDefined()
+  })
 })
 
 it('a mistake in drawing is told as a fault, not as a part that did not come', async () => {

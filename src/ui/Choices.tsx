@@ -13,7 +13,10 @@ type Props = {
   readonly aloud?: (option: string) => ReactNode
 }
 
-/** The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. */
+/**
+ * The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. Options are told
+ * apart by their place, so that those of the next question are drawn into the same rows.
+ */
 export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   const t = useWords()
   const { pick, options }: Question = questions[question]

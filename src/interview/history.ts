@@ -1,5 +1,5 @@
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
-import { isReading, type Place } from './interview.ts'
+import { isReading, isWithin, type Place } from './interview.ts'
 
 /**
  * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
@@ -18,25 +18,42 @@ const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringi
 export function followHistory(actor: InterviewActor, window: Window): () => void {
   const { history } = window
   const current = () => placeOf(actor.getSnapshot())
-  let entry: Entry = { place: current(), step: entryOf(history.state)?.step ?? 0 }
+  let entry: Entry = entryOf(history.state) ?? { place: current(), step: 0 }
+  let owed: Entry | null = null
   let arriving = false
 
   const replace = (step = entry.step) => {
     entry = { place: current(), step }
     history.replaceState(entry, '')
   }
-
-  const before = entryOf(history.state)
-  if (before && isReading(before.place)) actor.send({ type: 'visit', place: before.place })
-  replace()
-  actor.subscribe(() => {
-    if (arriving || same(entry.place, current())) return
+  const write = () => {
+    const due = owed
+    owed = null
+    if (due) history.pushState(due, '')
+  }
+  /** Between places that are kept with the answers an entry is made up for even after a reload, so it can wait for the paint. */
+  const mayWait = () => isWithin(entry.place) && isWithin(current())
+  const add = () => {
+    write()
+    const canWait = mayWait()
     entry = { place: current(), step: entry.step + 1 }
-    history.pushState(entry, '')
+    owed = entry
+    if (canWait) window.requestAnimationFrame(() => setTimeout(write))
+    else write()
+  }
+
+  if (isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
+  if (mayWait() && !same(entry.place, current())) add()
+  else replace()
+  actor.subscribe(() => {
+    if (!arriving && !same(entry.place, current())) add()
   })
   window.addEventListener('popstate', ({ state }) => {
+    const isEarly = owed !== null
+    owed = null
     const at = entryOf(state)
     if (!at) return replace(0)
+    if (isEarly && at.step < entry.step - 1) return history.forward() // gone back from an entry that was not there yet
     const direction = at.step < entry.step ? -1 : 1
     entry = at
     arriving = true
@@ -48,5 +65,9 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     if (by !== 0) history.go(by)
   })
   const dropped = () => window.navigation?.canGoBack === false
-  return () => (entry.step > 0 && !dropped() ? history.back() : visitPlaceBefore(actor))
+  return () => {
+    write()
+    if (entry.step > 0 && !dropped()) history.back()
+    else visitPlaceBefore(actor)
+  }
 }

@@ -148,8 +148,11 @@ export function canVisit(place: Place, interview: Interview): boolean {
 /** True for what can be read before, during and after the interview. */
 export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
+/** True for the places of the interview itself: they are kept with its answers. */
+export const isWithin = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
+
 /** True for all places that the counselor desk shows: one screen for the whole interview. */
-export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && place.screen !== 'start' && !isReading(place)
+export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && isWithin(place)
 
 /** A question of the path, once those before it have an answer or enough is known to stop; at the desk at any time. */
 function canAsk(question: QuestionId, interview: Interview): boolean {

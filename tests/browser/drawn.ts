@@ -11,3 +11,7 @@ export const isDrawn = (page: Page): Promise<boolean> =>
 
 /** Waits for that. */
 export const drawn = (page: Page): Promise<void> => expect.poll(() => isDrawn(page), 'the app has drawn the page').toBe(true)
+
+/** Waits until the page has been painted and where it stands is in the history: no hand presses Back before that. */
+export const stands = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))

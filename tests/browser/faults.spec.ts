@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { helplines, neutralPage } from '../../src/helplines.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
@@ -122,6 +123,7 @@ test('a fault in something pressed: said at once, and the way leads back to the 
 test('a fault in what follows an answer: the answer is kept', async ({ person, page }) => {
   await person.begins('other')
   await person.walks(base, 'duration')
+  await stands(page)
   await page.evaluate(breaks, 'pushState')
   await person.answers('duration', 'unsure')
   await isCalm(page)

@@ -6,6 +6,7 @@ import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { stands } from './drawn.ts'
 import { unchecked } from './host.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
@@ -28,14 +29,16 @@ const filesKept = (page: Page) =>
   })
 
 /** Everything else that a page can keep in a browser. */
-const storages = (page: Page) =>
-  page.evaluate(async () => ({
+const storages = async (page: Page) => {
+  await stands(page)
+  return page.evaluate(async () => ({
     tab: Object.keys(sessionStorage),
     device: Object.keys(localStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
     history: JSON.stringify(history.state),
   }))
+}
 
 const nothing = { tab: [], device: [], databases: [], cookies: '' }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -25,6 +26,32 @@ test('Back and Forward move through the questions and keep every answer; so does
   expect(await person.question()).toBe('duration')
   await person.press(ui.question.back)
   expect(await person.question()).toBe('signs')
+})
+
+test('in the moment in which an answer leads on, before the history has it, Back and a reload lead where they should', async ({
+  person,
+  page,
+}) => {
+  const answersUnpainted = async () => {
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0
+    })
+    await person.answers('lastUse', 'overThreeMonths')
+    expect(await person.question()).toBe('signs')
+  }
+  await person.begins()
+  await person.walks(base, 'lastUse')
+  const entries = await page.evaluate(() => history.length)
+  await answersUnpainted()
+  expect(await page.evaluate(() => history.length), 'the entry is not there yet').toBe(entries)
+  await page.goBack()
+  expect(await person.question()).toBe('lastUse')
+
+  await answersUnpainted()
+  await page.reload()
+  expect(await person.question()).toBe('signs')
+  await page.goBack()
+  expect(await person.question()).toBe('lastUse')
 })
 
 test('Back on the page works in a tab that has nothing to go back to', async ({ person, page, context }) => {
@@ -161,6 +188,7 @@ test('no answer, question, option or setting stands in the address, the history 
 }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
+  await stands(page)
   expect(JSON.stringify(await page.evaluate(() => history.state))).toMatch(/^\{"place":\{"screen":"result"\},"step":\d+\}$/)
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length)).toBe(0)

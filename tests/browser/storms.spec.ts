@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -70,6 +71,7 @@ test('a storm of Back and Forward ends where it should, with every answer', asyn
   await person.begins()
   await person.walks(base, 'overdose')
   const before = await keptAnswers(page)
+  await stands(page)
   await page.evaluate(() => {
     for (const by of [-1, -1, 1, -1, -1, -1, 1, 1, -1, 1]) history.go(by)
   })

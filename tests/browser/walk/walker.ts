@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { type QuestionId, questions, recommend } from '#rules'
 import { type Dice, dice } from '../../laws/space.ts'
+import { stands } from '../drawn.ts'
 import { deeds, isCitation } from './buttons.ts'
 import { expected } from './expected.ts'
 import { Model } from './model.ts'
@@ -107,6 +108,7 @@ export class Walker {
   }
 
   private async travels(by: -1 | 1): Promise<void> {
+    await stands(this.page)
     await this.page.evaluate((by) => history.go(by), by)
     this.model.travels(by)
   }

@@ -1,11 +1,7 @@
-/**
- * The one source of the headers: for the local server, the tests, the copy inside the built page, `dist/_headers` and
- * the lines for nginx in docs/hosting.md.
- */
+import { createHash } from 'node:crypto'
+
+/** The same in each version and for each file, so a host can be told once. */
 const policy = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
@@ -21,8 +17,20 @@ const written = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** For a `<meta>` in the page, where a host sends no headers (it cannot forbid being framed from there). */
-export const metaPolicy = written(policy)
+/**
+ * The built page with its own policy, before anything that it could forbid: all of the above, and no script or style but the
+ * files of the site and what stands in the page, named by its hash. So it is as strict on a host that sends no headers; it
+ * cannot forbid being framed from there.
+ */
+export function withPolicy(page: string): string {
+  const hashes = (tag: string) =>
+    [...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => `'sha256-${sha256(text)}'`)
+  const allowed = (tag: string) => ["'self'", ...hashes(tag)].join(' ')
+  const all = { 'default-src': "'none'", 'script-src': allowed('script'), 'style-src': allowed('style'), ...policy }
+  return page.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${written(all)}" />`)
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 /** What no page of this site ever asks a browser for. */
 const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'].concat([
@@ -35,6 +43,7 @@ const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 
   'usb',
 ])
 
+/** The one source of the headers: for the local server, the tests, `dist/_headers` and the lines for nginx in docs/hosting.md. */
 export const headers = {
   'Content-Security-Policy': written({ ...policy, 'frame-ancestors': "'none'" }),
   'Referrer-Policy': 'no-referrer',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix, resolve, sep } from 'node:path'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import ui from '../src/locales/en/ui.json' with { type: 'json' }
+import { builtAlone } from './alone.ts'
 import { forStaticHosts } from './headers.ts'
 
 /** What makes the built site one that can be installed and works without a network, and what its host has to know. */
@@ -14,7 +15,6 @@ export function offline(): Plugin {
     configResolved: ({ root, build: { outDir } }) => {
       folder = resolve(root, outDir)
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' }],
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest) })
     },
@@ -62,13 +62,13 @@ async function finish(folder: string): Promise<void> {
   const isPage = (path: string) => posix.basename(path) === 'index.html'
   const pages = files.filter(isPage).map((path) => path.replace(/index\.html$/, ''))
   const parts = files.filter((path) => !isPage(path))
-  const version = hashOf([...files.map((path) => join(folder, path)), workerFile('sw')])
+  const version = hashOf([...files.map((path) => join(folder, path)), resolve(import.meta.dirname, '..', workerFile('sw'))])
   writeFileSync(join(folder, 'sw.js'), await worker('sw', { version, pages, parts }))
   writeFileSync(join(folder, 'sw-off.js'), await worker('off'))
   writeFileSync(join(folder, '_headers'), forStaticHosts(pages.map((page) => `/${page}`)))
 }
 
-const workerFile = (name: string): string => resolve(import.meta.dirname, `../src/offline/worker/${name}.ts`)
+const workerFile = (name: string): string => `src/offline/worker/${name}.ts`
 
 /** A hash over the names and the contents of files. */
 function hashOf(paths: readonly string[]): string {
@@ -77,16 +77,8 @@ function hashOf(paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** The text of a worker: one plain script, for the policy of the page lets it import nothing. */
+/** The text of a worker: one plain script, for it can import nothing. */
 async function worker(name: string, site?: object): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    define: { SITE: JSON.stringify(site) },
-    build: { write: false, lib: { entry: workerFile(name), formats: ['iife'], name: 'worker' }, reportCompressedSize: false },
-  })
-  const [first] = built as Rolldown.RolldownOutput[]
-  if (!first) throw new Error(`Nothing was built of ${workerFile(name)}.`)
-  return first.output[0].code
+  const { script } = await builtAlone(workerFile(name), { define: { SITE: JSON.stringify(site) } })
+  return script
 }

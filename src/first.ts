@@ -34,9 +34,18 @@ async function begin(): Promise<void> {
     page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
     return
   }
+  await parsed()
   forget = await app.start()
   delete page.app
   replay()
+}
+
+/** Resolves when all of the page is there: over a weak network, what came first is painted before that. */
+function parsed(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+    else resolve()
+  })
 }
 
 /** Calls it once the page was painted; after a second where nothing tells of that, as in a tab that is not on screen. */

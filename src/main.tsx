@@ -128,4 +128,4 @@ function inTrouble(trouble: Trouble): ReactNode {
 
 /** Fetched when all that is wanted now is here; without it, or where a host forbids it, the page works as it did. */
 const workOffline = (): Promise<void> =>
-  import('./offline/page.ts').then((offline) => offline.workOffline(window, offerUpdate)).catch(() => undefined)
+  import('./offline/page.ts').then((offline) => offline.workOffline(import.meta.url, window, offerUpdate)).catch(() => undefined)

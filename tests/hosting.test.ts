@@ -1,15 +1,30 @@
 // Shows that what hosts are told is complete and written one way; that a host does it is for the browser tests.
 import { describe, expect, it } from 'vitest'
 import hosting from '../docs/hosting.md?raw'
-import { forNginx, forStaticHosts, headers } from '../scripts/headers.ts'
+import { forNginx, forStaticHosts, headers, withPolicy } from '../scripts/headers.ts'
 
 const policy = headers['Content-Security-Policy'].split('; ')
 
+describe('the page', () => {
+  const policyOf = (script: string) => withPolicy(`<head><style>a {}</style></head><script>${script}</script>`)
+
+  it('allows no script or style but the files of the site and what stands in it, and no way off the site', () => {
+    const page = policyOf('let a')
+    expect(page).toMatch(/^<head>\s+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /)
+    expect(page).toMatch(/; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'sha256-[\w+/]{43}='; /)
+    expect(page).toContain("connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; ")
+    expect(page).not.toMatch(/unsafe|http:|\*|data:|blob:/)
+  })
+  it('allows another script only by another policy', () => {
+    const [one, other] = ['let a', 'let b'].map((script) => policyOf(script).match(/script-src [^;]*/)?.[0])
+    expect(one).not.toBe(other)
+  })
+})
+
 describe('the headers', () => {
-  it('allow no code or style but the files of the site, and no way off it', () => {
-    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'"]))
+  it('allow no way off the site, and leave to the page what changes with it', () => {
     expect(policy).toEqual(expect.arrayContaining(["connect-src 'self'", "form-action 'none'", "base-uri 'none'"]))
-    expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|http|\*|data:|blob:/)
+    expect(headers['Content-Security-Policy']).not.toMatch(/script-src|style-src|default-src|unsafe|http|\*|data:|blob:/)
   })
   it('ask for Trusted Types, forbid framing, guessing of types and referrers, and keep other windows out', () => {
     expect(policy).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", "frame-ancestors 'none'"]))

@@ -5,15 +5,17 @@ const askedEvery = 60 * 60 * 1000
 type Policies = { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string } }
 
 /**
- * Has the worker of this build keep the site's own files. Calls `newer` with what brings the newer version, once there
- * is one; until that is called this page goes on as it is. Does nothing in a browser that will not have a worker.
+ * Lets the page be installed, and has the worker of this build keep the site's own files. `app` is the address of the script
+ * that this page runs. Calls `newer` with what brings the newer version, once there is one; until that is called this page
+ * goes on as it is. A browser that will not have a worker goes without.
  */
-export async function workOffline(window: Window, newer: (take: () => void) => void): Promise<void> {
+export async function workOffline(app: string, window: Window, newer: (take: () => void) => void): Promise<void> {
   const { document, location } = window
+  const manifest = new URL('../manifest.webmanifest', app).href
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: manifest }))
   const workers = window.navigator.serviceWorker
-  const entry = [...document.scripts].find(({ type }) => type === 'module')?.src
-  if (!workers || !entry) return
-  const url = scriptUrl(new URL('../sw.js', entry).href, window)
+  if (!workers) return
+  const url = scriptUrl(new URL('../sw.js', app).href, window)
   const registration = await workers.register(url, { updateViaCache: 'none' }).catch(() => undefined)
   if (!registration) return
   const take = () => {
@@ -23,7 +25,7 @@ export async function workOffline(window: Window, newer: (take: () => void) => v
   }
   workers.addEventListener('message', ({ data }) => data === 'newer' && newer(take))
   registration.active?.postMessage('begun')
-  whenInstalled(registration, (worker) => worker.postMessage(entry))
+  whenInstalled(registration, (worker) => worker.postMessage(app))
   askNowAndThen(registration, document)
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { asked, kept, nameOf, sizes, startPages } from './built.ts'
+import { app, asked, isCompiledAhead, kept, nameOf, neededBy, sizes, startPages } from './built.ts'
 import { drawn } from './drawn.ts'
 import { saidIn } from './languages.ts'
 import { expect, test } from './test.ts'
@@ -84,15 +84,20 @@ for (const path of startPages)
   })
 
 test('every part that comes later is named, and brings no more than its own budget', () => {
-  const first = new Set(asked.get([...asked.keys()].find((path) => nameOf(path) === 'assets/app.js') ?? ''))
-  expect(first.size).toBeGreaterThan(1)
+  const first = neededBy(app)
+  expect([...first].map(nameOf), 'one file to begin with').toEqual(['assets/app.js'])
   const parts = [...asked].filter(([path]) => !first.has(path))
   const brought = parts.map(([path, all]) => ({ part: nameOf(path), brings: sum([...all].filter((each) => !first.has(each))) }))
   expect(brought.filter(({ part, brings }) => !(brings <= (later[part] ?? 0)))).toEqual([])
 })
 
+test('what each interview runs asks to be compiled whole while it comes, and nothing else does', () => {
+  const whole = [...sizes.keys()].filter(isCompiledAhead).map(nameOf).sort()
+  expect(whole).toEqual(['app', 'Result', 'Review', 'rules'].map((name) => `assets/${name}.js`).sort())
+})
+
 test('the styles that come later are within their budget', () => {
-  const styles = [...sizes.keys()].filter((path) => path.endsWith('.css') && nameOf(path) !== 'assets/first.css')
+  const styles = [...sizes.keys()].filter((path) => path.endsWith('.css'))
   expect(styles.length).toBeGreaterThan(0)
   expect(sum(styles), perFile(styles)).toBeLessThanOrEqual(laterStyles)
 })

@@ -31,11 +31,17 @@ const scripts: ReadonlyMap<string, string> = new Map(
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
 )
 
+/** True for a script that tells a browser to compile it whole. */
+export const isCompiledAhead = (path: string): boolean => scripts.get(path)?.startsWith('//# allFunctionsCalledOnLoad\n') ?? false
+
 const namedIn = (path: string, pattern: RegExp): readonly string[] =>
   [...(scripts.get(path) ?? '').matchAll(pattern)].map(([, name]) => `assets/${name}`)
 
+/** What the start page asks for by itself: the app. */
+export const app = `assets/${readFileSync(join(folder, 'index.html'), 'utf8').match(/import\(\W\.\/assets\/([\w.-]+)/)?.[1]}`
+
 /** A script and all that has to be there before it can run. */
-function neededBy(path: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+export function neededBy(path: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   if (known.has(path)) return known
   const imports = namedIn(path, /(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)
   return imports.reduce<ReadonlySet<string>>((all, each) => neededBy(each, all), new Set([...known, path]))

@@ -23,7 +23,9 @@ export class Host {
   /** The folders it serves, the newest version first. */
   versions: readonly string[] = ['dist']
   /** How it answers when asked for a page. */
-  pages: 'well' | 'never' | 'broken' = 'well'
+  pages: 'well' | 'never' | 'broken' | 'halfway' = 'well'
+  /** Sends the rest of the page that it has sent halfway. */
+  goesOn: () => void = () => undefined
   /** Other files in the place of some, by their names. */
   instead: Readonly<Record<string, string>> = {}
   /** What it was asked for. */
@@ -61,7 +63,12 @@ export class Host {
     const file = this.versions.map((folder) => resolve(folder, this.instead[asked] ?? asked)).find((each) => existsSync(each))
     if (!path.startsWith(this.under) || !file) return void reply.writeHead(404).end()
     reply.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' })
-    reply.end(readFileSync(file))
+    const content = readFileSync(file)
+    if (extname(asked) === '.html' && this.pages === 'halfway') {
+      const half = content.indexOf('<section')
+      reply.write(content.subarray(0, half))
+      this.goesOn = () => reply.end(content.subarray(half))
+    } else reply.end(content)
   }
 }
 

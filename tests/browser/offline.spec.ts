@@ -1,6 +1,7 @@
 import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'
+import { drawn, isDrawn } from './drawn.ts'
 import { gone, Host, test, unchecked, worksOffline } from './host.ts'
 import { pagesOf } from './pdf.ts'
 import { base } from './person.ts'
@@ -50,6 +51,26 @@ for (const pages of ['never', 'broken'] as const) {
     await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
   })
 }
+
+test('a network that stops in the middle of the page: what came is read, and the page is taken over when it is whole', async ({
+  host,
+  page,
+}) => {
+  host.pages = 'halfway'
+  await page.goto(host.url, { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: ui.help.label }).getByRole('link')).toHaveCount(3)
+  await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-served', ''))
+  const app = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/app-'))
+  await expect.poll(() => page.evaluate(app), 'the app is here before the page is').toBe(true)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(await isDrawn(page)).toBe(false)
+  host.goesOn()
+  await drawn(page)
+  await expect(page.locator('h1[data-served]')).toHaveCount(1)
+  await page.getByRole('button', { name: ui.start.self, exact: true }).click()
+  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+})
 
 test('the switch that ends it: what was kept is deleted, the worker is gone, the answers are not', async ({
   host,

@@ -217,22 +217,36 @@ test('a kept session that was damaged is put aside, and the start is there', asy
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
 })
 
-test('the headers are strict, and the built page carries the same policy', async ({ page }) => {
+test('the page forbids what is not of the site before all else, and the headers what no version changes', async ({ page }) => {
   const response = await page.goto('./')
-  const policy = response?.headers()['content-security-policy'] ?? ''
+  const sent = response?.headers()['content-security-policy'] ?? ''
+  const inPage = await page.locator('head > :first-child').getAttribute('content')
   for (const part of [
-    "default-src 'none'",
-    "script-src 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types offline',
     "worker-src 'self'",
     "frame-ancestors 'none'",
-  ]) {
-    expect(policy).toContain(part)
-  }
-  expect(policy).not.toMatch(/unsafe|http/)
-  const inPage = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-  expect(policy).toBe(`${inPage}; frame-ancestors 'none'`)
+  ])
+    expect(sent).toContain(part)
+  expect(`${inPage}; frame-ancestors 'none'`).toContain(sent)
+  expect(inPage).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; /)
+  expect(inPage).not.toMatch(/unsafe|http|\*/)
+})
+
+test.describe('with something foreign in the page', () => {
+  test.use({ forgives: /violates the following Content Security Policy/ })
+
+  test('it does not run and is not looked at; the rest works', async ({ person, page }) => {
+    await page.route('./', async (route) => {
+      const response = await route.fetch()
+      const foreign = '<script>document.title = "foreign"</script><style>#root { display: none }</style>'
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${foreign}</head>`) })
+    })
+    await person.begins()
+    await expect(page.locator('style')).toHaveCount(2)
+    await expect(page).not.toHaveTitle('foreign')
+    expect(await person.question()).toBe('dangerNow')
+  })
 })
 
 test('the built page works under any path, on a host that sends no headers', async ({ browser }) => {

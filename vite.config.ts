@@ -18,12 +18,19 @@ const groups = [
   { name: 'rules', test: /\/rules\//, minShareCount: 2 },
 ]
 
+/**
+ * Links for what a part needs are put into the page with it, so that all of it comes at once; not for the result. It is fetched
+ * while questions are answered, when nobody waits for it, and putting in a dozen links would hold up the next answer.
+ */
+const linkedAhead = (part: string, needs: string[]) =>
+  part.includes('/Result-') ? needs.filter((file) => file.endsWith('.css')) : needs
+
 export default defineConfig({
   base: './',
   plugins: [react(), unusedReact, wordsFirst, startPages, compiledAhead, offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: linkedAhead },
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', app: 'src/main.tsx' },

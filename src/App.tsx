@@ -1,8 +1,8 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { neutralPage } from './helplines.ts'
-import { whenIdle } from './idle.ts'
 import { canVisit, inDanger, isAtDesk, isReading, type Place } from './interview/interview.ts'
 import { useInterview } from './interview/useInterview.ts'
+import { afterPaint, whenIdle } from './later.ts'
 import { Emergency, emergencyBasis } from './screens/Emergency.tsx'
 import { Question, stop } from './screens/Question.tsx'
 import { Start } from './screens/Start.tsx'
@@ -42,9 +42,7 @@ export function App() {
   const answering = Object.keys(interview.answers).length > 0
   const asking = place.screen === 'asking'
   useEffect(() => {
-    if (!asking) return
-    laterQuestions.fetch()
-    emergencyBasis.fetch() // ahead of danger, so that nothing moves under a thumb on the emergency page
+    if (asking) afterPaint(window, fetchNext)
   }, [asking])
   useEffect(() => {
     if (answering) fetchAhead()
@@ -153,6 +151,12 @@ function ScreenInTrouble({ trouble }: { readonly trouble: Trouble }) {
       )}
     </InTrouble>
   )
+}
+
+/** The other questions, and what the emergency page rests on: ahead of danger, so that nothing moves under a thumb there. */
+function fetchNext() {
+  laterQuestions.fetch()
+  emergencyBasis.fetch()
 }
 
 /** What comes at the end is fetched while the first questions are answered, in pauses: no answer waits for it. */

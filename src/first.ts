@@ -49,7 +49,7 @@ function parsed(): Promise<void> {
 }
 
 /** Calls it once the page was painted; after a second where nothing tells of that, as in a tab that is not on screen. */
-function afterPaint(then: () => void): void {
+function afterFirstPaint(then: () => void): void {
   const painted = new PerformanceObserver(() => go())
   const wait = setTimeout(() => go(), 1000)
   const go = () => {
@@ -60,4 +60,4 @@ function afterPaint(then: () => void): void {
   painted.observe({ type: 'paint', buffered: true })
 }
 
-afterPaint(() => void begin())
+afterFirstPaint(() => void begin())

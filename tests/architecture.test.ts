@@ -56,7 +56,7 @@ const inSrc = (path: string): boolean => path.startsWith('src/')
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'rules/': ['rules/'],
   'src/helplines.ts': [],
-  'src/interview/': ['#rules', 'xstate', '@xstate/react', 'react', 'src/interview/'],
+  'src/interview/': ['#rules', 'xstate', '@xstate/react', 'react', 'src/interview/', 'src/later.ts'],
   'src/save/': ['#rules', 'zod/mini', 'src/interview/', 'src/save/'],
   'src/words/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts', 'src/words/'],
   'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/style/', 'src/helplines.ts'],
@@ -75,15 +75,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ]),
   'src/leave.ts': ['src/helplines.ts'],
   'src/press.ts': [],
-  'src/idle.ts': [],
+  'src/later.ts': [],
   'src/faults.ts': ['src/helplines.ts'],
   'src/start.ts': ['src/interview/', 'src/save/', 'src/ui/notice.ts', 'src/words/'],
   'src/first.ts': ['src/leave.ts', 'src/press.ts', 'src/save/', 'src/main.tsx', 'src/style/'],
   'src/prerender.tsx': ['react-dom/static', 'src/App.tsx', 'src/interview/', 'src/words/'],
-  'src/App.tsx': ['react', 'src/helplines.ts', 'src/idle.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
+  'src/App.tsx': ['react', 'src/helplines.ts', 'src/later.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
     'src/desk/Desk.tsx',
   ]),
-  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/faults.ts', 'src/idle.ts', 'src/start.ts'].concat([
+  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/faults.ts', 'src/later.ts', 'src/start.ts'].concat([
     'src/interview/',
     'src/save/',
     'src/offline/',

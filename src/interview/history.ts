@@ -1,3 +1,4 @@
+import { afterPaint } from '../later.ts'
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
 import { isReading, isWithin, type Place } from './interview.ts'
 
@@ -38,7 +39,7 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
     const canWait = mayWait()
     entry = { place: current(), step: entry.step + 1 }
     owed = entry
-    if (canWait) window.requestAnimationFrame(() => setTimeout(write))
+    if (canWait) afterPaint(window, write)
     else write()
   }
 

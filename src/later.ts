@@ -10,3 +10,8 @@ export function whenIdle(window: Window, then: () => void): void {
   if (window.document.readyState === 'complete') soon()
   else window.addEventListener('load', soon, { once: true })
 }
+
+/** Calls it once what is drawn now has been painted; in a tab that is not on screen, when it is again. */
+export function afterPaint(window: Window, then: () => void): void {
+  window.requestAnimationFrame(() => setTimeout(then))
+}

@@ -48,9 +48,11 @@ function parsed(): Promise<void> {
   })
 }
 
-/** Calls it once the page was painted; after a second where nothing tells of that, as in a tab that is not on screen. */
+/** Calls it once there was something to read; after a second where nothing tells of that, as in a tab that is not on screen. */
 function afterFirstPaint(then: () => void): void {
-  const painted = new PerformanceObserver(() => go())
+  const painted = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) go()
+  })
   const wait = setTimeout(() => go(), 1000)
   const go = () => {
     clearTimeout(wait)

@@ -4,7 +4,7 @@ import { useWords } from '../words/index.ts'
 export function Waiting() {
   const t = useWords()
   return (
-    <div role="status">
+    <div className="waiting" role="status">
       <p className="card onItsWay" hidden>
         {t('wait.onItsWay')}
       </p>

@@ -81,7 +81,7 @@ test('a choice made before the script is there is said to be on its way, and mad
   await expect(page.getByText(ui.start.urgent)).toBeVisible()
   await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
   await page.getByRole('button', { name: ui.start.other, exact: true }).click()
-  await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
+  await expect(page.getByText(ui.wait.onItsWay), 'where it was made, far down the page').toBeInViewport({ ratio: 1 })
   release()
   await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
   await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()

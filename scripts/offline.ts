@@ -77,7 +77,7 @@ function hashOf(paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** The text of a worker: one plain script, for it can import nothing. */
+/** The text of a worker: one plain script with all that it needs. */
 async function worker(name: string, site?: object): Promise<string> {
   const { script } = await builtAlone(workerFile(name), { define: { SITE: JSON.stringify(site) } })
   return script

@@ -10,8 +10,9 @@ type Prerender = typeof import('../src/prerender.tsx')
 
 const first = 'en'
 
+/** Where the page loads the script itself in development, and what it is replaced by where a build puts it into the page. */
+const loaded = '<script type="module" src="/src/first.ts"></script>'
 const place = '<!--in-page-->'
-const script = '<script type="module" src="/src/first.ts"></script>'
 
 /** The page in a language: at the root for the first one, in a folder of its own for each other. */
 function pageIn(tag: string, template: string): string {
@@ -60,7 +61,7 @@ export const startPages: Plugin = {
   transformIndexHtml: {
     order: 'pre',
     handler(html, { originalUrl, server }) {
-      if (!server) return replaced(html, script, place)
+      if (!server) return replaced(html, loaded, place)
       const tag = languages.find((each) => originalUrl?.startsWith(`/${each}/`)) ?? first
       return pageIn(tag, html)
     },

@@ -128,11 +128,22 @@ test.describe('when the script does not come', () => {
   test('the page says so, keeps its numbers, and offers to try again', async ({ page }) => {
     await page.route(/\/assets\/app-/, (route) => route.abort())
     await page.goto('./')
-    await expect(page.getByText(ui.wait.failed)).toBeVisible()
+    await expect(page.getByText(ui.wait.failed)).toBeInViewport({ ratio: 1 })
     await expect(page.getByText(ui.start.urgent)).toBeVisible()
     await page.unroute(/\/assets\/app-/)
     await page.getByRole('link', { name: ui.error.retry }).click()
     await page.getByRole('button', { name: ui.start.self, exact: true }).click()
     await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  })
+
+  test('in text twice as large, on a small phone, what says so leaves half of the screen free', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.route(/\/assets\/app-/, (route) => route.abort())
+    await page.goto('./')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const said = page.getByRole('status').filter({ hasText: ui.wait.failed })
+    await expect(said).toBeVisible()
+    expect((await said.boundingBox())?.height).toBeLessThanOrEqual(320)
+    await page.getByRole('link', { name: ui.error.retry }).click({ trial: true })
   })
 })

@@ -44,7 +44,8 @@ test('in the moment in which an answer leads on, before the history has it, Back
   const entries = await page.evaluate(() => history.length)
   await answersUnpainted()
   expect(await page.evaluate(() => history.length), 'the entry is not there yet').toBe(entries)
-  await page.goBack()
+  await page.evaluate(() => history.back())
+  await expect(person.heading()).toHaveText(questions.lastUse.ask)
   expect(await person.question()).toBe('lastUse')
 
   await answersUnpainted()

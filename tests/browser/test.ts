@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { pseudo } from '../../src/words/pseudo.ts'
 import { axe } from './access/axe.ts'
+import { stands } from './drawn.ts'
 import { saidIn } from './languages.ts'
 import { Person } from './person.ts'
 
@@ -32,6 +33,15 @@ export const test = base.extend<{
       wrong.filter((each) => !forgives?.test(each)),
       'what went wrong unseen',
     ).toEqual([])
+  },
+  /** Goes back as a hand does, that waits until it sees where it is. */
+  page: async ({ page }, use) => {
+    const goBack = page.goBack.bind(page)
+    page.goBack = async (options) => {
+      await stands(page)
+      return goBack(options)
+    }
+    await use(page)
   },
   person: async ({ page, words, speaks, looks }, use) => {
     const look = looks === 'everywhere' ? () => checkAccess(page) : null

@@ -22,8 +22,9 @@ leaveOnShift(window, () => {
 })
 uncoverOnReturn(window)
 
-const replay = rememberPress(document, () => {
+const replay = rememberPress(document, (control) => {
   page.app ??= 'waiting'
+  control.scrollIntoView({ block: 'nearest' }) // from under what is said of it
 })
 if (textIn(tab) !== null) page.app = 'kept'
 

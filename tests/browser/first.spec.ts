@@ -76,12 +76,16 @@ test('it comes where no paint is told of, too', async ({ person, page }) => {
 })
 
 test('a choice made before the script is there is said to be on its way, and made when it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
   const release = await holdApp(page)
   await page.goto('./')
   await expect(page.getByText(ui.start.urgent)).toBeVisible()
   await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
   await page.getByRole('button', { name: ui.start.other, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay), 'where it was made, far down the page').toBeInViewport({ ratio: 1 })
+  const [said, pressed] = [page.locator('.waiting'), page.getByRole('button', { name: ui.start.other, exact: true })]
+  const [top, bottom] = [(await said.boundingBox())?.y, await pressed.evaluate((it) => it.getBoundingClientRect().bottom)]
+  expect(top, 'and not over it').toBeGreaterThanOrEqual(bottom)
   release()
   await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
   await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
 import type { Request } from '@playwright/test'
 import { forStaticHosts, headers } from '../../scripts/headers.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'
 import { unchecked } from './host.ts'
-import { expect, test } from './test.ts'
+import { blocked, expect, test } from './test.ts'
 
-// What goes over the network and what the host is told to send; what a host adds of its own (a log of visits) is not shown.
+// What goes over the network, what the host is told to send and what the page forbids; what a host adds of its own (a log of visits) is not shown.
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] })
 
@@ -70,4 +72,62 @@ test('the build writes the same headers for static hosts, for every page it has'
   const paths = pages.map((page) => `/${page.replace(/[`"']/g, '')}`)
   expect(paths).toContain('/')
   expect(readFileSync('dist/_headers', 'utf8')).toBe(forStaticHosts(paths))
+})
+
+test('the page forbids what is not of the site before all else, and the headers what no version changes', async ({ page }) => {
+  const response = await page.goto('./')
+  const sent = response?.headers()['content-security-policy'] ?? ''
+  const inPage = await page.locator('head > :first-child').getAttribute('content')
+  for (const part of [
+    "require-trusted-types-for 'script'",
+    'trusted-types offline',
+    "worker-src 'self'",
+    "frame-ancestors 'none'",
+  ])
+    expect(sent).toContain(part)
+  expect(`${inPage}; frame-ancestors 'none'`).toContain(sent)
+  expect(inPage).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; /)
+  expect(inPage).not.toMatch(/unsafe|http|\*/)
+})
+
+test.describe('with something foreign in the page', () => {
+  test.use({ forgives: /violates the following Content Security Policy/ })
+
+  test('it does not run and is not looked at; the rest works', async ({ page }) => {
+    const person = unchecked(page)
+    await page.route('./', async (route) => {
+      const response = await route.fetch()
+      const foreign = '<script>document.title = "foreign"</script><style>#root { display: none }</style>'
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${foreign}</head>`) })
+    })
+    await person.begins()
+    await expect(page.locator('style')).toHaveCount(2)
+    await expect(page).not.toHaveTitle('foreign')
+    expect(await person.question()).toBe('dangerNow')
+  })
+})
+
+test('the built page works under any path, on a host that sends no headers', async ({ browser }) => {
+  const types: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+  }
+  const server = createServer(({ url = '/' }, reply) => {
+    const path = url.replace('/deep/down/', '').replace(/(^|\/)$/, '$1index.html')
+    reply.setHeader('Content-Type', types[extname(path)] ?? 'text/plain')
+    reply.end(readFileSync(join('dist', path)))
+  }).listen(0)
+  const page = await browser.newPage()
+  const wrong: string[] = []
+  page.on('console', (message) => {
+    if (message.text() !== blocked) wrong.push(message.text())
+  })
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/deep/down/`)
+  await page.getByRole('button', { name: ui.start.self }).click()
+  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
+  expect(wrong).toEqual([])
+  await page.close()
+  server.close()
 })

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { stands } from './drawn.ts'
 import { base } from './person.ts'
-import { blocked, expect, test } from './test.ts'
+import { expect, test } from './test.ts'
 
-// How the page behaves around the questions: moving about, errors, what it keeps, what it sends.
+// How the page behaves around the questions: moving about, errors, what it keeps.
 
 test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
   await person.begins()
@@ -216,61 +212,4 @@ test('a kept session that was damaged is put aside, and the start is there', asy
   )
   await person.opens()
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
-})
-
-test('the page forbids what is not of the site before all else, and the headers what no version changes', async ({ page }) => {
-  const response = await page.goto('./')
-  const sent = response?.headers()['content-security-policy'] ?? ''
-  const inPage = await page.locator('head > :first-child').getAttribute('content')
-  for (const part of [
-    "require-trusted-types-for 'script'",
-    'trusted-types offline',
-    "worker-src 'self'",
-    "frame-ancestors 'none'",
-  ])
-    expect(sent).toContain(part)
-  expect(`${inPage}; frame-ancestors 'none'`).toContain(sent)
-  expect(inPage).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; /)
-  expect(inPage).not.toMatch(/unsafe|http|\*/)
-})
-
-test.describe('with something foreign in the page', () => {
-  test.use({ forgives: /violates the following Content Security Policy/ })
-
-  test('it does not run and is not looked at; the rest works', async ({ person, page }) => {
-    await page.route('./', async (route) => {
-      const response = await route.fetch()
-      const foreign = '<script>document.title = "foreign"</script><style>#root { display: none }</style>'
-      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${foreign}</head>`) })
-    })
-    await person.begins()
-    await expect(page.locator('style')).toHaveCount(2)
-    await expect(page).not.toHaveTitle('foreign')
-    expect(await person.question()).toBe('dangerNow')
-  })
-})
-
-test('the built page works under any path, on a host that sends no headers', async ({ browser }) => {
-  const types: Readonly<Record<string, string>> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.svg': 'image/svg+xml',
-  }
-  const server = createServer(({ url = '/' }, reply) => {
-    const path = url.replace('/deep/down/', '') || 'index.html'
-    reply.setHeader('Content-Type', types[extname(path)] ?? 'text/plain')
-    reply.end(readFileSync(join('dist', path)))
-  }).listen(0)
-  const page = await browser.newPage()
-  const wrong: string[] = []
-  page.on('console', (message) => {
-    if (message.text() !== blocked) wrong.push(message.text())
-  })
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/deep/down/`)
-  await page.getByRole('button', { name: ui.start.self }).click()
-  await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
-  expect(wrong).toEqual([])
-  await page.close()
-  server.close()
 })

@@ -1,4 +1,4 @@
-import { always, any, type Condition, chose, setting, unknown } from './engine/condition.ts'
+import { always, any, type Condition, chose, setting, unknown } from './condition.ts'
 import type { Basis } from './facts.ts'
 import { unsafeHome } from './profile.ts'
 

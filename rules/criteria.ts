@@ -1,5 +1,5 @@
+import { all, any, type Condition, chose, not, severity } from './condition.ts'
 import type { DisagreementId } from './disagreements.ts'
-import { all, any, type Condition, chose, not, severity } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import {
   abstinent,

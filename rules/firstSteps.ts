@@ -1,5 +1,5 @@
+import { all, always, any, type Condition, chose, not, unknown } from './condition.ts'
 import type { DisagreementId } from './disagreements.ts'
-import { all, always, any, type Condition, chose, not, unknown } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { agonist, atLeastMild, atLeastModerate, recentUse, unsafeHome } from './profile.ts'
 

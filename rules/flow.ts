@@ -1,4 +1,4 @@
-import { type Condition, chose, not } from './engine/condition.ts'
+import { type Condition, chose, not } from './condition.ts'
 import type { QuestionId } from './questions.ts'
 
 const unlessUnder18 = not(chose('ageGroup', 'under18'))

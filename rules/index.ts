@@ -16,10 +16,10 @@ export {
   type Stated,
 } from './amounts.ts'
 export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askProgram.ts'
+export type { Condition } from './condition.ts'
 export { type CriterionId, criteria } from './criteria.ts'
 export { type DisagreementId, disagreements } from './disagreements.ts'
 export { type Change, whatWouldChange } from './engine/change.ts'
-export type { Condition } from './engine/condition.ts'
 export { type Danger, dangersOf } from './engine/danger.ts'
 export { type Explained, type Explanation, explain, type WhyNot } from './engine/explain.ts'
 export { askedAnswers, askedQuestions, nextQuestion } from './engine/path.ts'

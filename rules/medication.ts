@@ -1,5 +1,5 @@
+import { all, always, any, type Condition, chose, not, severity, unknown } from './condition.ts'
 import type { DisagreementId } from './disagreements.ts'
-import { all, always, any, type Condition, chose, not, severity, unknown } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { agonist, anyMedication, recentUse } from './profile.ts'
 

@@ -1,6 +1,6 @@
 import { type Alongside, alongside } from './alongside.ts'
+import { all, always, any, type Condition, chose, not, setting, signCount } from './condition.ts'
 import type { CriterionId } from './criteria.ts'
-import { all, always, any, type Condition, chose, not, setting, signCount } from './engine/condition.ts'
 import type { Basis } from './facts.ts'
 import { agonist, atLeastModerate, cannotPause } from './profile.ts'
 import type { QuestionId } from './questions.ts'

@@ -1,4 +1,4 @@
-import { all, any, type Condition, chose, named, not, severity } from './engine/condition.ts'
+import { all, any, type Condition, chose, named, not, severity } from './condition.ts'
 
 /** The recurring phrases of the rules, each defined once. */
 

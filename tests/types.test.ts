@@ -1,9 +1,9 @@
 // Shows what does not compile: `tsc -p .` must refuse each line under "@ts-expect-error"; nothing about data from outside.
 import { expect, test } from 'vitest'
 import type { Answers, AnswerTo, Basis, FactId, GuideEntry, LeftOut, Length, OptionOf, Question, SettingId, Stated } from '#rules'
+import { all, chose, severity } from '../rules/condition.ts'
 import type { Criterion } from '../rules/criteria.ts'
 import type { Disagreement } from '../rules/disagreements.ts'
-import { all, chose, severity } from '../rules/engine/condition.ts'
 import type { Fact } from '../rules/facts.ts'
 import type { Answered, Place } from '../src/interview/interview.ts'
 import type { InterviewEvent } from '../src/interview/machine.ts'

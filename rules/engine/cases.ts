@@ -1,5 +1,5 @@
+import type { Chose, Condition, Leaf, Named } from '../condition.ts'
 import { questions } from '../questions.ts'
-import type { Chose, Condition, Leaf, Named } from './condition.ts'
 import { and, type Bits, isWithin, or } from './sets.ts'
 import { bitsOf, everything, nothing, slot, tickSlot, yes } from './slots.ts'
 

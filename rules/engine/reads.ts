@@ -1,6 +1,6 @@
+import type { Condition } from '../condition.ts'
 import { askedWhen } from '../flow.ts'
 import { type QuestionId, questionIds } from '../questions.ts'
-import type { Condition } from './condition.ts'
 
 /** Every question a condition reads, with those that decide whether these are asked, in interview order. */
 export function readBy(condition: Condition): QuestionId[] {

@@ -1,5 +1,5 @@
+import type { Condition } from '../condition.ts'
 import { type Case, casesOf, type View } from './cases.ts'
-import type { Condition } from './condition.ts'
 import { type Bits, indexOf } from './sets.ts'
 import { everything } from './slots.ts'
 

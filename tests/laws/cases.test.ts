@@ -1,8 +1,8 @@
 /** Shows how a condition is taken apart into cases; that these come to the right results is shown by everybody else. */
 import { expect, test } from 'vitest'
 import type { Answers } from '#rules'
+import { all, always, any, type Condition, chose, not, severity } from '../../rules/condition.ts'
 import { casesOf, holds } from '../../rules/engine/cases.ts'
-import { all, always, any, type Condition, chose, not, severity } from '../../rules/engine/condition.ts'
 import { stated } from '../../rules/engine/view.ts'
 
 const count = (condition: Condition) => casesOf(condition).length

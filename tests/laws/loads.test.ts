@@ -8,7 +8,7 @@ test('the rules load, and have an answer for somebody who has said nothing', asy
 
 test('a rule with more cases than the table has room for is refused, and one that just fits is not', async () => {
   const { questions } = await import('#rules')
-  const { all, any, chose } = await import('../../rules/engine/condition.ts')
+  const { all, any, chose } = await import('../../rules/condition.ts')
   const { tableOf } = await import('../../rules/engine/table.ts')
   const signs = questions.signs.options
   const pairs = signs.flatMap((one, at) => signs.slice(at + 1).map((other) => all(chose('signs', one), chose('signs', other))))

@@ -1,6 +1,6 @@
-import type { OptionOf, QuestionId } from '../questions.ts'
-import type { SettingId } from '../settings.ts'
-import type { Severity } from '../severity.ts'
+import type { OptionOf, QuestionId } from './questions.ts'
+import type { SettingId } from './settings.ts'
+import type { Severity } from './severity.ts'
 
 /** The answer to a question is one of these options (for a question with ticks: one of these is ticked). */
 export type Chose = { readonly is: 'chose'; readonly question: QuestionId; readonly options: readonly string[] }

@@ -1,19 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type {} from 'vitest/config'
-import { compiledAhead } from './scripts/compiledAhead.ts'
-import { headers } from './scripts/headers.ts'
-import { offline } from './scripts/offline.ts'
-import { startPages } from './scripts/startPages.ts'
-import { unusedReact } from './scripts/unusedReact.ts'
-import { wordsFirst } from './scripts/wordsFirst.ts'
+import { compileHints } from './scripts/build/compileHints.ts'
+import { firstWords } from './scripts/build/firstWords.ts'
+import { headers } from './scripts/build/headers.ts'
+import { offline } from './scripts/build/offline.ts'
+import { startPages } from './scripts/build/startPages.ts'
 
 /**
  * One file of script until the first question can be answered, the app; what runs before it stands in the page. Two more for
  * the rules that come later, for a browser takes its time over each file: what the emergency page rests on, and the rest.
  */
 const groups = [
-  { name: 'app', test: /node_modules\/(?!zod)|src\/(main\.tsx|words\/index\.ts)/, priority: 2 },
+  { name: 'app', test: /node_modules\/(?!zod)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
   { name: 'sources', test: /rules\/(sources|facts|gates)\.ts/, priority: 1 },
   { name: 'rules', test: /\/rules\//, minShareCount: 2 },
 ]
@@ -27,13 +26,13 @@ const linkedAhead = (part: string, needs: string[]) =>
 
 export default defineConfig({
   base: './',
-  plugins: [react(), unusedReact, wordsFirst, startPages, compiledAhead, offline()],
+  plugins: [react(), firstWords, startPages, compileHints, offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     modulePreload: { polyfill: false, resolveDependencies: linkedAhead },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: 'index.html', app: 'src/main.tsx' },
+      input: { index: 'index.html', app: 'src/boot/mount.tsx' },
       preserveEntrySignatures: 'allow-extension',
       output: { codeSplitting: { groups } },
     },

@@ -52,58 +52,89 @@ const strangers = (from: readonly File[], allowed: readonly string[]): string[] 
 const importersOf = (wanted: string): string[] => files.filter((file) => importsOf(file).includes(wanted)).map(({ path }) => path)
 const inSrc = (path: string): boolean => path.startsWith('src/')
 
-/** Who may import whom; a place ends in "/", a package and a single file do not. */
+/** The layers from the bottom up. A folder imports from itself and from those named here; a package stands without a slash. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'rules/': ['rules/'],
-  'src/helplines.ts': [],
-  'src/interview/': ['#rules', 'xstate', '@xstate/react', 'react', 'src/interview/', 'src/later.ts'],
-  'src/save/': ['#rules', 'zod/mini', 'src/interview/', 'src/save/'],
-  'src/words/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts', 'src/words/'],
-  'src/ui/': ['#rules', 'react', 'src/words/', 'src/ui/', 'src/style/', 'src/helplines.ts'],
-  'src/screens/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
-    'src/save/',
-    'src/style/',
-    'src/helplines.ts',
-    'src/style/',
-    'package.json',
-  ]),
+  'rules/': [],
+  'src/site/': [],
   'src/offline/': [],
-  'src/desk/': ['#rules', 'react', 'react-dom', 'src/words/', 'src/ui/', 'src/interview/', 'src/save/', 'src/screens/'].concat([
-    'src/desk/',
-    'src/style/desk.css',
+  'src/interview/': ['#rules', 'react', 'xstate', '@xstate/react'],
+  'src/storage/': ['#rules', 'zod/mini', 'src/interview/'],
+  'src/i18n/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts'],
+  'src/platform/': ['react', 'src/i18n/'],
+  'src/ui/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/i18n/', 'src/platform/'],
+  'src/result/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/'],
+  'src/handout/': ['#rules', 'package.json', 'src/site/', 'src/interview/', 'src/i18n/', 'src/ui/', 'src/result/'],
+  'src/screens/': [
+    '#rules',
+    'react',
+    'react-dom',
     'package.json',
-  ]),
-  'src/leave.ts': ['src/helplines.ts'],
-  'src/press.ts': [],
-  'src/later.ts': [],
-  'src/faults.ts': ['src/helplines.ts'],
-  'src/start.ts': ['src/interview/', 'src/save/', 'src/ui/notice.ts', 'src/words/'],
-  'src/first.ts': ['src/leave.ts', 'src/press.ts', 'src/save/', 'src/main.tsx', 'src/style/'],
-  'src/prerender.tsx': ['react-dom/static', 'src/App.tsx', 'src/interview/', 'src/words/'],
-  'src/App.tsx': ['react', 'src/helplines.ts', 'src/later.ts', 'src/words/', 'src/ui/', 'src/interview/', 'src/screens/'].concat([
-    'src/desk/Desk.tsx',
-  ]),
-  'src/main.tsx': ['react', 'react-dom/client', 'src/App.tsx', 'src/faults.ts', 'src/later.ts', 'src/start.ts'].concat([
+    'src/site/',
+    'src/styles/',
     'src/interview/',
-    'src/save/',
-    'src/offline/',
+    'src/storage/',
+    'src/i18n/',
+    'src/platform/',
     'src/ui/',
-    'src/words/',
-  ]),
+    'src/result/',
+    'src/handout/',
+  ],
+  'src/desk/': [
+    '#rules',
+    'react',
+    'react-dom',
+    'package.json',
+    'src/styles/',
+    'src/interview/',
+    'src/storage/',
+    'src/i18n/',
+    'src/platform/',
+    'src/ui/',
+    'src/result/',
+    'src/handout/',
+  ],
+  'src/app/': ['react', 'src/site/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/', 'src/screens/', 'src/desk/'],
+  'src/boot/': [
+    'react',
+    'react-dom/client',
+    'react-dom/static',
+    'src/site/',
+    'src/styles/',
+    'src/offline/',
+    'src/interview/',
+    'src/storage/',
+    'src/i18n/',
+    'src/platform/',
+    'src/app/',
+  ],
 }
 
 describe('imports', () => {
-  it('go one way only', () => {
-    expect(Object.entries(mayImport).flatMap(([place, allowed]) => strangers(filesIn(place), allowed))).toEqual([])
+  it('stay within the table', () => {
+    expect(Object.entries(mayImport).flatMap(([folder, others]) => strangers(filesIn(folder), [folder, ...others]))).toEqual([])
   })
-  it('are settled above for every file', () => {
-    const places = Object.keys(mayImport)
-    const unsettled = filesIn('src/', 'rules/').filter(({ path }) => !places.some((place) => path.startsWith(place)))
-    expect(unsettled.map(({ path }) => path)).toEqual([])
+  it('never lead to a folder further down the table, so none goes in a circle', () => {
+    const folders = Object.keys(mayImport)
+    const upward = Object.entries(mayImport).flatMap(([folder, others]) =>
+      others.filter((other) => folders.findIndex((each) => other.startsWith(each)) >= folders.indexOf(folder)),
+    )
+    expect(upward).toEqual([])
   })
-  it('of zod are in src/save alone', () => {
+  it('are in the table for every file', () => {
+    const folders = Object.keys(mayImport)
+    const missing = filesIn('src/', 'rules/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
+    expect(missing.map(({ path }) => path)).toEqual([])
+  })
+  it('run from the rule engine to the rule data, never back', () => {
+    const data = filesIn('rules/').filter(({ path }) => !/^rules\/(engine\/|index\.ts$)/.test(path))
+    expect(strangers(data, ['rules/'])).toEqual([])
+    expect(data.filter((file) => importsOf(file).some((to) => to.startsWith('rules/engine/'))).map(({ path }) => path)).toEqual(
+      [],
+    )
+  })
+  it('of zod are in src/storage alone', () => {
     const zod = ['zod', 'zod/mini'].flatMap(importersOf)
-    expect(zod.filter((path) => !path.startsWith('src/save/'))).toEqual([])
+    expect(zod.filter((path) => !path.startsWith('src/storage/'))).toEqual([])
   })
   it('of xstate are in the machine and its actor alone, of its React part in the hook alone', () => {
     expect(importersOf('xstate').filter(inSrc).sort()).toEqual(['src/interview/actor.ts', 'src/interview/machine.ts'])
@@ -113,11 +144,11 @@ describe('imports', () => {
     const inInterview = importersOf('react').filter((path) => path.startsWith('src/interview/'))
     expect(inInterview).toEqual(['src/interview/useInterview.ts'])
   })
-  it('of i18next are in src/words alone', () => {
-    expect(importersOf('i18next').filter((path) => !path.startsWith('src/words/'))).toEqual([])
+  it('of i18next are in src/i18n alone', () => {
+    expect(importersOf('i18next').filter((path) => !path.startsWith('src/i18n/'))).toEqual([])
   })
-  it('take only types from the interview into src/words', () => {
-    const fromInterview = filesIn('src/words/').flatMap(nodesOf).filter(ts.isImportDeclaration)
+  it('take only types from the interview into src/i18n', () => {
+    const fromInterview = filesIn('src/i18n/').flatMap(nodesOf).filter(ts.isImportDeclaration)
     const values = fromInterview.filter(({ moduleSpecifier, importClause }) => {
       return moduleSpecifier.getText().includes('/interview/') && importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
     })
@@ -141,11 +172,11 @@ describe('the first load', () => {
     if (!file || known.has(path)) return known
     return importsAtOnce(file).reduce<ReadonlySet<string>>((all, { from }) => neededBy(from, all), new Set([...known, path]))
   }
-  const first = files.filter(({ path }) => neededBy('src/main.tsx').has(path))
+  const first = files.filter(({ path }) => neededBy('src/boot/mount.tsx').has(path))
   const imported = first.flatMap((file) => importsAtOnce(file).map((each) => ({ path: file.path, ...each })))
 
   it('reaches the screens of the interview', () => {
-    expect(first.map(({ path }) => path)).toContain('src/screens/Question.tsx')
+    expect(first.map(({ path }) => path)).toContain('src/screens/question/Question.tsx')
   })
   it('takes nothing from the rules that only the result and the guide tell', () => {
     const later = ['facts', 'sources', 'disagreements', 'guide', 'amounts', 'leftOut']
@@ -154,16 +185,6 @@ describe('the first load', () => {
   it('takes no words but those of the interview', () => {
     const words = imported.map(({ from }) => from).filter((from) => from.startsWith('src/locales/'))
     expect(words.filter((from) => !/\/(ui|questions)\.json$/.test(from))).toEqual([])
-  })
-})
-
-describe('the screens', () => {
-  it('use nothing that scripts/unusedReact.ts leaves out of React', () => {
-    const drawn = /<(link|style|script|meta|title|img|\w+-\w+)\b|<Fragment\b[^>]*\bref=|\buse\((?!\w+(Context|Language)\))/
-    const named =
-      /\b(ViewTransition|Suspense|lazy|Activity|SuspenseList|useActionState|preload\w*|preinit\w*|preconnect|prefetchDNS)\b/
-    const using = filesIn('src/').filter(({ path, text }) => path.endsWith('.tsx') && (drawn.test(text) || named.test(text)))
-    expect(using.map(({ path }) => path)).toEqual([])
   })
 })
 

@@ -4,17 +4,17 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
+import { Waiting } from '../src/app/Waiting.tsx'
 import { Desk } from '../src/desk/Desk.tsx'
+import { changeLanguage, fetchWords } from '../src/i18n/languages.ts'
 import { startInterview } from '../src/interview/actor.ts'
 import { asking, nextCall } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
 import ui from '../src/locales/en/ui.json' with { type: 'json' }
-import { Guide } from '../src/screens/Guide.tsx'
-import { Result } from '../src/screens/Result.tsx'
+import { Guide } from '../src/screens/guide/Guide.tsx'
+import { Result } from '../src/screens/result/Result.tsx'
 import { SourceName } from '../src/ui/Cite.tsx'
 import { Privacy } from '../src/ui/Privacy.tsx'
-import { Waiting } from '../src/ui/Waiting.tsx'
-import { fetchWords, speak } from '../src/words/languages.ts'
 import { mildest } from './laws/space.ts'
 import { draw } from './render.tsx'
 
@@ -75,9 +75,9 @@ test('the desk has its suggestion once, in a heading that is said anew when it c
 })
 
 test('on a Spanish page the English title of a document is marked as English, and what stands beside it is not', async () => {
-  await speak('es')
+  await changeLanguage('es')
   draw(<SourceName id="D3" />, {})
   expect(document.querySelector('[lang="en"]')?.textContent).toMatch(/^“Heroin Addiction Treatment: .*”$/)
   expect(document.body.textContent).toContain('sin nombre de quien lo publica')
-  await speak('en')
+  await changeLanguage('en')
 })

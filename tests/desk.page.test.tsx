@@ -4,7 +4,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Answers, askedQuestions, canMove, type QuestionId, questionIds, questions, recommend } from '#rules'
 import { Desk } from '../src/desk/Desk.tsx'
-import { choosable } from '../src/desk/keys.ts'
+import { choosable } from '../src/desk/shortcuts.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { asking, nextCall } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
@@ -12,9 +13,8 @@ import desk from '../src/locales/en/desk.json' with { type: 'json' }
 import words from '../src/locales/en/questions.json' with { type: 'json' }
 import script from '../src/locales/en/script.json' with { type: 'json' }
 import ui from '../src/locales/en/ui.json' with { type: 'json' }
-import { callKey } from '../src/save/stores.ts'
-import { isClear } from '../src/screens/result/suggested.ts'
-import { fetchWords } from '../src/words/languages.ts'
+import { isClear } from '../src/result/advice.ts'
+import { callKey } from '../src/storage/storages.ts'
 import { type Dice, dice, leavingOpen, patience, seed, somebody } from './laws/space.ts'
 
 // What a counselor sees and does at the desk, in a simulated page; how it looks and prints is for the browser tests.

@@ -3,19 +3,19 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type Answers, askedQuestions, type QuestionId, questionIds, questions, recommend } from '#rules'
 import { type CallStore, callOf, newCall } from '../src/desk/call.ts'
 import { callerCopy, counselorCopy } from '../src/desk/copies.ts'
-import { choosable, deedKeys, meaningOf, type Press } from '../src/desk/keys.ts'
-import { backFrom, onward } from '../src/desk/onward.ts'
+import { backFrom, nextPlace } from '../src/desk/navigation.ts'
 import { outcomes } from '../src/desk/outcomes.ts'
 import { newReference } from '../src/desk/reference.ts'
+import { choosable, meaningOf, type Press, shortcuts } from '../src/desk/shortcuts.ts'
+import { plainText } from '../src/handout/plainText.ts'
+import { inVoice } from '../src/i18n/index.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { type Answered, asking, type Interview, nextCall } from '../src/interview/interview.ts'
-import type { Call } from '../src/save/call.ts'
-import { deskChoices, rememberDeskChoices } from '../src/save/deskChoices.ts'
-import { keepSession } from '../src/save/session.ts'
-import { callKey } from '../src/save/stores.ts'
-import { plainText } from '../src/screens/result/plainText.ts'
-import { inVoice } from '../src/words/index.ts'
-import { fetchWords } from '../src/words/languages.ts'
+import type { CallRecord } from '../src/storage/call.ts'
+import { deskPreferences, saveDeskPreferences } from '../src/storage/deskPreferences.ts'
+import { keepSession } from '../src/storage/session.ts'
+import { callKey } from '../src/storage/storages.ts'
 import { dice, mildest, seed, somebody, ticks } from './laws/space.ts'
 
 // What the desk does with keys, answers and the call, without a page; what a counselor sees is for desk.page.test.tsx.
@@ -64,7 +64,7 @@ describe('keys', () => {
   })
   it.each(questionIds)('never mean two things at the question %s', (question) => {
     const choices = Object.keys(choosable(question))
-    expect(choices.filter((key) => (Object.values(deedKeys) as readonly string[]).includes(key))).toEqual([])
+    expect(choices.filter((key) => (Object.values(shortcuts) as readonly string[]).includes(key))).toEqual([])
     expect(new Set(choices).size).toBe(Object.values(choosable(question)).length)
   })
   it('offer “rather not say” everywhere but at danger', () => {
@@ -73,8 +73,8 @@ describe('keys', () => {
   it('mean the same with Caps Lock and without', () => {
     expect(meaningOf(press('n'), choosable('support'))).toEqual({ value: 'unsure' })
     expect(meaningOf(press('N'), choosable('support'))).toEqual({ value: 'unsure' })
-    expect(meaningOf(press('c'), {})).toEqual({ deed: 'copy' })
-    expect(meaningOf(press('?'), {})).toEqual({ deed: 'keys' })
+    expect(meaningOf(press('c'), {})).toEqual({ action: 'copy' })
+    expect(meaningOf(press('?'), {})).toEqual({ action: 'keys' })
   })
   it('mean nothing while somebody types, chooses from a list or is asked something', () => {
     for (const where of ['textarea', 'select', 'input', 'dialog'])
@@ -88,9 +88,9 @@ describe('keys', () => {
   it('leave Enter to a button, a link and what opens, but not the letters', () => {
     for (const where of ['button', 'a', 'summary']) {
       expect(meaningOf(press('Enter', { target: inElement(where) }), {}), where).toBeNull()
-      expect(meaningOf(press('e', { target: inElement(where) }), {}), where).toEqual({ deed: 'emergency' })
+      expect(meaningOf(press('e', { target: inElement(where) }), {}), where).toEqual({ action: 'emergency' })
     }
-    expect(meaningOf(press('Enter'), {})).toEqual({ deed: 'onward' })
+    expect(meaningOf(press('Enter'), {})).toEqual({ action: 'onward' })
   })
   it('are the browser’s with Control, Alt or Command, when held down, and in the middle of a composed letter', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey', 'repeat', 'isComposing'])
@@ -168,24 +168,24 @@ describe('Continue', () => {
   const at = (question: QuestionId, answers: Answers): Interview => ({ ...nextCall, answers, at: question })
 
   it('leads to the next question that has not been asked, past one that was skipped, and back to those at the end', () => {
-    expect(onward(at('dangerNow', { dangerNow: [] }), 'next')).toEqual(asking('ageGroup'))
-    expect(onward(at('ageGroup', { dangerNow: [] }), 'next')).toEqual(asking('lastUse'))
+    expect(nextPlace(at('dangerNow', { dangerNow: [] }), 'next')).toEqual(asking('ageGroup'))
+    expect(nextPlace(at('ageGroup', { dangerNow: [] }), 'next')).toEqual(asking('lastUse'))
     const { ageGroup: _, ...rest } = mildest
-    expect(onward(at('medicationView', rest), 'next')).toEqual(asking('ageGroup'))
+    expect(nextPlace(at('medicationView', rest), 'next')).toEqual(asking('ageGroup'))
   })
   it('leads to the call when all is asked, and back to where Change was pressed', () => {
-    expect(onward(at('medicationView', mildest), 'next')).toEqual({ screen: 'review' })
-    expect(onward({ ...at('support', {}), returnTo: 'result' }, 'useful')).toEqual({ screen: 'result' })
+    expect(nextPlace(at('medicationView', mildest), 'next')).toEqual({ screen: 'review' })
+    expect(nextPlace({ ...at('support', {}), returnTo: 'result' }, 'useful')).toEqual({ screen: 'result' })
   })
   it('leads to what narrows the range most, after danger and age, and never back to one not sure', () => {
-    expect(onward(at('support', { support: 'some' }), 'useful')).toEqual(asking('dangerNow'))
+    expect(nextPlace(at('support', { support: 'some' }), 'useful')).toEqual(asking('dangerNow'))
     const chance = dice(seed)
     for (let round = 0; round < 60; round += 1) {
       const open = chance.one(['support', 'signs', 'mentalHealth', 'physicalHealth'] as const)
       const { [open]: _, duration: __, ...known } = somebody(chance)
       const answers: Answers = { ...known, medication: 'unsure' }
       const result = recommend(answers)
-      const place = onward(at('dangerNow', answers), 'useful')
+      const place = nextPlace(at('dangerNow', answers), 'useful')
       const unasked = askedQuestions(answers).filter((id) => answers[id] === undefined)
       const best = result.kind === 'setting' ? result.settle.find((id) => unasked.includes(id)) : undefined
       expect(place).toEqual(asking(best ?? (unasked[0] as QuestionId)))
@@ -318,17 +318,17 @@ describe('the call', () => {
 })
 
 test('how the desk works is remembered on the device, and nothing of a call', () => {
-  expect(deskChoices(device)).toEqual({ keys: true, goesTo: 'next' })
-  rememberDeskChoices(device, { keys: false, goesTo: 'useful' })
-  expect(deskChoices(device)).toEqual({ keys: false, goesTo: 'useful' })
+  expect(deskPreferences(device)).toEqual({ keys: true, goesTo: 'next' })
+  saveDeskPreferences(device, { keys: false, goesTo: 'useful' })
+  expect(deskPreferences(device)).toEqual({ keys: false, goesTo: 'useful' })
   expect(Object.values({ ...device() })).toEqual(['{"keys":false,"goesTo":"useful"}'])
   device().setItem('where-to-start-desk', '[')
-  expect(deskChoices(device)).toEqual({ keys: true, goesTo: 'next' })
+  expect(deskPreferences(device)).toEqual({ keys: true, goesTo: 'next' })
 })
 
 describe('what leaves the desk', () => {
   const t = inVoice('other')
-  const call: Call = {
+  const call: CallRecord = {
     ...newCall(new Date(2026, 10, 22, 15, 4)),
     reference: '2026-11-22-AB23',
     note: 'called from work',
@@ -342,9 +342,9 @@ describe('what leaves the desk', () => {
   }
   const { travel: _, ...withoutTravel } = interview.answers
   const partly: Interview = { ...interview, answers: withoutTravel }
-  const copied = (include: Partial<Call['include']> = {}, of: Interview = partly) =>
+  const copied = (include: Partial<CallRecord['include']> = {}, of: Interview = partly) =>
     plainText(counselorCopy(t, of, { ...call, include: { ...call.include, ...include } }))
-  const forCaller = (include: Partial<Call['include']> = {}) =>
+  const forCaller = (include: Partial<CallRecord['include']> = {}) =>
     plainText(callerCopy(inVoice('self'), partly, { ...call, include: { ...call.include, ...include } }))
 
   it('as the counselor’s copy tells the call, the suggestion, the reasons and the answers in all four states', () => {

@@ -5,23 +5,23 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type Answers, recommend } from '#rules'
-import { App } from '../src/App.tsx'
+import { App } from '../src/app/App.tsx'
+import { NoticeBox } from '../src/app/NoticeBox.tsx'
+import { inVoice } from '../src/i18n/index.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import type { Respondent } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
-import { deleteFromDevice, onDevice, saveOnDevice } from '../src/save/device.ts'
-import { fileName } from '../src/save/file.ts'
-import type { Kept, Outcome } from '../src/save/format.ts'
-import { readKept } from '../src/save/kept.ts'
-import { openText } from '../src/save/open.ts'
-import { OpenFile } from '../src/screens/OpenFile.tsx'
-import { Keep } from '../src/screens/result/Keep.tsx'
-import type { Advised } from '../src/screens/result/suggested.ts'
-import { SavedOnDevice } from '../src/screens/Saved.tsx'
-import { NoticeBox } from '../src/ui/NoticeBox.tsx'
-import { tell } from '../src/ui/notice.ts'
-import { inVoice } from '../src/words/index.ts'
-import { fetchWords } from '../src/words/languages.ts'
+import { notify } from '../src/platform/notice.ts'
+import type { Advised } from '../src/result/advice.ts'
+import { SaveAndShare } from '../src/screens/result/SaveAndShare.tsx'
+import { OpenFile } from '../src/screens/start/OpenFile.tsx'
+import { SavedOnDevice } from '../src/screens/start/Saved.tsx'
+import { deleteFromDevice, onDevice, saveOnDevice } from '../src/storage/device.ts'
+import { fileName } from '../src/storage/file.ts'
+import type { Outcome, SavedInterview } from '../src/storage/format.ts'
+import { openText } from '../src/storage/open.ts'
+import { parseSaved } from '../src/storage/parse.ts'
 import { mildest, patience } from './laws/space.ts'
 import { draw } from './render.tsx'
 
@@ -51,7 +51,7 @@ const outcomeOf = (them: Answers): Outcome => {
   const result = recommend(them)
   return result.kind === 'setting' ? { low: result.low, high: result.high } : null
 }
-const keptWith = (more: Partial<Kept> = {}): Kept => ({
+const keptWith = (more: Partial<SavedInterview> = {}): SavedInterview => ({
   format: 'where-to-start',
   version: 3,
   savedAt,
@@ -95,7 +95,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
-  tell(null)
+  notify(null)
   vi.useRealTimers()
 })
 
@@ -263,7 +263,7 @@ describe('opening a file', () => {
 
 describe('saving from the result', () => {
   const keep = (them: Answers, respondent: Respondent = 'self') =>
-    draw(<Keep result={recommend(them) as Advised} />, them, respondent)
+    draw(<SaveAndShare result={recommend(them) as Advised} />, them, respondent)
   const status = () => screen.getByRole('status').textContent
   const until = 'November 28, 2026'
   const dialog = () => screen.getByRole('dialog')
@@ -294,7 +294,7 @@ describe('saving from the result', () => {
     await say('deviceYes')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(status()).toBe(t('result:keep.saved', { until }))
-    const reading = readKept(held() ?? '')
+    const reading = parseSaved(held() ?? '')
     expect(reading).toEqual({ kept: { ...keptWith(), interview: actor.getSnapshot().context }, changed: false })
   })
   it('says the second time that it replaces what was saved, in this visit or before', async () => {
@@ -333,7 +333,7 @@ describe('saving from the result', () => {
     expect(names).toEqual(['blob:1 saved-answers.json'])
     expect(status()).toBe(inVoice('other')('result:keep.fileSaved'))
     expect(window.localStorage).toHaveLength(0)
-    const reading = readKept((await made[0]?.text()) ?? '')
+    const reading = parseSaved((await made[0]?.text()) ?? '')
     expect(reading).toMatchObject({ changed: false, kept: { outcome: outcomeOf(answers), interview: { answers } } })
   })
 })

@@ -20,12 +20,12 @@ import {
   sourceIds,
   stairs,
 } from '#rules'
+import { fetchWords } from '../src/i18n/languages.ts'
 import result from '../src/locales/en/result.json'
-import { Guide } from '../src/screens/Guide.tsx'
-import { Method } from '../src/screens/Method.tsx'
-import { Result } from '../src/screens/Result.tsx'
+import { Guide } from '../src/screens/guide/Guide.tsx'
+import { Method } from '../src/screens/method/Method.tsx'
+import { Result } from '../src/screens/result/Result.tsx'
 import { wantEntry } from '../src/ui/entry.ts'
-import { fetchWords } from '../src/words/languages.ts'
 import { mildest } from './laws/space.ts'
 import { draw } from './render.tsx'
 

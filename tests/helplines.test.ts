@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/helplines.ts'
+import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/site/helplines.ts'
 import { textsOf } from './screens.ts'
 
 // The numbers are whole and say where they come from; that they are answered only a call can show.

@@ -3,9 +3,9 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { questionIds, questions, recommend } from '#rules'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { blank, type Interview } from '../src/interview/interview.ts'
-import type { Kept } from '../src/save/format.ts'
-import { readKept } from '../src/save/kept.ts'
-import { openFile, openText } from '../src/save/open.ts'
+import type { SavedInterview } from '../src/storage/format.ts'
+import { openFile, openText } from '../src/storage/open.ts'
+import { parseSaved } from '../src/storage/parse.ts'
 import { dice, leavingOpen, mildest, patience, seed, somebody } from './laws/space.ts'
 
 vi.setConfig(patience)
@@ -78,7 +78,7 @@ function real(): string {
   const version = one([1, 2, 3, 3, 3])
   if (version === 1) return JSON.stringify({ version, place, interview: before })
   if (version === 2) return JSON.stringify({ format: 'where-to-start', version, savedAt, place, interview: before, outcome })
-  return JSON.stringify({ format: 'where-to-start', version: 3, savedAt, place, interview, outcome } as Kept)
+  return JSON.stringify({ format: 'where-to-start', version: 3, savedAt, place, interview, outcome } as SavedInterview)
 }
 
 /** "Rather not say" is no answer to the question about danger. */
@@ -144,7 +144,7 @@ const rare = ['very many ticks', 'very many keys', 'a huge text', 'deep nesting'
 const often = Object.keys(kinds).filter((kind) => !rare.includes(kind))
 
 /** What is broken about something that was taken, or null: said once more without the schema. */
-function brokenIn(kept: Kept): string | null {
+function brokenIn(kept: SavedInterview): string | null {
   const { answers, respondent, desk, at, returnTo, opened } = kept.interview
   if (Object.keys(kept).toSorted().join() !== 'format,interview,outcome,place,savedAt,version') return 'other keys'
   if (Object.keys(kept.interview).toSorted().join() !== 'answers,at,desk,opened,respondent,returnTo')
@@ -207,7 +207,7 @@ describe(`${count} files and kept states that somebody broke or made up (seed ${
     for (const { kind, text } of texts) {
       const told = (what: unknown) => void wrong.push(`${kind}: ${what}: ${text.slice(0, 500)}`)
       try {
-        const reading = readKept(text)
+        const reading = parseSaved(text)
         if ('problem' in reading) {
           if (!['unreadable', 'newer'].includes(reading.problem)) told(reading.problem)
           continue
@@ -241,7 +241,7 @@ describe(`${count} files and kept states that somebody broke or made up (seed ${
       const stood = standing(actor)
       const opening = await openText(text, actor).catch(String)
       const stands = standing(actor)
-      const reading = readKept(text)
+      const reading = parseSaved(text)
       const isRight =
         'problem' in reading
           ? opening === reading.problem && same(stands, stood)

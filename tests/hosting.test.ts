@@ -1,7 +1,7 @@
 // Shows that what hosts are told is complete and written one way; that a host does it is for the browser tests.
 import { describe, expect, it } from 'vitest'
 import hosting from '../docs/hosting.md?raw'
-import { forNginx, forStaticHosts, headers, withPolicy } from '../scripts/headers.ts'
+import { forNginx, forStaticHosts, headers, withPolicy } from '../scripts/build/headers.ts'
 
 const policy = headers['Content-Security-Policy'].split('; ')
 
@@ -56,7 +56,7 @@ describe('a static host', () => {
 })
 
 describe('docs/hosting.md', () => {
-  it('has the lines for nginx as scripts/headers.ts writes them', () => {
+  it('has the lines for nginx as scripts/build/headers.ts writes them', () => {
     expect(hosting.match(/```nginx\n([\s\S]*?)```/)?.[1]).toBe(forNginx())
   })
 })

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { neutralPage } from '../src/helplines.ts'
+import { leaveOnShift, leaveSite, uncoverOnReturn } from '../src/boot/quickExit.ts'
 import { placeOf, startInterview } from '../src/interview/actor.ts'
-import { leaveOnShift, leaveSite, uncoverOnReturn } from '../src/leave.ts'
+import { neutralPage } from '../src/site/helplines.ts'
 
 // Which key presses mean leaving; where it leads is for the browser tests.
 

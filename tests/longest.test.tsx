@@ -2,11 +2,11 @@
 
 import { expect, test } from 'vitest'
 import { type Answers, recommend } from '#rules'
-import { Sheet } from '../src/screens/result/Sheet.tsx'
-import type { Advised } from '../src/screens/result/suggested.ts'
-import { takeAlong } from '../src/screens/result/takeAlong.ts'
-import { inVoice } from '../src/words/index.ts'
-import { fetchWords } from '../src/words/languages.ts'
+import { handout } from '../src/handout/handout.ts'
+import { Sheet } from '../src/handout/Sheet.tsx'
+import { inVoice } from '../src/i18n/index.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
+import type { Advised } from '../src/result/advice.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 import { longestSheet } from './longest.ts'
 import { draw } from './render.tsx'
@@ -26,7 +26,7 @@ test(`no random person (seed ${seed}) has a printed page longer than the one it 
 
 function lengthOf(answers: Answers): number {
   const interview = { respondent: 'other', desk: false, answers, at: null, returnTo: null, opened: [] } as const
-  const blocks = takeAlong(inVoice('other'), interview, recommend(answers) as Advised, { why: true, answers: false })
+  const blocks = handout(inVoice('other'), interview, recommend(answers) as Advised, { why: true, answers: false })
   const { container, unmount } = draw(<Sheet blocks={blocks} />, answers, 'other')
   const { length } = container.textContent
   unmount()

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { dateWords, timeWords } from '../src/words/date.ts'
-import { words } from '../src/words/index.ts'
-import { dollarWords, numberWords } from '../src/words/number.ts'
+import { dateWords, timeWords } from '../src/i18n/date.ts'
+import { words } from '../src/i18n/index.ts'
+import { dollarWords, numberWords } from '../src/i18n/number.ts'
 
 // Numbers, dollars, days and times in each language are those of the United States, not those of Spain.
 

@@ -2,8 +2,8 @@
 
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Boundary } from '../src/ui/Boundary.tsx'
-import { part, usePart, usePartIfAny } from '../src/ui/part.ts'
+import { ErrorBoundary } from '../src/platform/ErrorBoundary.tsx'
+import { lazyPart, usePart, usePartIfAny } from '../src/platform/lazyPart.ts'
 
 // How a part that comes later is asked for; that a browser brings it is for the browser tests.
 
@@ -17,21 +17,21 @@ const lost = () => Promise.reject(new TypeError('The signal was lost.'))
 const comes = (...times: readonly (() => Promise<Said>)[]) => {
   const load = vi.fn<() => Promise<Said>>()
   for (const time of times) load.mockImplementationOnce(time)
-  return { load, wanted: part(load) }
+  return { load, wanted: lazyPart(load) }
 }
 
-function Needs({ wanted }: { readonly wanted: ReturnType<typeof part<Said>> }) {
+function Needs({ wanted }: { readonly wanted: ReturnType<typeof lazyPart<Said>> }) {
   return usePart(wanted)?.words ?? 'on its way'
 }
-function CanDoWithout({ wanted }: { readonly wanted: ReturnType<typeof part<Said>> }) {
+function CanDoWithout({ wanted }: { readonly wanted: ReturnType<typeof lazyPart<Said>> }) {
   return usePartIfAny(wanted)?.words ?? 'without'
 }
-const drawn = (wanted: ReturnType<typeof part<Said>>) =>
+const drawn = (wanted: ReturnType<typeof lazyPart<Said>>) =>
   act(async () =>
     render(
-      <Boundary instead={(trouble) => trouble}>
+      <ErrorBoundary fallback={(failure) => failure}>
         <Needs wanted={wanted} />
-      </Boundary>,
+      </ErrorBoundary>,
     ),
   )
 const quietly = () => void vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -86,9 +86,9 @@ it('a mistake in drawing is told as a fault, not as a part that did not come', a
   }
   await act(async () =>
     render(
-      <Boundary instead={(trouble) => trouble}>
+      <ErrorBoundary fallback={(failure) => failure}>
         <Mistaken />
-      </Boundary>,
+      </ErrorBoundary>,
     ),
   )
   expect(screen.getByText('fault')).toBeDefined()
@@ -101,9 +101,9 @@ it('a mistake in one question is not told of the next', async () => {
     return question
   }
   const page = (question: string) => (
-    <Boundary of={question} instead={(trouble) => trouble}>
+    <ErrorBoundary of={question} fallback={(failure) => failure}>
       <Mistaken question={question} />
-    </Boundary>
+    </ErrorBoundary>
   )
   const { rerender } = await act(async () => render(page('signs')))
   expect(screen.getByText('fault')).toBeDefined()

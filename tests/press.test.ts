@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
-import { rememberPress } from '../src/press.ts'
+import { rememberEarlyClicks } from '../src/boot/replayEarlyClicks.ts'
 
 // What is pressed before the page can answer; that a slow network makes people press too early is for the browser tests.
 
 function pageWith(html: string) {
   document.body.innerHTML = html
   const remembered = vi.fn()
-  const replay = rememberPress(document, remembered)
+  const replay = rememberEarlyClicks(document, remembered)
   return { remembered, replay, first: document.querySelector('button, input') as HTMLElement }
 }
 

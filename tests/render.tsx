@@ -2,10 +2,10 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Answers } from '#rules'
+import { VoiceContext } from '../src/i18n/index.ts'
 import { type InterviewActor, startInterview } from '../src/interview/actor.ts'
 import type { Place, Respondent } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
-import { VoiceContext } from '../src/words/index.ts'
 
 /** Draws a screen to its end for somebody with these answers, and hands back the interview behind it. */
 export function draw(screen: ReactNode, answers: Answers, respondent: Respondent = 'self', place: Place = { screen: 'result' }) {

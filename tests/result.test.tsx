@@ -14,9 +14,9 @@ import {
   recommend,
   settings,
 } from '#rules'
-import { Guide } from '../src/screens/Guide.tsx'
-import { Result } from '../src/screens/Result.tsx'
-import { fetchWords } from '../src/words/languages.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
+import { Guide } from '../src/screens/guide/Guide.tsx'
+import { Result } from '../src/screens/result/Result.tsx'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { draw } from './render.tsx'
 

@@ -1,9 +1,9 @@
 /** Shows that rules/RULEBOOK.md is what the rules and their words say; not that the rules are right. */
 import { describe, expect, test } from 'vitest'
 import { type FactId, facts } from '#rules'
-import { rulebook } from './rulebook/book.ts'
-import { claim } from './rulebook/cited.ts'
-import { anchor } from './rulebook/markdown.ts'
+import { rulebook } from '../scripts/rulebook/book.ts'
+import { claim } from '../scripts/rulebook/cited.ts'
+import { anchor } from '../scripts/rulebook/markdown.ts'
 
 describe('the rulebook', () => {
   test('the rulebook is what the rules say', async () => {

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
+import { inVoice, words } from '../src/i18n/index.ts'
+import { changeLanguage } from '../src/i18n/languages.ts'
 import ui from '../src/locales/en/ui.json'
 import uiInSpanish from '../src/locales/es/ui.json'
-import { inVoice, words } from '../src/words/index.ts'
-import { speak } from '../src/words/languages.ts'
 
 // What was said once is said again, never in another voice or language than the one meant.
 
-afterEach(() => speak('en'))
+afterEach(() => changeLanguage('en'))
 
 test('the words of a page that stands while the language changes are those of the language of the moment', async () => {
   const t = inVoice('self')
@@ -15,14 +15,14 @@ test('the words of a page that stands while the language changes are those of th
     ['es', uiInSpanish.start],
     ['en', ui.start],
   ] as const) {
-    await speak(language)
+    await changeLanguage(language)
     expect(t('start.title')).toBe(title)
   }
 })
 
 test('a counselor hears one language and the caller another, under the same key', async () => {
-  await speak('es')
-  await speak('en')
+  await changeLanguage('es')
+  await changeLanguage('en')
   for (const _ of ['first', 'again']) {
     expect(inVoice('self', 'es')('start.title')).toBe(uiInSpanish.start.title)
     expect(inVoice('self')('start.title')).toBe(ui.start.title)

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { answered, blank, type Interview, type Place } from '../src/interview/interview.ts'
-import { textHeld } from '../src/save/keptOf.ts'
-import { keepChosen } from '../src/save/language.ts'
-import { askAfterSleep, keepSession, keptSession } from '../src/save/session.ts'
+import { keepChosen } from '../src/storage/language.ts'
+import { savedText } from '../src/storage/serialize.ts'
+import { askAfterSleep, keepSession, keptSession } from '../src/storage/session.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 
 const key = 'where-to-start'
@@ -366,14 +366,14 @@ describe('what can be saved of an interview when the page has failed', () => {
   it('is what runs, and else what the tab holds', () => {
     const storage = storageWith()
     const actor = halfway(storage)
-    const running = textHeld(actor, () => storage)
+    const running = savedText(actor, () => storage)
     expect(JSON.parse(running?.text ?? '')).toEqual(JSON.parse(storage.getItem(key) ?? ''))
-    expect(textHeld(null, () => storage)).toEqual({ text: storage.getItem(key), inTab: true })
+    expect(savedText(null, () => storage)).toEqual({ text: storage.getItem(key), inTab: true })
   })
   it('is told not to be in the tab where the browser keeps nothing', () => {
-    expect(textHeld(halfway(storageWith()), () => refusing)).toMatchObject({ inTab: false })
+    expect(savedText(halfway(storageWith()), () => refusing)).toMatchObject({ inTab: false })
   })
-  it('is nothing where there is nothing', () => expect(textHeld(startInterview(), () => storageWith())).toBeNull())
+  it('is nothing where there is nothing', () => expect(savedText(startInterview(), () => storageWith())).toBeNull())
 })
 
 it('a chosen language is deleted with the answers, also right after a reload', () => {

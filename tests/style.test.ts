@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const folder = new URL('../src/style/', import.meta.url)
+const folder = new URL('../src/styles/', import.meta.url)
 const sheets = readdirSync(folder).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }))
 const code = import.meta.glob<string>('../src/**/*.tsx', { query: '?raw', import: 'default', eager: true })
 

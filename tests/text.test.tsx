@@ -4,13 +4,13 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Answers, recommend } from '#rules'
+import { handout } from '../src/handout/handout.ts'
+import { columns, plainText } from '../src/handout/plainText.ts'
+import { inVoice } from '../src/i18n/index.ts'
+import { fetchWords } from '../src/i18n/languages.ts'
 import result from '../src/locales/en/result.json'
-import { Keep } from '../src/screens/result/Keep.tsx'
-import { columns, plainText } from '../src/screens/result/plainText.ts'
-import type { Advised } from '../src/screens/result/suggested.ts'
-import { takeAlong } from '../src/screens/result/takeAlong.ts'
-import { inVoice } from '../src/words/index.ts'
-import { fetchWords } from '../src/words/languages.ts'
+import type { Advised } from '../src/result/advice.ts'
+import { SaveAndShare } from '../src/screens/result/SaveAndShare.tsx'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { longestSheet } from './longest.ts'
 import { draw } from './render.tsx'
@@ -23,7 +23,7 @@ afterEach(cleanup)
 
 const textOf = (answers: Answers, include = { why: true, answers: true }) =>
   plainText(
-    takeAlong(
+    handout(
       inVoice('self'),
       { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
       recommend(answers) as Advised,
@@ -64,7 +64,7 @@ test('without “why” and without the answers, neither is in it; violence at h
   expect(textOf(answers)).toContain('A place where someone hurts or threatens me')
 })
 
-const keep = (answers: Answers) => draw(<Keep result={recommend(answers) as Advised} />, answers)
+const keep = (answers: Answers) => draw(<SaveAndShare result={recommend(answers) as Advised} />, answers)
 
 test('copying says so; what was copied follows the ticks', async () => {
   const user = userEvent.setup()

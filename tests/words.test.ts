@@ -25,10 +25,10 @@ import {
   sourceIds,
   sources,
 } from '#rules'
-import { aloneKeys, deeds } from '../src/desk/keys.ts'
-import { helplines } from '../src/helplines.ts'
-import { endings, includes } from '../src/save/call.ts'
-import type { Notice } from '../src/ui/notice.ts'
+import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
+import type { Notice } from '../src/platform/notice.ts'
+import { helplines } from '../src/site/helplines.ts'
+import { endings, includes } from '../src/storage/call.ts'
 import { type Measure, measures, sameInAll } from './languages.ts'
 import { longSentences } from './plain.ts'
 import {
@@ -49,10 +49,10 @@ import {
 } from './screens.ts'
 
 const [pageWithoutScript = ''] = Object.values(
-  import.meta.glob<string>('../scripts/withoutScript.ts', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>('../scripts/build/noscript.ts', { query: '?raw', import: 'default', eager: true }),
 )
 
-const code = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/words/**'], {
+const code = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/i18n/**'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -137,7 +137,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['yes', 'no'], 'desk:call.*'],
   [['answered', 'unsure', 'declined', 'open', 'notNeeded'], 'desk:questions.*'],
   [['next', 'useful'], 'desk:ask.*'],
-  [[...ids(aloneKeys), ...deeds], 'desk:keys.*'],
+  [[...ids(aloneKeys), ...deskActions], 'desk:keys.*'],
   [questionIds, 'script:*.say'],
   [withOption, 'script:*.options.*'],
   [dangers, 'script:emergency.*.wait'],

@@ -1,28 +1,28 @@
 import { use } from 'react'
 import { type QuestionId, questions } from '#rules'
+import { inVoice, useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import type { DeskChoices } from '../save/deskChoices.ts'
+import type { DeskPreferences } from '../storage/deskPreferences.ts'
 import { Choices } from '../ui/Choices.tsx'
-import { inVoice, useWords, type Words } from '../words/index.ts'
-import { Aloud } from './Aloud.tsx'
+import { ActionButton } from './ActionButton.tsx'
 import { CallerLanguage } from './callerLanguage.ts'
-import { DeedButton } from './DeedButton.tsx'
-import { Hint } from './Hint.tsx'
-import { keyOf } from './keys.ts'
+import { KeyHint } from './KeyHint.tsx'
 import { QuestionNote } from './Notes.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import { keyOf } from './shortcuts.ts'
 import { useCall } from './useCall.ts'
-import type { DeskDeeds } from './useDeeds.ts'
-import { ViewHeading } from './ViewHeading.tsx'
+import type { DeskActions } from './useDeskActions.ts'
 
 type Props = {
   readonly question: QuestionId
-  readonly deeds: DeskDeeds
-  readonly choices: DeskChoices
-  readonly onChoices: (chosen: Partial<DeskChoices>) => void
+  readonly actions: DeskActions
+  readonly choices: DeskPreferences
+  readonly onChoices: (chosen: Partial<DeskPreferences>) => void
 }
 
 /** The question of the moment: what to read aloud, a key beside each choice, and a note. */
-export function Ask({ question, deeds, choices, onChoices }: Props) {
+export function Ask({ question, actions, choices, onChoices }: Props) {
   const t = useWords()
   const { interview } = useInterview()
   useCall()
@@ -40,34 +40,34 @@ export function Ask({ question, deeds, choices, onChoices }: Props) {
   return (
     <>
       <p className="section">{t(`questions:sections.${questions[question].section}`)}</p>
-      <ViewHeading>{t(`questions:${question}.short`)}</ViewHeading>
-      <Aloud>
+      <PaneHeading>{t(`questions:${question}.short`)}</PaneHeading>
+      <ReadAloud>
         <Script question={question} />
-      </Aloud>
+      </ReadAloud>
       <fieldset>
         <legend className="hidden">{t(`questions:${question}.short`)}</legend>
         <Choices
           question={question}
-          draft={deeds.answering.draft(question)}
-          onDraft={(ticks) => deeds.answering.put(question, ticks)}
+          draft={actions.answering.draft(question)}
+          onDraft={(ticks) => actions.answering.put(question, ticks)}
           mark={(value) => (
             <>
-              <Hint of={keyOf(question, value)} />{' '}
+              <KeyHint of={keyOf(question, value)} />{' '}
             </>
           )}
           aloud={aloud}
         />
       </fieldset>
       <div className="actions">
-        <DeedButton deed="onward" deeds={deeds} className="primary">
+        <ActionButton action="onward" actions={actions} className="primary">
           {t('desk:ask.onward')}
-        </DeedButton>
-        <DeedButton deed="previous" deeds={deeds}>
+        </ActionButton>
+        <ActionButton action="previous" actions={actions}>
           {t('desk:ask.previous')}
-        </DeedButton>
-        <DeedButton deed="clear" deeds={deeds}>
+        </ActionButton>
+        <ActionButton action="clear" actions={actions}>
           {t('desk:ask.clear')}
-        </DeedButton>
+        </ActionButton>
       </div>
       <GoesTo choices={choices} onChoices={onChoices} />
       <QuestionNote key={question} question={question} />

@@ -1,14 +1,14 @@
+import { timeWords } from '../i18n/date.ts'
+import { useLanguage, useWords } from '../i18n/index.ts'
+import { languages } from '../i18n/languages.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { endings } from '../save/call.ts'
-import { timeWords } from '../words/date.ts'
-import { useLanguage, useWords } from '../words/index.ts'
-import { languages } from '../words/languages.ts'
-import { DeedButton } from './DeedButton.tsx'
+import { endings } from '../storage/call.ts'
+import { ActionButton } from './ActionButton.tsx'
 import { useCall } from './useCall.ts'
-import type { DeskDeeds } from './useDeeds.ts'
+import type { DeskActions } from './useDeskActions.ts'
 
 /** What goes for the whole call: its reference, who is calling, the emergency script, how it ended, and the next one. */
-export function Bar({ deeds }: { readonly deeds: DeskDeeds }) {
+export function Bar({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { call } = useCall()
   return (
@@ -18,31 +18,31 @@ export function Bar({ deeds }: { readonly deeds: DeskDeeds }) {
         <span className="quiet">{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span>{' '}
         <strong>{call.reference}</strong>
       </p>
-      {call.greeted && <Caller deeds={deeds} />}
+      {call.greeted && <Caller actions={actions} />}
       <Speaks />
       <fieldset className="endings">
         <legend className="hidden">{t('desk:ending.label')}</legend>
         {endings.map((ending) => (
-          <DeedButton key={ending} deed={ending} deeds={deeds} pressed={call.ending === ending}>
+          <ActionButton key={ending} action={ending} actions={actions} pressed={call.ending === ending}>
             {t(`desk:ending.${ending}`)}
-          </DeedButton>
+          </ActionButton>
         ))}
       </fieldset>
-      <DeedButton deed="emergency" deeds={deeds} className="alarm">
+      <ActionButton action="emergency" actions={actions} className="alarm">
         {t('desk:bar.emergency')}
-      </DeedButton>
-      <DeedButton deed="keys" deeds={deeds}>
+      </ActionButton>
+      <ActionButton action="keys" actions={actions}>
         {t('desk:bar.keys')}
-      </DeedButton>
-      <DeedButton deed="next" deeds={deeds} className="primary">
+      </ActionButton>
+      <ActionButton action="next" actions={actions} className="primary">
         {t('desk:bar.next')}
-      </DeedButton>
+      </ActionButton>
     </div>
   )
 }
 
 /** Who is calling can be switched at any time: the voice changes, and no answer does. */
-function Caller({ deeds }: { readonly deeds: DeskDeeds }) {
+function Caller({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
   return (
@@ -55,7 +55,7 @@ function Caller({ deeds }: { readonly deeds: DeskDeeds }) {
             name="caller"
             autoComplete="off"
             checked={interview.respondent === respondent}
-            onChange={() => deeds.callerIs(respondent)}
+            onChange={() => actions.callerIs(respondent)}
           />
           {t(`desk:caller.${respondent}`)}
         </label>

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react'
+import { useWords, VoiceContext } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { type DeskChoices, deskChoices, rememberDeskChoices } from '../save/deskChoices.ts'
+import { type DeskPreferences, deskPreferences, saveDeskPreferences } from '../storage/deskPreferences.ts'
 import { useTitle } from '../ui/Page.tsx'
-import { useWords, VoiceContext } from '../words/index.ts'
-import '../style/desk.css'
+import '../styles/desk.css'
 import { Bar } from './Bar.tsx'
 import { CallerLanguage, useCallerLanguage } from './callerLanguage.ts'
-import { Keys } from './Keys.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
 import { Live } from './Live.tsx'
-import { Next } from './Next.tsx'
+import { NextCaller } from './NextCaller.tsx'
+import { Pane } from './Pane.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
 import { Questions } from './Questions.tsx'
 import { useCall } from './useCall.ts'
-import { type DeskDeeds, useDeeds } from './useDeeds.ts'
-import { useKeys } from './useKeys.ts'
-import { View } from './View.tsx'
+import { type DeskActions, useDeskActions } from './useDeskActions.ts'
+import { useShortcuts } from './useShortcuts.ts'
 import { isWide, viewOf } from './view.ts'
 
 /** One screen for a counselor with a caller on the line; the desk itself speaks of the caller as "they". */
@@ -34,36 +34,36 @@ function OneCall() {
   const t = useWords()
   const { interview, place } = useInterview()
   const { call } = useCall()
-  const [choices, setChoices] = useState(() => deskChoices(device))
+  const [choices, setChoices] = useState(() => deskPreferences(device))
   const [pinned, pin] = useState(false)
   const keys = useRef<HTMLDialogElement>(null)
   const next = useRef<HTMLDialogElement>(null)
   const language = useCallerLanguage()
   const view = viewOf(place, call, pinned)
-  const deeds: DeskDeeds = useDeeds({ view, pinned, pin, goesTo: choices.goesTo, keys, next })
+  const actions: DeskActions = useDeskActions({ view, pinned, pin, goesTo: choices.goesTo, keys, next })
   useTitle(t('desk:title'))
-  useKeys(choices.keys, view, deeds)
+  useShortcuts(choices.keys, view, actions)
 
-  const choose = (chosen: Partial<DeskChoices>) => {
+  const choose = (chosen: Partial<DeskPreferences>) => {
     setChoices({ ...choices, ...chosen })
-    rememberDeskChoices(device, { ...choices, ...chosen })
+    saveDeskPreferences(device, { ...choices, ...chosen })
   }
   return (
     <CallerLanguage value={language}>
       <div className={choices.keys ? 'desk' : 'desk without-keys'} data-wide={isWide(view) ? '' : undefined}>
-        <Bar deeds={deeds} />
-        <Questions view={view} onJump={deeds.jumpTo} />
-        <View
+        <Bar actions={actions} />
+        <Questions view={view} onJump={actions.jumpTo} />
+        <Pane
           key={view.is === 'question' ? view.question : view.is}
           view={view}
-          deeds={deeds}
+          actions={actions}
           choices={choices}
           onChoices={choose}
         />
-        {!isWide(view) && <Live deeds={deeds} />}
-        <Keys ref={keys} choices={choices} onChoices={choose} />
-        <Next ref={next} />
-        <PrintedPages which={deeds.printed} interview={interview} call={call} />
+        {!isWide(view) && <Live actions={actions} />}
+        <KeysDialog ref={keys} choices={choices} onChoices={choose} />
+        <NextCaller ref={next} />
+        <PrintedPages which={actions.printed} interview={interview} call={call} />
       </div>
     </CallerLanguage>
   )

@@ -1,28 +1,28 @@
 import { type Danger, dangersOf, questions } from '#rules'
+import { useWords, VoiceContext } from '../i18n/index.ts'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { Block } from '../screens/Emergency.tsx'
-import { useWords, VoiceContext } from '../words/index.ts'
-import { Aloud } from './Aloud.tsx'
-import { DeedButton } from './DeedButton.tsx'
+import { DangerCard } from '../ui/DangerCard.tsx'
+import { ActionButton } from './ActionButton.tsx'
 import { CallNote } from './Notes.tsx'
-import type { DeskDeeds } from './useDeeds.ts'
-import { ViewHeading } from './ViewHeading.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import type { DeskActions } from './useDeskActions.ts'
 
 /** The number, what to do, and what to say while waiting, for the dangers named, or for all of them. */
-export function EmergencyScript({ deeds }: { readonly deeds: DeskDeeds }) {
+export function EmergencyScript({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview, send } = useInterview()
   const named = inDanger(interview)
   return (
     <>
-      <ViewHeading>{t('desk:bar.emergency')}</ViewHeading>
+      <PaneHeading>{t('desk:bar.emergency')}</PaneHeading>
       <div className="dangers">
         <VoiceContext value={interview.respondent ?? 'self'}>
           {(named ? dangersOf(interview.answers) : questions.dangerNow.options).map((danger) => (
-            <Block key={danger} danger={danger} sure>
+            <DangerCard key={danger} danger={danger} sure>
               <WhileWaiting danger={danger} />
-            </Block>
+            </DangerCard>
           ))}
         </VoiceContext>
       </div>
@@ -33,9 +33,9 @@ export function EmergencyScript({ deeds }: { readonly deeds: DeskDeeds }) {
             {t('emergency.passed')}
           </button>
         ) : (
-          <DeedButton deed="onward" deeds={deeds} className="primary">
+          <ActionButton action="onward" actions={actions} className="primary">
             {t('desk:emergency.back')}
-          </DeedButton>
+          </ActionButton>
         )}
       </div>
     </>
@@ -47,9 +47,9 @@ function WhileWaiting({ danger }: { readonly danger: Danger }) {
   return (
     <>
       <h3>{t('desk:emergency.wait')}</h3>
-      <Aloud>
+      <ReadAloud>
         <Wait danger={danger} />
-      </Aloud>
+      </ReadAloud>
     </>
   )
 }

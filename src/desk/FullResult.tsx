@@ -1,17 +1,17 @@
 import { use } from 'react'
 import { recommend } from '#rules'
+import { useWords, words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { Findings } from '../screens/Result.tsx'
-import { useWords, words } from '../words/index.ts'
-import { ToCaller } from './Aloud.tsx'
+import { Findings } from '../result/Findings.tsx'
+import { ActionButton } from './ActionButton.tsx'
 import { CallerLanguage } from './callerLanguage.ts'
-import { DeedButton } from './DeedButton.tsx'
-import { Out } from './Out.tsx'
-import type { DeskDeeds } from './useDeeds.ts'
-import { ViewHeading } from './ViewHeading.tsx'
+import { Handouts } from './Handouts.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+import { ToCaller } from './ReadAloud.tsx'
+import type { DeskActions } from './useDeskActions.ts'
 
 /** The result as the caller would read it, whole. */
-export function FullResult({ deeds }: { readonly deeds: DeskDeeds }) {
+export function FullResult({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
   const language = use(CallerLanguage)
@@ -19,10 +19,10 @@ export function FullResult({ deeds }: { readonly deeds: DeskDeeds }) {
   return (
     <>
       <div className="head">
-        <ViewHeading>{t('desk:live.full')}</ViewHeading>
-        <DeedButton deed="result" deeds={deeds}>
+        <PaneHeading>{t('desk:live.full')}</PaneHeading>
+        <ActionButton action="result" actions={actions}>
           {t('desk:live.back')}
-        </DeedButton>
+        </ActionButton>
       </div>
       {result.kind !== 'emergency' && (
         <div lang={language} dir={language && words.dir(language)}>
@@ -31,7 +31,7 @@ export function FullResult({ deeds }: { readonly deeds: DeskDeeds }) {
           </ToCaller>
         </div>
       )}
-      <Out deeds={deeds} />
+      <Handouts actions={actions} />
     </>
   )
 }

@@ -1,31 +1,32 @@
 import { useMemo } from 'react'
 import { canMove, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
+import { useWords } from '../i18n/index.ts'
+import { listWords } from '../i18n/list.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { DoctorToday, YouthSuggestion } from '../screens/Result.tsx'
-import { SuggestedSetting } from '../screens/result/Suggestion.tsx'
-import type { Suggested } from '../screens/result/suggested.ts'
-import { Why } from '../screens/result/Why.tsx'
-import { useWords } from '../words/index.ts'
-import { listWords } from '../words/list.ts'
-import { DeedButton } from './DeedButton.tsx'
-import { mostUseful, narrows, notAsked } from './onward.ts'
+import type { Suggested } from '../result/advice.ts'
+import { DoctorToday } from '../result/DoctorToday.tsx'
+import { SuggestedSetting } from '../result/Suggestion.tsx'
+import { Why } from '../result/Why.tsx'
+import { YouthSuggestion } from '../result/YouthSuggestion.tsx'
+import { ActionButton } from './ActionButton.tsx'
+import { mostUseful, narrows, notAsked } from './navigation.ts'
 import { outcomes } from './outcomes.ts'
-import type { DeskDeeds } from './useDeeds.ts'
+import type { DeskActions } from './useDeskActions.ts'
 
 /** What the answers so far come to, and never more: the same rules, drawn by the same parts as the result screen. */
-export function Live({ deeds }: { readonly deeds: DeskDeeds }) {
+export function Live({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
   const result = recommend(interview.answers)
   return (
     <section className="live" aria-labelledby="live">
       <h2 id="live">{t('desk:live.label')}</h2>
-      <Found result={result} deeds={deeds} />
+      <Found result={result} actions={actions} />
     </section>
   )
 }
 
-function Found({ result, deeds }: { readonly result: Recommendation; readonly deeds: DeskDeeds }) {
+function Found({ result, actions }: { readonly result: Recommendation; readonly actions: DeskActions }) {
   const t = useWords()
   if (result.kind === 'emergency') return <p className="error">{t('desk:live.danger')}</p>
   return (
@@ -38,9 +39,9 @@ function Found({ result, deeds }: { readonly result: Recommendation; readonly de
         <p>{t(`result:firstSteps.${result.firstStep}.line`)}</p>
       </section>
       {result.kind === 'setting' && <Explained result={result} />}
-      <DeedButton deed="result" deeds={deeds}>
+      <ActionButton action="result" actions={actions}>
         {t('desk:live.full')}
-      </DeedButton>
+      </ActionButton>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { QuestionId } from '#rules'
-import { longestNote } from '../save/call.ts'
-import { useWords } from '../words/index.ts'
-import { Hint } from './Hint.tsx'
-import { deedKeys } from './keys.ts'
+import { useWords } from '../i18n/index.ts'
+import { longestNote } from '../storage/call.ts'
+import { KeyHint } from './KeyHint.tsx'
+import { shortcuts } from './shortcuts.ts'
 import { useCall } from './useCall.ts'
 
 export function QuestionNote({ question }: { readonly question: QuestionId }) {
@@ -15,7 +15,7 @@ export function QuestionNote({ question }: { readonly question: QuestionId }) {
       onChange={(text) => change({ notes: { ...call.notes, [question]: text } })}
       rows={2}
     >
-      {t('desk:ask.note')} <Hint of={deedKeys.note} />
+      {t('desk:ask.note')} <KeyHint of={shortcuts.note} />
     </Field>
   )
 }
@@ -25,7 +25,7 @@ export function CallNote() {
   const { call, change } = useCall()
   return (
     <Field value={call.note} onChange={(note) => change({ note })} rows={4} hint={t('desk:call.noteHint')}>
-      {t('desk:call.note')} <Hint of={deedKeys.note} />
+      {t('desk:call.note')} <KeyHint of={shortcuts.note} />
     </Field>
   )
 }

@@ -1,24 +1,24 @@
-import { useWords } from '../words/index.ts'
-import { Aloud } from './Aloud.tsx'
-import { Hint } from './Hint.tsx'
-import type { DeskDeeds } from './useDeeds.ts'
-import { ViewHeading } from './ViewHeading.tsx'
+import { useWords } from '../i18n/index.ts'
+import { KeyHint } from './KeyHint.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
+import type { DeskActions } from './useDeskActions.ts'
 
 /** How a call begins: who is calling decides the words. */
-export function Opening({ deeds }: { readonly deeds: DeskDeeds }) {
+export function Opening({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   return (
     <>
-      <ViewHeading>{t('desk:caller.ask')}</ViewHeading>
-      <Aloud>
+      <PaneHeading>{t('desk:caller.ask')}</PaneHeading>
+      <ReadAloud>
         <Greeting />
-      </Aloud>
+      </ReadAloud>
       <div className="actions wide">
-        <button type="button" className="primary" onClick={() => deeds.callerIs('self')}>
-          {t('desk:caller.self')} <Hint of="1" />
+        <button type="button" className="primary" onClick={() => actions.callerIs('self')}>
+          {t('desk:caller.self')} <KeyHint of="1" />
         </button>
-        <button type="button" className="primary" onClick={() => deeds.callerIs('other')}>
-          {t('desk:caller.other')} <Hint of="2" />
+        <button type="button" className="primary" onClick={() => actions.callerIs('other')}>
+          {t('desk:caller.other')} <KeyHint of="2" />
         </button>
       </div>
       <p className="quiet">{t('desk:caller.later')}</p>

@@ -1,13 +1,13 @@
 import { use } from 'react'
 import { createPortal } from 'react-dom'
+import { Sheet } from '../handout/Sheet.tsx'
+import { inVoice, useWords } from '../i18n/index.ts'
 import type { Interview } from '../interview/interview.ts'
-import type { Call } from '../save/call.ts'
-import { Sheet } from '../screens/result/Sheet.tsx'
-import { inVoice, useWords } from '../words/index.ts'
+import type { CallRecord } from '../storage/call.ts'
 import { CallerLanguage } from './callerLanguage.ts'
 import { callerCopy, counselorCopy } from './copies.ts'
 
-type Props = { readonly which: 'caller' | 'counselor'; readonly interview: Interview; readonly call: Call }
+type Props = { readonly which: 'caller' | 'counselor'; readonly interview: Interview; readonly call: CallRecord }
 
 /** What comes out of the printer: the caller's page in the caller's voice and language, or the counselor's own. */
 export function PrintedPages({ which, interview, call }: Props) {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { type Answers, askedQuestions, type QuestionId, questionIds, questions, type SectionId } from '#rules'
+import { useWords } from '../i18n/index.ts'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { useWords } from '../words/index.ts'
-import { Hint } from './Hint.tsx'
-import { deedKeys } from './keys.ts'
+import { KeyHint } from './KeyHint.tsx'
+import { shortcuts } from './shortcuts.ts'
 import { useCall } from './useCall.ts'
 import type { View } from './view.ts'
 
@@ -24,7 +24,7 @@ export function Questions({ view, onJump }: Props) {
   return (
     <nav ref={list} className="questions" aria-label={t('desk:questions.label')}>
       <h2>
-        {t('desk:questions.label')} <Hint of={deedKeys.jump} />
+        {t('desk:questions.label')} <KeyHint of={shortcuts.jump} />
       </h2>
       {inDanger(interview) && <p className="error">{t('desk:questions.danger')}</p>}
       <div className="sections">

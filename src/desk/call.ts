@@ -1,14 +1,14 @@
 import type { InterviewActor } from '../interview/actor.ts'
-import { type Call, keepCall, keptCall } from '../save/call.ts'
-import { callKey, clear, type Store } from '../save/stores.ts'
+import { type CallRecord, keepCall, keptCall } from '../storage/call.ts'
+import { callKey, removeText, type Store } from '../storage/storages.ts'
 import { heldReference, newReference } from './reference.ts'
 
 /** What stands around the call, kept in this tab with every change. */
 export type CallStore = {
-  readonly now: () => Call
+  readonly now: () => CallRecord
   readonly subscribe: (changed: () => void) => () => void
   /** Changes a part of it; what was copied or printed before no longer says all. */
-  readonly change: (part: Partial<Call>) => void
+  readonly change: (part: Partial<CallRecord>) => void
   /** It has been copied or printed as it stands. */
   readonly take: () => void
   /** Wipes the interview and all that stood around it, and begins the next one. */
@@ -24,7 +24,7 @@ export function callOf(actor: InterviewActor, tab: Store): CallStore {
   return known
 }
 
-export const newCall = (now: Date): Call => ({
+export const newCall = (now: Date): CallRecord => ({
   reference: newReference(now),
   startedAt: now.getTime(),
   greeted: false,
@@ -42,13 +42,13 @@ function startCall(actor: InterviewActor, tab: Store): CallStore {
   const listeners = new Set<() => void>()
   let interview = actor.getSnapshot().context
   let call = keptCall(tab) ?? newCall(new Date())
-  const become = (next: Call) => {
+  const become = (next: CallRecord) => {
     call = next
     if (interview.desk) keepCall(tab, call)
-    else clear(tab, callKey)
+    else removeText(tab, callKey)
     for (const changed of listeners) changed()
   }
-  const change = (part: Partial<Call>) => become({ ...call, taken: false, ...part })
+  const change = (part: Partial<CallRecord>) => become({ ...call, taken: false, ...part })
   const hold = heldReference((reference) => become({ ...call, reference }))
   const begin = () => {
     become(newCall(new Date()))

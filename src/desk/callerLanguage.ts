@@ -1,7 +1,7 @@
 import { createContext, useEffect, useState } from 'react'
-import { tell } from '../ui/notice.ts'
-import { useLanguage } from '../words/index.ts'
-import { fetchInto, languages } from '../words/languages.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { fetchInto, languages } from '../i18n/languages.ts'
+import { notify } from '../platform/notice.ts'
 import { useCall } from './useCall.ts'
 
 /** The language the caller is spoken to in, where it is another than that of the page. */
@@ -17,7 +17,7 @@ export function useCallerLanguage(): string | undefined {
     if (wanted)
       fetchInto(wanted).then(
         () => setHere(wanted),
-        () => tell('notLoaded'),
+        () => notify('notLoaded'),
       )
   }, [wanted])
   return here === wanted ? wanted : undefined

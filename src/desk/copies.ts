@@ -1,15 +1,15 @@
 import { type Recommendation, recommend } from '#rules'
 import { version } from '../../package.json'
+import { answers, type Block, firstStep, handout, suggestion } from '../handout/handout.ts'
+import { dateWords, timeWords } from '../i18n/date.ts'
+import type { Words } from '../i18n/index.ts'
+import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
-import type { Call } from '../save/call.ts'
-import { type Suggested, strongestFirst } from '../screens/result/suggested.ts'
-import { answers, type Block, firstStep, suggestion, takeAlong } from '../screens/result/takeAlong.ts'
-import { dateWords, timeWords } from '../words/date.ts'
-import type { Words } from '../words/index.ts'
-import { listWords } from '../words/list.ts'
+import { type Suggested, strongestFirst } from '../result/advice.ts'
+import type { CallRecord } from '../storage/call.ts'
 
 /** The counselor's own copy, on paper or as text for a case system: everything, and the notes if ticked. */
-export function counselorCopy(t: Words, interview: Interview, call: Call): readonly Block[] {
+export function counselorCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const began = new Date(call.startedAt)
   const who = t(`desk:caller.${interview.respondent ?? 'self'}`)
   return [
@@ -33,10 +33,10 @@ export function counselorCopy(t: Words, interview: Interview, call: Call): reado
 }
 
 /** The caller's page: nothing of what stands around the call unless it is ticked. Empty while somebody is in danger. */
-export function callerCopy(t: Words, interview: Interview, call: Call): readonly Block[] {
+export function callerCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const result = recommend(interview.answers)
   if (result.kind === 'emergency') return []
-  const page = takeAlong(t, interview, result, call.include)
+  const page = handout(t, interview, result, call.include)
   const second = page.findIndex(({ kind }) => kind === 'answers')
   const first = second === -1 ? page : page.slice(0, second)
   return [
@@ -76,7 +76,7 @@ function reasons(t: Words, { reasons, eitherOf }: Suggested): readonly Block[] {
   ]
 }
 
-function plan(t: Words, { callback: { when, number, message } }: Call): readonly Block[] {
+function plan(t: Words, { callback: { when, number, message } }: CallRecord): readonly Block[] {
   const items = [
     ...(when ? [t('desk:copy.when', { text: when })] : []),
     ...(number ? [t('desk:copy.number', { text: number })] : []),
@@ -85,7 +85,7 @@ function plan(t: Words, { callback: { when, number, message } }: Call): readonly
   return items.length === 0 ? [] : [{ kind: 'list', heading: t('desk:copy.plan'), items }]
 }
 
-function notes(t: Words, { note, notes }: Call): readonly Block[] {
+function notes(t: Words, { note, notes }: CallRecord): readonly Block[] {
   const items = [
     ...(note ? [t('desk:copy.callNote', { text: note })] : []),
     ...Object.entries(notes).flatMap(([question, text]) =>

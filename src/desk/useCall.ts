@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { useInterview } from '../interview/useInterview.ts'
-import type { Call } from '../save/call.ts'
+import type { CallRecord } from '../storage/call.ts'
 import { type CallStore, callOf } from './call.ts'
 
 const tab = () => window.sessionStorage
 
 /** The call on the desk, and what can be done with it. */
-export function useCall(): CallStore & { readonly call: Call } {
+export function useCall(): CallStore & { readonly call: CallRecord } {
   const { actor } = useInterview()
   const store = callOf(actor, tab)
   return { ...store, call: useSyncExternalStore(store.subscribe, store.now) }

@@ -1,6 +1,6 @@
 import type { QuestionId } from '#rules'
 import type { Place } from '../interview/interview.ts'
-import type { Call } from '../save/call.ts'
+import type { CallRecord } from '../storage/call.ts'
 
 /** What stands in the middle of the desk. */
 export type View =
@@ -8,7 +8,7 @@ export type View =
   | { readonly is: 'question'; readonly question: QuestionId }
 
 /** The view for where the interview stands; the emergency script may be pinned over any of them. */
-export function viewOf(place: Place, { greeted }: Call, pinned: boolean): View {
+export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): View {
   if (pinned) return { is: 'emergency' }
   switch (place.screen) {
     case 'asking':

@@ -1,6 +1,5 @@
-import { afterPaint } from '../later.ts'
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
-import { isReading, isWithin, type Place } from './interview.ts'
+import { isReading, type Place } from './interview.ts'
 
 /**
  * What an entry of the browser's history holds: where one stood, never an answer. `step` counts the entries of ours,
@@ -15,46 +14,30 @@ const entryOf = (state: unknown): Entry | null =>
 
 const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Keeps the browser's Back and Forward in step with the interview; returns what Back on the page does. */
+/** Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. */
 export function followHistory(actor: InterviewActor, window: Window): () => void {
   const { history } = window
   const current = () => placeOf(actor.getSnapshot())
   let entry: Entry = entryOf(history.state) ?? { place: current(), step: 0 }
-  let owed: Entry | null = null
   let arriving = false
 
   const replace = (step = entry.step) => {
     entry = { place: current(), step }
     history.replaceState(entry, '')
   }
-  const write = () => {
-    const due = owed
-    owed = null
-    if (due) history.pushState(due, '')
-  }
-  /** Between places that are kept with the answers an entry is made up for even after a reload, so it can wait for the paint. */
-  const mayWait = () => isWithin(entry.place) && isWithin(current())
   const add = () => {
-    write()
-    const canWait = mayWait()
     entry = { place: current(), step: entry.step + 1 }
-    owed = entry
-    if (canWait) afterPaint(window, write)
-    else write()
+    history.pushState(entry, '')
   }
 
   if (isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
-  if (mayWait() && !same(entry.place, current())) add()
-  else replace()
+  replace()
   actor.subscribe(() => {
     if (!arriving && !same(entry.place, current())) add()
   })
   window.addEventListener('popstate', ({ state }) => {
-    const isEarly = owed !== null
-    owed = null
     const at = entryOf(state)
     if (!at) return replace(0)
-    if (isEarly && at.step < entry.step - 1) return history.forward() // gone back from an entry that was not there yet
     const direction = at.step < entry.step ? -1 : 1
     entry = at
     arriving = true
@@ -67,7 +50,6 @@ export function followHistory(actor: InterviewActor, window: Window): () => void
   })
   const dropped = () => window.navigation?.canGoBack === false
   return () => {
-    write()
     if (entry.step > 0 && !dropped()) history.back()
     else visitPlaceBefore(actor)
   }

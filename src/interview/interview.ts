@@ -38,7 +38,7 @@ export type ReturnTo = 'review' | 'result' | null
 
 export const blank: Interview = { respondent: null, desk: false, answers: {}, at: null, returnTo: null, opened: [] }
 
-export const begun = (respondent: Respondent, { answers, desk }: Interview): Interview => ({
+export const begin = (respondent: Respondent, { answers, desk }: Interview): Interview => ({
   ...blank,
   respondent,
   desk,
@@ -47,7 +47,7 @@ export const begun = (respondent: Respondent, { answers, desk }: Interview): Int
 })
 
 /** The interview of the next caller at the counselor desk: nothing is left of the one before. */
-export const nextCall: Interview = begun('self', { ...blank, desk: true })
+export const nextCall: Interview = begin('self', { ...blank, desk: true })
 
 /**
  * After an answer: newly opened questions first, then back to where Change was pressed, else the next unanswered one.
@@ -149,10 +149,10 @@ export function canVisit(place: Place, interview: Interview): boolean {
 export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
 /** True for the places of the interview itself: they are kept with its answers. */
-export const isWithin = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
+const isInInterview = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
 
 /** True for all places that the counselor desk shows: one screen for the whole interview. */
-export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && isWithin(place)
+export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && isInInterview(place)
 
 /** A question of the path, once those before it have an answer or enough is known to stop; at the desk at any time. */
 function canAsk(question: QuestionId, interview: Interview): boolean {

@@ -4,7 +4,7 @@ import {
   type Answered,
   answered,
   asking,
-  begun,
+  begin,
   blank,
   canStop,
   canVisit,
@@ -43,13 +43,13 @@ export const machine = setup({
   actions: {
     begin: assign(({ context, event }) => {
       assertEvent(event, 'begin')
-      return begun(event.respondent, { ...context, desk: event.desk ?? false })
+      return begin(event.respondent, { ...context, desk: event.desk ?? false })
     }),
     open: assign(({ event }) => {
       assertEvent(event, 'open')
-      return begun(event.interview.respondent ?? 'self', event.interview)
+      return begin(event.interview.respondent ?? 'self', event.interview)
     }),
-    carryOn: assign(({ context }) => begun(context.respondent ?? 'self', context)),
+    carryOn: assign(({ context }) => begin(context.respondent ?? 'self', context)),
     record: assign(({ context, event }) => {
       assertEvent(event, 'answer')
       return answered(context, event)

@@ -1,5 +1,5 @@
 import type { Answers, QuestionId } from '#rules'
-import { useWords, type Words } from '../words/index.ts'
+import { useWords, type Words } from '../i18n/index.ts'
 
 /** An answer in words: what was chosen, or which of the three ways it is open. */
 export function Answer({ question, answer }: { readonly question: QuestionId; readonly answer: Answers[QuestionId] }) {

@@ -1,5 +1,5 @@
 import type { Answers, QuestionId } from '#rules'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
 import { Answer } from './Answer.tsx'
 
 type Changing = { readonly onChange: (question: QuestionId) => void }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { type Question, type QuestionId, questions } from '#rules'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
 import { type Draft, noneTicked, ticked } from './draft.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { type FactId, facts, sourceIds, sources } from '#rules'
-import { dateWords } from '../words/date.ts'
-import { useWords } from '../words/index.ts'
+import { dateWords } from '../i18n/date.ts'
+import { useWords } from '../i18n/index.ts'
 
 /** A judgement of ours has no number of a source. */
 const ours = 0

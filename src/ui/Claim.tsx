@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Basis, DisagreementId, FactId } from '#rules'
-import { useWords } from '../words/index.ts'
-import '../style/result.css'
+import { useWords } from '../i18n/index.ts'
+import '../styles/result.css'
 import { Cite, Origin } from './Cite.tsx'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type Danger, facts, gates, sources } from '#rules'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
 
 /** The references that what to do in an emergency rests on. */
 export function EmergencyBasis({ danger }: { readonly danger: Danger }) {

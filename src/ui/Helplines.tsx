@@ -1,5 +1,5 @@
-import { onEveryScreen } from '../helplines.ts'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
+import { onEveryScreen } from '../site/helplines.ts'
 
 /** The three numbers of a human being, in the same place and order on every screen. */
 export function Helplines() {

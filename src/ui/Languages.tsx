@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
-import { useLanguage, useWords } from '../words/index.ts'
-import { languages, speak, startPage } from '../words/languages.ts'
-import { tell } from './notice.ts'
+import { useLanguage, useWords } from '../i18n/index.ts'
+import { changeLanguage, languages, startPage } from '../i18n/languages.ts'
+import { notify } from '../platform/notice.ts'
 
 /** Every language by its own name, in the same place on every page. */
 export function Languages() {
@@ -41,7 +41,7 @@ export function LanguageLink({ tag, current = false, onSpoken, children }: Props
   const change = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    speak(tag).then(onSpoken, () => tell('notLoaded'))
+    changeLanguage(tag).then(onSpoken, () => notify('notLoaded'))
   }
   return (
     <a href={startPage(tag)} lang={tag} aria-current={current ? 'true' : undefined} onClick={change}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
 
 /** Sets the title of the page; says first that there is an error, so that it is heard first. */
 export function useTitle(page: string | null, error = false): void {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import { useWords } from '../words/index.ts'
-import { Boundary } from './Boundary.tsx'
-import { part, usePart } from './part.ts'
+import { useWords } from '../i18n/index.ts'
+import { ErrorBoundary } from '../platform/ErrorBoundary.tsx'
+import { lazyPart, usePart } from '../platform/lazyPart.ts'
 
-const text = part(() => import('./PrivacyText.tsx'), 'privacy')
+const text = lazyPart(() => import('./PrivacyText.tsx'), 'privacy')
 
 /** What happens to the answers, from every page and without losing one's place. */
 export function Privacy() {
@@ -21,9 +21,9 @@ export function Privacy() {
       </button>
       <dialog ref={dialog} aria-label={t('foot.privacy')} onClose={() => setOpen(false)}>
         {open && (
-          <Boundary instead={() => <NotHere />}>
+          <ErrorBoundary fallback={() => <NotHere />}>
             <Loaded />
-          </Boundary>
+          </ErrorBoundary>
         )}
         <div className="actions">
           <button type="button" className="primary" onClick={() => dialog.current?.close()}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '../words/index.ts'
+import { useWords } from '../i18n/index.ts'
 
 /**
  * What happens to the answers, for the person; docs/privacy.md says the same with where it is kept. Its heading takes the

@@ -17,11 +17,11 @@ export function ticked(draft: Draft, value: string, on: boolean): Draft {
 let unsent: { readonly question: QuestionId; readonly draft: Draft } | null = null
 
 /** Remembers ticks that are not yet an answer, for somebody who looks something up meanwhile. */
-export function keepUnsent(question: QuestionId, draft: Draft): void {
+export function keepDraft(question: QuestionId, draft: Draft): void {
   unsent = { question, draft }
 }
 
-export function forgetUnsent(): void {
+export function forgetDraft(): void {
   unsent = null
 }
 
@@ -34,7 +34,7 @@ export function draftOf(answer: Answers[QuestionId]): Draft {
 
 /** The ticks at this question: those remembered, else its answer's; those of another question are forgotten. */
 export function ticksOf(question: QuestionId, answers: Answers): Draft {
-  if (unsent?.question !== question) forgetUnsent()
+  if (unsent?.question !== question) forgetDraft()
   return unsent?.draft ?? draftOf(answers[question])
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Request } from '@playwright/test'
-import { forStaticHosts, headers } from '../../scripts/headers.ts'
+import { forStaticHosts, headers } from '../../scripts/build/headers.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { helplines, neutralPage } from '../../src/helplines.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { helplines, neutralPage } from '../../src/site/helplines.ts'
 import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'

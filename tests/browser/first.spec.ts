@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { helplines, neutralPage } from '../../src/helplines.ts'
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
+import { helplines, neutralPage } from '../../src/site/helplines.ts'
 import { startPages } from './built.ts'
 import { drawn } from './drawn.ts'
 import { base } from './person.ts'

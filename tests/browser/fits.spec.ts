@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { madeForTests } from '../../playwright.config.ts'
-import { pseudo } from '../../src/words/pseudo.ts'
+import { pseudo } from '../../src/i18n/pseudo.ts'
 import { longestSheet } from '../longest.ts'
 import { measured } from './access/measures.ts'
 import { expect, test } from './test.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { neutralPage } from '../../src/helplines.ts'
 import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { neutralPage } from '../../src/site/helplines.ts'
 import { stands } from './drawn.ts'
 import { unchecked } from './host.ts'
 import { base } from './person.ts'

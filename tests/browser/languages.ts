@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { pseudo, type Texts } from '../../src/i18n/pseudo.ts'
 import type enQuestions from '../../src/locales/en/questions.json'
 import type enResult from '../../src/locales/en/result.json'
 import type enUi from '../../src/locales/en/ui.json'
-import { pseudo, type Texts } from '../../src/words/pseudo.ts'
 
 type Files = { readonly ui: typeof enUi; readonly questions: typeof enQuestions; readonly result: typeof enResult }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { neutralPage } from '../../src/helplines.ts'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { neutralPage } from '../../src/site/helplines.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { madeForTests } from '../../playwright.config.ts'
-import { pseudo } from '../../src/words/pseudo.ts'
+import { pseudo } from '../../src/i18n/pseudo.ts'
 import { arrives, opensAll } from './access/arrive.ts'
 import { axe } from './access/axe.ts'
 import type { Covered } from './access/covered.ts'

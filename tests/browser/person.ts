@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers, QuestionId } from '#rules'
-import { keptVersion } from '../../src/save/format.ts'
+import { formatVersion } from '../../src/storage/format.ts'
 import { drawn } from './drawn.ts'
 import type { saidIn } from './languages.ts'
 import { walkInPage } from './walkInPage.ts'
@@ -62,7 +62,7 @@ export class Person {
     const interview = { respondent: who, desk: false, answers, at: null, returnTo: null, opened: [] }
     const kept = {
       format: 'where-to-start',
-      version: keptVersion,
+      version: formatVersion,
       savedAt: Date.now(),
       place: { screen },
       interview,

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { pseudo } from '../../src/words/pseudo.ts'
+import { pseudo } from '../../src/i18n/pseudo.ts'
 import { axe } from './access/axe.ts'
 import { stands } from './drawn.ts'
 import { saidIn } from './languages.ts'

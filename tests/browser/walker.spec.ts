@@ -1,4 +1,4 @@
-import { neutralPage } from '../../src/helplines.ts'
+import { neutralPage } from '../../src/site/helplines.ts'
 import { expect, test } from './test.ts'
 import { type Tally, Walker } from './walk/walker.ts'
 

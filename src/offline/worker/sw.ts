@@ -5,7 +5,7 @@
  */
 declare const self: ServiceWorkerGlobalScope
 
-/** Filled in by scripts/offline.ts: a hash over all files, the pages ("", "es/") and the other files by their paths. */
+/** Filled in by scripts/build/offline.ts: a hash over all files, the pages ("", "es/") and the other files by their paths. */
 declare const SITE: { readonly version: string; readonly pages: readonly string[]; readonly parts: readonly string[] }
 
 /** How long, in milliseconds, the network may take with a page before the kept one is shown. */

@@ -1,7 +1,7 @@
 import { ladder, type SettingId, settings } from '#rules'
+import { useWords, type Words } from '../../i18n/index.ts'
 import { SourceNumber } from '../../ui/Cite.tsx'
-import { useWords, type Words } from '../../words/index.ts'
-import '../../style/pictures.css'
+import '../../styles/pictures.css'
 import { type Compared, type Drawn, drawnOf } from './amountWords.ts'
 import { Standing } from './Standing.tsx'
 

@@ -1,6 +1,6 @@
 import { type EntryId, facets, type GuideEntry, ladder, type SettingId } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { Differ, Fact } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
 import { Standing } from './Standing.tsx'
 
 type Props = { readonly id: EntryId; readonly entry: GuideEntry; readonly open: boolean }

@@ -1,8 +1,8 @@
 import { recommend, type SettingId } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { canStop } from '../../interview/interview.ts'
 import { useInterview } from '../../interview/useInterview.ts'
-import { useWords } from '../../words/index.ts'
-import { isClear, standingOf } from '../result/suggested.ts'
+import { isClear, standingOf } from '../../result/advice.ts'
 
 /** How a setting stands to the result, once there is one that names a setting. */
 export function Standing({ id }: { readonly id: SettingId }) {

@@ -1,6 +1,6 @@
 import { type Amounts, amounts, type FactId, type Period } from '#rules'
-import type { Words } from '../../words/index.ts'
-import { dollarWords, numberWords } from '../../words/number.ts'
+import type { Words } from '../../i18n/index.ts'
+import { dollarWords, numberWords } from '../../i18n/number.ts'
 
 /** What one source states of an amount, as it is drawn: null is an end that it leaves open. */
 export type Drawn = { readonly fact: FactId; readonly low: number | null; readonly high: number | null; readonly text: string }

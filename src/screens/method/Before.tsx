@@ -1,6 +1,6 @@
 import { type Danger, gates, severityBasis, severityFrom } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { Claim } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
 import { Section } from './Section.tsx'
 
 /** What stands before any setting: danger, and being young. */

@@ -8,8 +8,8 @@ import {
   leftOut,
   questionIds,
 } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { Claim, Differ } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
 import { Section } from './Section.tsx'
 
 /** What every result says. */

@@ -1,6 +1,6 @@
 import { type Basis, type CriterionId, criteria, type DisagreementId, firstStepRules, ladder, type SettingId } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { Claim } from '../../ui/Claim.tsx'
-import { useWords } from '../../words/index.ts'
 import { Section } from './Section.tsx'
 
 const idsAt = (setting: SettingId) => (Object.keys(criteria) as CriterionId[]).filter((id) => criteria[id].atLeast === setting)

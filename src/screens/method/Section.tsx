@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { useWords } from '../../words/index.ts'
+import { useWords } from '../../i18n/index.ts'
 
 type Props = { readonly of: string; readonly folded?: boolean; readonly children: ReactNode }
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
+import { dateWords } from '../../i18n/date.ts'
+import { useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
-import { onDevice, saveOnDevice, untilOf } from '../../save/device.ts'
-import { saveToFile } from '../../save/file.ts'
-import { keptOf } from '../../save/keptOf.ts'
-import { outcomeOf } from '../../save/outcome.ts'
-import { dateWords } from '../../words/date.ts'
-import { useWords } from '../../words/index.ts'
+import { onDevice, saveOnDevice, untilOf } from '../../storage/device.ts'
+import { saveToFile } from '../../storage/file.ts'
+import { outcomeOf } from '../../storage/outcome.ts'
+import { serialize } from '../../storage/serialize.ts'
 
 const device = () => window.localStorage
 
@@ -15,7 +15,7 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   const { actor } = useInterview()
   const dialog = useRef<HTMLDialogElement>(null)
   const [replaces, setReplaces] = useState(false)
-  const kept = () => keptOf(actor, Date.now(), outcomeOf(actor.getSnapshot().context.answers))
+  const kept = () => serialize(actor, Date.now(), outcomeOf(actor.getSnapshot().context.answers))
 
   const ask = () => {
     setReplaces(onDevice(device, Date.now()) !== null)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { onEveryScreen } from '../../../src/helplines.ts'
+import { onEveryScreen } from '../../../src/site/helplines.ts'
 
 // What axe does not measure. Each function runs in the page and names what is wrong; nothing when all is well.
 

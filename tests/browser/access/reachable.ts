@@ -2,8 +2,8 @@ import { type QuestionId, questionIds, questions, recommend } from '#rules'
 import { type InterviewActor, placeOf, startInterview } from '../../../src/interview/actor.ts'
 import { type Answered, asking, type Interview, isAtDesk, type Place } from '../../../src/interview/interview.ts'
 import type { InterviewEvent } from '../../../src/interview/machine.ts'
-import { keptOf } from '../../../src/save/keptOf.ts'
-import { isClear } from '../../../src/screens/result/suggested.ts'
+import { isClear } from '../../../src/result/advice.ts'
+import { serialize } from '../../../src/storage/serialize.ts'
 import { answersTo, type Dice, dice, mildest } from '../../laws/space.ts'
 
 /** A screen as a tab keeps it: its name, its sort, and what stands in the tab's storage; null before anybody began. */
@@ -25,7 +25,7 @@ export function reachable(seed: number, patience = 30_000): Reached[] {
     actor.send(event)
     const { name, sort } = screenOf(actor)
     if (found.has(name)) continue
-    found.set(name, { name, sort, kept: JSON.stringify(keptOf(actor, Date.now(), null)) })
+    found.set(name, { name, sort, kept: JSON.stringify(serialize(actor, Date.now(), null)) })
     since = 0
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import { hasNone, say } from './say.ts'
 
 /** What a button does: an event of the machine, or something around it. `often` weighs it against the others; 0 is never. */
-export type Deed = {
+export type Action = {
   readonly name: string
   readonly often: number
   readonly event?: InterviewEvent
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
 ]
 
 /** What the names of buttons mean in the voice of the moment. */
-export function deeds(model: Model): ReadonlyMap<string, Deed> {
+export function actions(model: Model): ReadonlyMap<string, Action> {
   const { voice } = model
   return new Map(
     rows.map(([key, often, does, about]) => {

@@ -3,7 +3,7 @@ import { type CDPSession, expect, type Page } from '@playwright/test'
 import { type QuestionId, questions, recommend } from '#rules'
 import { type Dice, dice } from '../../laws/space.ts'
 import { stands } from '../drawn.ts'
-import { deeds, isCitation } from './buttons.ts'
+import { actions, isCitation } from './buttons.ts'
 import { expected } from './expected.ts'
 import { Model } from './model.ts'
 import { choiceWords, languages, say } from './say.ts'
@@ -12,7 +12,7 @@ import { type Buttons, look, mainHeadings } from './seen.ts'
 /** How often each thing was done and each screen was seen. */
 export type Tally = { readonly did: Record<string, number>; readonly saw: Record<string, number> }
 
-type Deed = { readonly name: string; readonly often: number; readonly does: () => Promise<void> }
+type Action = { readonly name: string; readonly often: number; readonly does: () => Promise<void> }
 
 /** Somebody who does whatever the page offers, by chance, and is surprised when it does not do what it should. */
 export class Walker {
@@ -35,35 +35,35 @@ export class Walker {
     await this.page.goto('./')
     await this.checks()
     for (let step = 0; step < steps; step += 1) {
-      const deed = this.chosen([...this.pressing(), ...this.around()])
-      this.trail.push(deed.name)
+      const action = this.chosen([...this.pressing(), ...this.around()])
+      this.trail.push(action.name)
       this.model.focus = null
-      await deed.does()
+      await action.does()
       await this.checks()
-      count(this.tally.did, deed.name)
+      count(this.tally.did, action.name)
       count(this.tally.saw, this.model.question ?? this.model.place.screen)
     }
   }
 
   /** What the buttons on the page offer. One that leads where the machine does not go is a mistake, as is one nobody knows. */
-  private pressing(): Deed[] {
-    const known = deeds(this.model)
+  private pressing(): Action[] {
+    const known = actions(this.model)
     const strange = this.buttons.filter((name) => !known.has(name) && !isCitation(this.model, name))
     expect(strange, 'buttons the walker does not know: a row in walk/buttons.ts').toEqual([])
     return this.buttons.flatMap((name, index) => {
-      const deed = known.get(name)
-      if (!deed) return [{ name: 'citation', often: 0.02, does: () => this.presses(index) }]
-      if (deed.event) expect(this.model.can(deed.event), `“${name}” leads somewhere`).toBe(true)
-      const does = () => this.presses(index).then(() => deed.leads(this.model))
-      return [{ ...deed, does: deed.name === 'result:keep.file' ? () => this.downloads(does) : does }]
+      const action = known.get(name)
+      if (!action) return [{ name: 'citation', often: 0.02, does: () => this.presses(index) }]
+      if (action.event) expect(this.model.can(action.event), `“${name}” leads somewhere`).toBe(true)
+      const does = () => this.presses(index).then(() => action.leads(this.model))
+      return [{ ...action, does: action.name === 'result:keep.file' ? () => this.downloads(does) : does }]
     })
   }
 
   /** What somebody can do whatever the page is: the keys and buttons of the browser, the paper, the door. */
-  private around(): Deed[] {
+  private around(): Action[] {
     const { model, page } = this
     if (model.dialog) return [{ name: 'Escape', often: 0.5, does: () => this.escapes() }]
-    const travel = (by: -1 | 1, name: string): Deed[] =>
+    const travel = (by: -1 | 1, name: string): Action[] =>
       model.canTravel(by) ? [{ name, often: 1, does: () => this.travels(by) }] : []
     return [
       ...(model.question ? [{ name: 'answer', often: 14, does: () => this.answers(true) }] : []),
@@ -77,7 +77,7 @@ export class Walker {
     ]
   }
 
-  private chosen(offers: readonly Deed[]): Deed {
+  private chosen(offers: readonly Action[]): Action {
     let left = this.chance.roll() * offers.reduce((sum, { often }) => sum + often, 0)
     const found = offers.find(({ often }) => {
       left -= often

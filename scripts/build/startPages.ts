@@ -1,0 +1,86 @@
+import react from '@vitejs/plugin-react'
+import i18next from 'i18next'
+import { type InlineConfig, type Plugin, runnerImport } from 'vite'
+import { bundleOne } from './bundleOne.ts'
+import { firstWords } from './firstWords.ts'
+import { withPolicy } from './headers.ts'
+import { languages, nameIn, noscript } from './noscript.ts'
+
+type Prerender = typeof import('../../src/boot/prerender.tsx')
+
+const first = 'en'
+
+/** Where the page loads the script itself in development, and what it is replaced by where a build puts it into the page. */
+const loaded = '<script type="module" src="/src/boot/inline.ts"></script>'
+const place = '<!--in-page-->'
+
+/** The page in a language: at the root for the first one, in a folder of its own for each other. */
+function pageIn(tag: string, template: string): string {
+  return template
+    .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${i18next.dir(tag)}">`)
+    .replace(/<title>.*<\/title>/, () => `<title>${nameIn(tag)}</title>`)
+    .replaceAll('="../', `="${rootFrom(tag)}`)
+}
+
+const rootFrom = (tag: string): string => (tag === first ? '../' : '../')
+
+/**
+ * What runs and what looks before the app is there, in the page itself: it is painted with nothing more asked for. `app` is
+ * the address of the app, from the root.
+ */
+async function inPage(tag: string, app: string): Promise<string> {
+  const apart: Plugin = {
+    name: 'app-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id === './mount.tsx' ? { id: rootFrom(tag) + app, external: true } : null),
+  }
+  const { script, style } = await bundleOne('src/boot/inline.ts', { plugins: [apart] })
+  if (/<\/(script|style)/i.test(script + style)) throw new Error('What stands in the page would end too early.')
+  return `<style>${style}</style><script>${script}</script>`
+}
+
+/**
+ * The same with the start page in it as markup, and in its `<noscript>` what only those without scripts need. Made in the
+ * mode of the build, so that the page finds itself as it would draw itself.
+ */
+async function prerendered(template: string, app: string, mode: string): Promise<ReadonlyMap<string, string>> {
+  const config: InlineConfig = { configFile: false, mode, plugins: [react(), firstWords] }
+  const { module } = await runnerImport<Prerender>('./src/boot/prerender.tsx', config)
+  const withFolder = [...module.startPages].filter(([tag]) => languages.includes(tag))
+  const pages = withFolder.map(async ([tag, markup]) => {
+    const start = replaced(markup, '<noscript></noscript>', noscript(tag))
+    const page = replaced(pageIn(tag, template), '<!--start-page-->', start)
+    return [tag, withPolicy(replaced(page, place, await inPage(tag, app)))] as const
+  })
+  return new Map(await Promise.all(pages))
+}
+
+/** One start page for each language, made from `index.html`; in development, drawn by the app, as they are asked for. */
+export const startPages: Plugin = {
+  name: 'start-pages',
+  transformIndexHtml: {
+    order: 'pre',
+    handler(html, { originalUrl, server }) {
+      if (!server) return replaced(html, loaded, place)
+      const tag = languages.find((each) => originalUrl?.startsWith(`/${each}/`)) ?? first
+      return pageIn(tag, html)
+    },
+  },
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('index.html was not built.')
+      const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'app')
+      if (!app) throw new Error('The app was not built.')
+      for (const [tag, source] of await prerendered(String(page.source), app.fileName, this.environment.config.mode))
+        if (tag === first) page.source = source
+        else this.emitFile({ type: 'asset', fileName: `${tag}/index.html`, source })
+    },
+  },
+}
+
+function replaced(text: string, what: string, by: string): string {
+  if (!text.includes(what)) throw new Error(`There is no ${what} to replace.`)
+  return text.replace(what, () => by)
+}

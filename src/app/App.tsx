@@ -1,0 +1,174 @@
+import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
+import { useWords, VoiceContext, wordedFirst } from '../i18n/index.ts'
+import { canVisit, inDanger, isAtDesk, isReading, type Place } from '../interview/interview.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
+import { type LazyPart, lazyPart, usePart } from '../platform/lazyPart.ts'
+import { afterPaint, whenIdle } from '../platform/schedule.ts'
+import { Emergency } from '../screens/emergency/Emergency.tsx'
+import { Question, stop } from '../screens/question/Question.tsx'
+import { Start } from '../screens/start/Start.tsx'
+import { neutralPage } from '../site/helplines.ts'
+import { emergencyBasis } from '../ui/DangerCard.tsx'
+import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
+import { forgetDraft } from '../ui/draft.ts'
+import { Helplines } from '../ui/Helplines.tsx'
+import { Languages } from '../ui/Languages.tsx'
+import { Privacy } from '../ui/Privacy.tsx'
+import { ErrorScreen } from './ErrorScreen.tsx'
+import { NoticeBox } from './NoticeBox.tsx'
+import { UpdateBox } from './UpdateBox.tsx'
+import { Waiting } from './Waiting.tsx'
+
+const laterQuestions = lazyPart(async () => true, 'questions')
+const review = lazyPart(() => import('../screens/review/Review.tsx'), 'questions')
+const result = lazyPart(() => import('../screens/result/Result.tsx'), 'result', 'facts')
+const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'facts', 'guide')
+const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
+const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
+
+// What is the same on every page is made once: React draws it again when its own words change, never with each answer.
+const helplines = <Helplines />
+const languages = <Languages />
+const waiting = <Waiting />
+const notice = <NoticeBox />
+const update = <UpdateBox />
+const privacy = <Privacy />
+
+/** The frame of every page, and in it the screen of the moment. */
+export function App() {
+  const t = useWords()
+  const { interview, place, send, back } = useInterview()
+  const main = useRef<HTMLElement>(null)
+  const answering = Object.keys(interview.answers).length > 0
+  const asking = place.screen === 'asking'
+  useEffect(() => {
+    if (asking) afterPaint(window, fetchNext)
+  }, [asking])
+  useEffect(() => {
+    if (answering) fetchAhead()
+  }, [answering])
+  useEffect(() => {
+    if (place.screen !== 'asking' && !isReading(place)) forgetDraft()
+  }, [place])
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    main.current?.focus()
+  }
+  return (
+    <VoiceContext value={interview.respondent ?? 'self'}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads there before the script is there too; then no entry of the history */}
+      <a className="skip" href="#main" onClick={skip}>
+        {t('skip')}
+      </a>
+      <header>
+        <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
+          {t('name')}
+        </button>
+        <a className="leave" href={neutralPage}>
+          {t('leave.button')}
+        </a>
+        {helplines}
+        {languages}
+      </header>
+      {waiting}
+      {place.screen !== 'start' && !isAtDesk(interview, place) && (
+        <button type="button" className="link back" onClick={back}>
+          {t('question.back')}
+        </button>
+      )}
+      <main ref={main} id="main" tabIndex={-1}>
+        {notice}
+        {isAtDesk(interview, place) ? (
+          <ErrorBoundary key="desk" fallback={(failure) => <ScreenError failure={failure} />}>
+            <Later part={desk} screen="Desk" />
+          </ErrorBoundary>
+        ) : (
+          <ErrorBoundary key={place.screen} of={keyOf(place)} fallback={(failure) => <ScreenError failure={failure} />}>
+            <Screen place={place} />
+          </ErrorBoundary>
+        )}
+      </main>
+      <footer>
+        {place.screen !== 'emergency' && update}
+        {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
+        {privacy}
+        {(answering || interview.desk) && place.screen !== 'start' && <DeleteAnswers onForget={() => send({ type: 'forget' })} />}
+      </footer>
+    </VoiceContext>
+  )
+}
+
+/** What can be read at any time: the way back leads to where one was. */
+function Reading({ onRead }: { readonly onRead: (screen: 'guide' | 'method') => void }) {
+  const t = useWords()
+  return (['guide', 'method'] as const).map((screen) => (
+    <button key={screen} type="button" className="link" onClick={() => onRead(screen)}>
+      {t(`foot.${screen}`)}
+    </button>
+  ))
+}
+
+const keyOf = (place: Place): string => (place.screen === 'asking' ? place.question : place.screen)
+
+function Screen({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case 'start':
+      return <Start />
+    case 'asking':
+      return <WordedQuestion question={place.question} />
+    case 'emergency':
+      return <Emergency />
+    case 'review':
+      return <Later part={review} screen="Review" />
+    case 'result':
+      return <Later part={result} screen="Result" />
+    case 'guide':
+      return <Later part={guide} screen="Guide" />
+    case 'method':
+      return <Later part={method} screen="Method" />
+  }
+}
+
+/** A question once its words are here: those of the first ones came with the page. */
+function WordedQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
+  const isLater = !wordedFirst.includes(question)
+  const later = usePart(laterQuestions, isLater)
+  return later || !isLater ? <Question question={question} /> : null
+}
+
+const answers: Place = { screen: 'review' }
+
+/** In place of a screen that cannot be drawn: the frame stands, and so does the way to the answers. */
+function ScreenError({ failure }: { readonly failure: Failure }) {
+  const t = useWords()
+  const { interview, place, send } = useInterview()
+  return (
+    <ErrorScreen failure={failure}>
+      {place.screen !== 'review' && canVisit(answers, interview) && (
+        <button type="button" onClick={() => send({ type: 'visit', place: answers })}>
+          {t('error.answers')}
+        </button>
+      )}
+    </ErrorScreen>
+  )
+}
+
+/** The other questions, and what the emergency page rests on: ahead of danger, so that nothing moves under a thumb there. */
+function fetchNext() {
+  laterQuestions.fetch()
+  emergencyBasis.fetch()
+}
+
+/** What comes at the end is fetched while the first questions are answered, in pauses: no answer waits for it. */
+function fetchAhead() {
+  for (const later of [stop, review, result]) whenIdle(window, later.fetch)
+}
+
+type LaterProps<Name extends string> = { readonly part: LazyPart<Readonly<Record<Name, ComponentType>>>; readonly screen: Name }
+
+/** A screen that came later than the page. */
+function Later<Name extends string>({ part, screen }: LaterProps<Name>) {
+  const Loaded: ComponentType | undefined = usePart(part)?.[screen]
+  return Loaded ? <Loaded /> : null
+}

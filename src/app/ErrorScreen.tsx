@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react'
+import { useWords } from '../i18n/index.ts'
+import type { Failure } from '../platform/ErrorBoundary.tsx'
+import { neutralPage } from '../site/helplines.ts'
+import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
+import { Helplines } from '../ui/Helplines.tsx'
+import { PageHeading, useTitle } from '../ui/Page.tsx'
+import { useRecovery } from './recovery.ts'
+
+type Props = { readonly failure: Failure; readonly children?: ReactNode }
+
+/** Says what went wrong, that the answers are kept, and how to go on; `children` are further ways on. */
+export function ErrorScreen({ failure, children }: Props) {
+  const t = useWords()
+  const { retry, answers } = useRecovery()
+  const [held] = useState(answers)
+  const [unreached, setUnreached] = useState(false)
+  useTitle(t('error.title'))
+  const again = () => void retry().then((reached) => setUnreached(!reached))
+  return (
+    <>
+      <PageHeading>{t(failure === 'notLoaded' ? 'error.load' : 'error.fault')}</PageHeading>
+      <p>{t(failure === 'notLoaded' ? 'error.loadMore' : 'error.faultMore')}</p>
+      {held && <p>{t(held.inTab ? 'error.kept' : 'error.notKept')}</p>}
+      <div className="actions">
+        <button type="button" className="primary" onClick={again}>
+          {t('error.retry')}
+        </button>
+        {children}
+      </div>
+      <p role="status">{unreached && t('error.unreached')}</p>
+      {held && <AgainAndAgain text={held.text} />}
+    </>
+  )
+}
+
+/** The way out for somebody whose answers themselves bring the failure back: saved, then deleted. */
+function AgainAndAgain({ text }: { readonly text: string }) {
+  const t = useWords()
+  const { save } = useRecovery()
+  return (
+    <section aria-labelledby="again">
+      <h2 id="again">{t('error.again')}</h2>
+      <p>{t('error.againMore')}</p>
+      <button type="button" onClick={() => save(text)}>
+        {t('error.save')}
+      </button>
+    </section>
+  )
+}
+
+/** The same as a page of its own, where not even the frame of the page can be trusted. */
+export function ErrorPage({ failure }: { readonly failure: Failure }) {
+  const { answers, forget, retry } = useRecovery()
+  const [held, setHeld] = useState(() => answers() !== null)
+  const forgetAll = () => {
+    forget()
+    setHeld(false)
+    void retry()
+  }
+  return (
+    <>
+      <Top />
+      <main>
+        <ErrorScreen key={String(held)} failure={failure} />
+      </main>
+      <footer>{held && <DeleteAnswers onForget={forgetAll} />}</footer>
+    </>
+  )
+}
+
+function Top() {
+  const t = useWords()
+  return (
+    <header>
+      <span className="name">{t('name')}</span>
+      <a className="leave" href={neutralPage}>
+        {t('leave.button')}
+      </a>
+      <Helplines />
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../i18n/index.ts'
+import { notify, useNotice } from '../platform/notice.ts'
+
+/** What has to be told, announced once; it stands until it is closed or something else is told. */
+export function NoticeBox() {
+  const t = useWords()
+  const notice = useNotice()
+  return (
+    <div role="status">
+      {notice && (
+        <div className="card">
+          <p>{t(`notice.${notice}`)}</p>
+          <button type="button" onClick={() => notify(null)}>
+            {t('foot.close')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useWords } from '../i18n/index.ts'
+
+/** Said by the prerendered page alone: that the rest is on its way, or did not come. */
+export function Waiting() {
+  const t = useWords()
+  return (
+    <div className="waiting" role="status">
+      <p className="card onItsWay" hidden>
+        {t('wait.onItsWay')}
+      </p>
+      <p className="card notThere" hidden>
+        {t('wait.failed')} <a href="../ui/">{t('error.retry')}</a>
+      </p>
+    </div>
+  )
+}

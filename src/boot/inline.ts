@@ -1,0 +1,66 @@
+import { forgetChosen } from '../storage/language.ts'
+import { clearAll, readText } from '../storage/storages.ts'
+import { leaveOnLink, leaveOnShift, leaveSite, uncoverOnReturn } from './quickExit.ts'
+import { rememberEarlyClicks } from './replayEarlyClicks.ts'
+import '../styles/tokens.css'
+import '../styles/base.css'
+
+// All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
+
+const tab = () => window.sessionStorage
+const page = document.documentElement.dataset
+
+let forget = () => {
+  clearAll(tab)
+  forgetChosen(tab)
+  window.addEventListener('pageshow', () => window.location.reload())
+}
+const leave = () => leaveSite(() => forget(), window)
+leaveOnLink(document, leave)
+leaveOnShift(window, () => {
+  if (page.desk === undefined) leave()
+})
+uncoverOnReturn(window)
+
+const replay = rememberEarlyClicks(document, (control) => {
+  page.app ??= 'waiting'
+  control.scrollIntoView({ block: 'nearest' }) // from under what is said of it
+})
+if (readText(tab) !== null) page.app = 'kept'
+
+/** Fetches the app and hands the page over to it. */
+async function begin(): Promise<void> {
+  const app = await import('./mount.tsx').catch(() => null)
+  if (app === null) {
+    page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
+    return
+  }
+  await parsed()
+  forget = await app.start()
+  delete page.app
+  replay()
+}
+
+/** Resolves when all of the page is there: over a weak network, what came first is painted before that. */
+function parsed(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+    else resolve()
+  })
+}
+
+/** Calls it once there was something to read; after a second where nothing tells of that, as in a tab that is not on screen. */
+function afterFirstPaint(then: () => void): void {
+  const painted = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) go()
+  })
+  const wait = setTimeout(() => go(), 1000)
+  const go = () => {
+    clearTimeout(wait)
+    painted.disconnect()
+    then()
+  }
+  painted.observe({ type: 'paint', buffered: true })
+}
+
+afterFirstPaint(() => void begin())

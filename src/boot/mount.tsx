@@ -1,0 +1,131 @@
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { App } from '../app/App.tsx'
+import { ErrorPage } from '../app/ErrorScreen.tsx'
+import { type Recovery, RecoveryContext } from '../app/recovery.ts'
+import { VoiceContext, words } from '../i18n/index.ts'
+import { type InterviewActor, placeOf } from '../interview/actor.ts'
+import { followHistory } from '../interview/history.ts'
+import { InterviewContext } from '../interview/useInterview.ts'
+import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
+import { notify } from '../platform/notice.ts'
+import { whenIdle } from '../platform/schedule.ts'
+import { offerUpdate, withholdUpdates } from '../platform/update.ts'
+import { saveToFile } from '../storage/file.ts'
+import { forgetChosen, keepChosen } from '../storage/language.ts'
+import { savedText } from '../storage/serialize.ts'
+import { askAfterSleep, keepSession } from '../storage/session.ts'
+import { clearAll, readText } from '../storage/storages.ts'
+import { drawNumbers, reloadIfReachable, watchErrors } from './globalErrors.ts'
+import { ignoreSecondClicks } from './ignoreSecondClick.ts'
+import { resumeInterview, setInitialLanguage } from './resume.ts'
+
+const tab = () => window.sessionStorage
+const device = () => window.localStorage
+const page = document.documentElement
+let actor: InterviewActor | null = null
+let root: Root | null = null
+
+const forget = () => {
+  clearAll(tab)
+  actor?.send({ type: 'forget' })
+}
+const ways: Recovery = {
+  retry: () => reloadIfReachable(window),
+  answers: () => savedText(actor, tab),
+  save: (text) => saveToFile(text, document),
+  forget,
+}
+
+/** Takes the page over; returns what deletes all that it holds of the interview. */
+export async function start(): Promise<() => void> {
+  watchErrors(window, () => void draw(errorPage('fault')))
+  ignoreSecondClicks(window)
+  await begin().catch(() => draw(errorPage('fault')))
+  if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
+  return () => {
+    forgetChosen(tab)
+    forget()
+  }
+}
+
+async function begin(): Promise<void> {
+  const served = page.lang
+  await nextTask()
+  await setInitialLanguage(tab, page)
+  const running = await resumeInterview(tab)
+  if (running === null) return draw(errorPage('notLoaded'))
+  actor = running
+  await nextTask()
+  follow(running)
+  const back = followHistory(running, window)
+  const nothingKept = readText(tab) === null && readText(device) === null
+  const asServed = words.language === served && nothingKept && placeOf(running.getSnapshot()).screen === 'start'
+  const app = (
+    <ErrorBoundary fallback={errorPage}>
+      <InterviewContext value={{ actor: running, back }}>
+        <App />
+      </InterviewContext>
+    </ErrorBoundary>
+  )
+  return draw(app, asServed)
+}
+
+/** A pause in which the browser can scroll, and answer what was served: on a cheap phone all of this takes a while. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
+/** What goes on beside the page: keeping, asking after a long sleep, and no Shift that leaves at the desk. */
+function follow(running: InterviewActor): void {
+  keepSession(running, tab, () => {
+    notify('notKept')
+    withholdUpdates()
+  })
+  askAfterSleep(running, window)
+  const mark = () => page.toggleAttribute('data-desk', running.getSnapshot().context.desk)
+  mark()
+  running.subscribe(({ context }) => {
+    mark()
+    if (context.respondent === null) notify(null)
+  })
+  words.on('languageChanged', keepChosen(running, tab))
+}
+
+/** Resolves when it stands. The page as it was served fits whoever has nothing kept; all others get it drawn anew. */
+function draw(content: ReactNode, asServed = false): Promise<void> {
+  const element = document.getElementById('root') as HTMLElement
+  const whenFailed = { onUncaughtError: () => drawNumbers(document) }
+  return new Promise((resolve) => {
+    const whole = (
+      <StrictMode>
+        <RecoveryContext value={ways}>
+          <Drawn then={resolve}>{content}</Drawn>
+        </RecoveryContext>
+      </StrictMode>
+    )
+    if (!root && asServed && element.firstElementChild)
+      startTransition(() => {
+        root = hydrateRoot(element, whole, whenFailed)
+      })
+    else {
+      root ??= createRoot(element, whenFailed)
+      root.render(whole)
+    }
+  })
+}
+
+function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+  useEffect(then, [then])
+  return children
+}
+
+function errorPage(failure: Failure): ReactNode {
+  return (
+    <VoiceContext value={actor?.getSnapshot().context.respondent ?? 'self'}>
+      <ErrorPage failure={failure} />
+    </VoiceContext>
+  )
+}
+
+/** Fetched when all that is wanted now is here; without it, or where a host forbids it, the page works as it did. */
+const workOffline = (): Promise<void> =>
+  import('../offline/page.ts').then((offline) => offline.workOffline(import.meta.url, window, offerUpdate)).catch(() => undefined)

@@ -1,0 +1,64 @@
+import { useWords } from '../i18n/index.ts'
+import { inDanger } from '../interview/interview.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import type { Include } from '../storage/call.ts'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { ActionButton } from './ActionButton.tsx'
+import { useCall } from './useCall.ts'
+import type { DeskActions } from './useDeskActions.ts'
+
+/** What leaves the desk: a page for the caller, and the counselor's own copy on paper or as text. */
+export function Handouts({ actions }: { readonly actions: DeskActions }) {
+  const t = useWords()
+  const { interview } = useInterview()
+  return (
+    <section className="out" aria-labelledby="keep">
+      <h2 id="keep" tabIndex={-1}>
+        {t('desk:out.title')}
+      </h2>
+      <div className="copies">
+        <fieldset>
+          <legend>{t('desk:out.counselor')}</legend>
+          <Ticks of={['ownNotes']} />
+          <div className="actions">
+            <ActionButton action="copy" actions={actions} className="primary">
+              {t('result:keep.copy')}
+            </ActionButton>
+            <button type="button" onClick={() => actions.print('counselor')}>
+              {t('desk:out.printCounselor')}
+            </button>
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t('desk:out.caller')}</legend>
+          {inDanger(interview) ? (
+            <p>{t('desk:out.nothingYet')}</p>
+          ) : (
+            <>
+              <Ticks of={['why', 'answers', 'plan', 'notes']} />
+              <div className="actions">
+                <button type="button" onClick={() => actions.print('caller')}>
+                  {t('desk:out.printCaller')}
+                </button>
+              </div>
+            </>
+          )}
+        </fieldset>
+      </div>
+    </section>
+  )
+}
+
+function Ticks({ of: includes }: { readonly of: readonly Include[] }) {
+  const t = useWords()
+  const { call, change } = useCall()
+  return includes.map((include) => (
+    <Checkbox
+      key={include}
+      checked={call.include[include]}
+      onChange={(checked) => change({ include: { ...call.include, [include]: checked } })}
+    >
+      {t(`desk:out.${include}`)}
+    </Checkbox>
+  ))
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useId } from 'react'
+import { useWords } from '../i18n/index.ts'
+import { useCall } from './useCall.ts'
+
+/** Begins the next call, after asking once; warns when there is no copy of this one. */
+export function NextCaller({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
+  const t = useWords()
+  const { call, next } = useCall()
+  const title = useId()
+  const begin = () => {
+    ref.current?.close()
+    next()
+  }
+  return (
+    <dialog ref={ref} aria-labelledby={title}>
+      <h2 id={title}>{t('desk:next.title')}</h2>
+      {!call.taken && <p className="error">{t('desk:next.notTaken')}</p>}
+      <p>{t('desk:next.text')}</p>
+      <div className="actions">
+        <button type="button" className="primary" onClick={() => ref.current?.close()}>
+          {t('desk:next.no')}
+        </button>
+        <button type="button" className="alarm" onClick={begin}>
+          {t('desk:next.yes')}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import { type Answers, askedQuestions, type QuestionId, questions, recommend } from '#rules'
+import { asking, type Interview, type Place, placeBefore } from '../interview/interview.ts'
+import type { DeskPreferences } from '../storage/deskPreferences.ts'
+
+/** Where Continue leads from here: back to where Change was pressed, to a question not asked yet, else to the call. */
+export function nextPlace(interview: Interview, goesTo: DeskPreferences['goesTo']): Place {
+  if (interview.returnTo) return { screen: interview.returnTo }
+  const open = notAsked(interview.answers).filter((id) => id !== interview.at)
+  const to = goesTo === 'useful' ? mostUseful(open, interview.answers) : (open.find((id) => isAfter(id, interview)) ?? open[0])
+  return to ? asking(to) : { screen: 'review' }
+}
+
+/** The place before, for the way back at the desk; undefined at its first question. */
+export function backFrom(place: Place, interview: Interview): Place | undefined {
+  const to = placeBefore(place, interview)
+  return to.screen === 'start' ? undefined : to
+}
+
+/** The questions of the path that have not been asked yet. */
+export const notAsked = (answers: Answers): readonly QuestionId[] =>
+  askedQuestions(answers).filter((id) => answers[id] === undefined)
+
+/**
+ * Of these open questions the one to ask now: danger and age come first, then what narrows the range most, else the
+ * next in order.
+ */
+export function mostUseful(open: readonly QuestionId[], answers: Answers): QuestionId | undefined {
+  const first = open.find((id) => questions[id].section === 'now')
+  return first ?? settleOf(answers).find((id) => open.includes(id)) ?? open[0]
+}
+
+/** True when an answer to this question alone would narrow the range. */
+export const narrows = (question: QuestionId, answers: Answers): boolean => settleOf(answers).includes(question)
+
+function settleOf(answers: Answers): readonly QuestionId[] {
+  const result = recommend(answers)
+  return result.kind === 'setting' ? result.settle : []
+}
+
+function isAfter(question: QuestionId, { at, answers }: Interview): boolean {
+  const asked = askedQuestions(answers)
+  return at !== null && asked.indexOf(question) > asked.indexOf(at)
+}

@@ -1,0 +1,35 @@
+import { Tread } from '../result/PathAhead.tsx'
+import type { Block } from './handout.ts'
+
+/** The printed page: made for paper, not the screen with parts missing. Hidden everywhere but on paper. */
+export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
+  return (
+    <div className="sheet" lang={language} hidden>
+      {blocks.map((block) => (
+        <SheetBlock key={`${block.kind} ${block.heading ?? block.text}`} {...block} />
+      ))}
+    </div>
+  )
+}
+
+function SheetBlock({ kind, heading, text, items }: Block) {
+  const Heading = kind === 'title' || kind === 'answers' ? 'h1' : 'h2'
+  const drawn = kind === 'stairs'
+  return (
+    <section className={kind}>
+      {heading && <Heading>{heading}</Heading>}
+      {text && !drawn && <p>{text}</p>}
+      {items && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>
+              {drawn && <Tread />}
+              {item}
+            </li>
+          ))}
+        </ul>
+      )}
+      {text && drawn && <p className="band">{text}</p>}
+    </section>
+  )
+}

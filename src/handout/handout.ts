@@ -1,0 +1,174 @@
+import { askedQuestions } from '#rules'
+import { version } from '../../package.json'
+import { dateWords } from '../i18n/date.ts'
+import type { Words } from '../i18n/index.ts'
+import { listWords } from '../i18n/list.ts'
+import type { Interview } from '../interview/interview.ts'
+import { questionsOnPaper } from '../result/AskProgram.tsx'
+import {
+  type Advised,
+  askedFor,
+  decisiveReasons,
+  doctorToday,
+  inHospital,
+  isClear,
+  nothingNeeded,
+  type Suggested,
+  strongestFirst,
+} from '../result/advice.ts'
+import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
+import { phoneScript } from '../result/PhoneScript.tsx'
+import { onEveryScreen } from '../site/helplines.ts'
+import { answerWords } from '../ui/Answer.tsx'
+
+/** What the printed page and the copied text may tell. */
+export type Include = { readonly why: boolean; readonly answers: boolean }
+
+/** One block of what is taken along: its kind decides how it is set. */
+export type Block = {
+  readonly kind:
+    | 'title'
+    | 'urgent'
+    | 'suggestion'
+    | 'text'
+    | 'list'
+    | 'questions'
+    | 'numbers'
+    | 'small'
+    | 'answers'
+    | 'reasons'
+    | 'stairs'
+  readonly heading?: string
+  readonly text?: string
+  readonly items?: readonly string[]
+}
+
+/**
+ * What somebody takes along, on paper or as text, in the order of the page. Violence at home is never among it: the
+ * paper may be seen there.
+ */
+export function handout(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
+  const date = dateWords(new Date(), t.language)
+  return [
+    { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
+    ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),
+    ...suggestion(t, interview, result),
+    { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
+    {
+      kind: 'text',
+      heading: t('result:sections.say'),
+      text: t('result:sheet.quote', { words: phoneScript(t, interview.answers, result).join(' ') }),
+    },
+    ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
+    {
+      kind: 'list',
+      heading: t('result:sheet.next'),
+      items: [
+        ...(result.kind === 'setting' && result.workable ? [workableLine(t, result.workable)] : []),
+        t('result:sheet.after'),
+        t('result:sheet.naloxone'),
+      ],
+    },
+    {
+      kind: 'questions',
+      heading: t('result:sections.ask'),
+      items: questionsOnPaper(result).map((id) => t(`result:askProgram.questions.${id}`)),
+    },
+    { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
+    { kind: 'small', text: t.list('result:notThis').join(' ') },
+    ...(include.answers ? [answers(t, interview), ...secondPage(t, result, include)] : []),
+  ]
+}
+
+/** What is suggested, in blocks. */
+export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
+  if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
+  const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
+  const { low, high } = result
+  if (!isClear(result))
+    return [
+      { kind: 'suggestion', text: t('result:range.notEnough') },
+      ...unknown(t, interview, result).map((text) => ({ kind: 'text', text }) as const),
+    ]
+  if (low !== high) {
+    return [
+      { kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) },
+      { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview, result)].join(' ') },
+    ]
+  }
+  if (nothingNeeded(result, interview.answers)) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
+  return [
+    { kind: 'suggestion', text: t(`result:settings.${low}.suggest`) },
+    { kind: 'text', text: t(`result:settings.${low}.like`) },
+  ]
+}
+
+/** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
+function unknown(t: Words, { answers }: Interview, result: Suggested): readonly string[] {
+  const open = askedFor(result, answers).map((question) => t(`questions:${question}.short`))
+  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
+}
+
+/** The first step in a line, and what must not be missed with it. */
+export function firstStep(t: Words, result: Advised): string {
+  const { firstStep, firstStepReason } = result
+  return [
+    t(`result:firstSteps.${firstStep}.line`),
+    ...(inHospital(result) ? [t('result:sheet.inHospital')] : []),
+    ...(firstStepReason === 'alcoholOrSedatives' ? [t('result:sheet.notSuddenly')] : []),
+  ].join(' ')
+}
+
+const reasonsTold = 4
+
+/** The reasons that set the suggestion: four at most, and how many more there are. */
+function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Block[] {
+  const certain = decisiveReasons(reasons, low)
+  const told = certain.length > 0 ? certain : eitherOf
+  if (told.length === 0) return []
+  const items = told.slice(0, reasonsTold).map((id) => t(`result:needs.${id}`))
+  const more = told.length > reasonsTold ? [t('result:sheet.more', { count: told.length - reasonsTold })] : []
+  const heading = t('result:sections.why')
+  return [
+    { kind: 'list', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] },
+  ]
+}
+
+/** The workable setting, and what it is safe only together with. */
+function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['workable']>): string {
+  const name = t(`result:settings.${setting}.name`)
+  const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
+  if (needed.length === 0) return t('result:sheet.workable', { name })
+  return t('result:sheet.workableWith', { name, list: listWords(needed, 'conjunction', t.language) })
+}
+
+/** What stands below the answers: every reason, and the path ahead. */
+function secondPage(t: Words, result: Advised, { why }: Include): readonly Block[] {
+  if (result.kind === 'youth') return []
+  const reasons = strongestFirst(result.reasons).map((id) => t(`result:needs.${id}`))
+  const steps = stepsAhead(result)
+  const step = (id: Step) => t('result:sheet.step', { step: stepName(t, id), lasts: t(`result:path.lasts.${id}`) })
+  return [
+    ...(why && reasons.length > 0 ? [{ kind: 'reasons', heading: t('result:sheet.allReasons'), items: reasons } as const] : []),
+    ...(steps.length > 1
+      ? [
+          {
+            kind: 'stairs',
+            heading: t('result:sections.path'),
+            items: steps.map(step),
+            text: t('result:path.medication'),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+/** All answers of the path, each in one of its four states. */
+export function answers(t: Words, interview: Interview): Block {
+  const line = (question: ReturnType<typeof askedQuestions>[number]) =>
+    t('result:sheet.answer', {
+      question: t(`questions:${question}.short`),
+      answer: answerWords(t, question, interview.answers[question]).join(t('result:sheet.between')),
+    })
+  return { kind: 'answers', heading: t('result:sheet.answers'), items: askedQuestions(interview.answers).map(line) }
+}

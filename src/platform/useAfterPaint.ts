@@ -1,0 +1,15 @@
+import { startTransition, useEffect, useState } from 'react'
+
+/** False until what uses it has been painted; then true, and what is drawn for that is drawn in pieces. */
+export function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => {
+    let frame = 0
+    const atFrame = (then: () => void) => {
+      frame = requestAnimationFrame(then)
+    }
+    atFrame(() => atFrame(() => startTransition(() => setPainted(true)))) // at the second one, the first has been painted
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return painted
+}

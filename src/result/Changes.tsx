@@ -1,0 +1,67 @@
+import { type Change, whatWouldChange } from '#rules'
+import { useWords } from '../i18n/index.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import type { Suggested } from './advice.ts'
+
+const actable: readonly string[] = ['housing', 'heroinAtHome', 'support', 'medication']
+
+/**
+ * What would change the suggestion, in two groups: what a person can act on, and what would ask for more. Nobody is
+ * told to act on violence at home; of the medications only what may start now is named, never a stop or a switch.
+ */
+export function Changes({ result }: { readonly result: Suggested }) {
+  const t = useWords()
+  const { answers, respondent } = useInterview().interview
+  const mayStart = result.medication.includes('startNow')
+  const unsafe = answers.housing === 'unsafe'
+  const told = whatWouldChange(answers).filter(
+    ({ question, option }) =>
+      !(question === 'housing' && (unsafe || option === 'unsafe')) &&
+      (question !== 'medication' || (mayStart && (option === 'methadone' || option === 'buprenorphine'))),
+  )
+  const act = told.filter(({ question }) => actable.includes(question))
+  const more = told.filter(({ question }) => !actable.includes(question))
+  if (told.length === 0 && !unsafe) return null
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{t('result:sections.changes')}</h2>
+      {unsafe && <p>{t('result:changes.violence')}</p>}
+      {actable
+        .filter((question) => act.some((change) => change.question === question))
+        .map((question) => (
+          <div key={question}>
+            <p>{t(`result:changes.${question}`)}</p>
+            <List changes={act.filter((change) => change.question === question)} />
+          </div>
+        ))}
+      {more.length > 0 && (
+        <>
+          <p>{t(respondent === 'other' ? 'result:changes.unseen' : 'result:changes.more')}</p>
+          <List changes={more} named />
+        </>
+      )}
+    </section>
+  )
+}
+
+function List({ changes, named = false }: { readonly changes: readonly Change[]; readonly named?: boolean }) {
+  const t = useWords()
+  const words = ({ question, option }: Change) =>
+    question === 'signs'
+      ? t('result:changes.signs', { count: Number(option) })
+      : named
+        ? t('result:sheet.answer', {
+            question: t(`questions:${question}.short`),
+            answer: t(`questions:${question}.options.${option}`),
+          })
+        : t(`questions:${question}.options.${option}`)
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={`${change.question} ${change.option}`} data-change={`${change.question} ${change.option} ${change.to}`}>
+          {t('result:changes.leadsTo', { what: words(change), setting: t(`result:settings.${change.to}.name`) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+import { alongStairs, type Basis, pathAhead, type SettingId, settings, stairs } from '#rules'
+import { useWords, type Words } from '../i18n/index.ts'
+import { Claim } from '../ui/Claim.tsx'
+import '../styles/pictures.css'
+import { isClear, isWithdrawalCare, type Suggested } from './advice.ts'
+
+/** One step of the path: a setting, or withdrawal care before all of them. */
+export type Step = SettingId | 'withdrawalCare'
+
+/** The steps ahead, withdrawal care first where it is a step of its own; none where no setting can be named. */
+export function stepsAhead(result: Suggested): readonly Step[] {
+  if (!isClear(result)) return []
+  const settings = pathAhead(result.low)
+  return isWithdrawalCare(result) && result.low !== 'inpatient' ? ['withdrawalCare', ...settings] : settings
+}
+
+const basisOf = (step: Step): Basis => (step === 'withdrawalCare' ? alongStairs.withdrawalCare : stairs[step].basis)
+const isLiveIn = (step: Step, { firstStep }: Suggested): boolean =>
+  step === 'withdrawalCare' ? firstStep === 'inpatientWithdrawalCare' : settings[step].liveIn
+
+/** Where one starts, what follows, about how long each step goes on, and medication along all of them. */
+export function PathAhead({ result }: { readonly result: Suggested }) {
+  const t = useWords()
+  const steps = stepsAhead(result)
+  if (steps.length < 2) return null
+  return (
+    <section aria-labelledby="path">
+      <h2 id="path">{t('result:sections.path')}</h2>
+      <Stairs steps={steps} result={result} />
+      <p>{t('result:path.note')}</p>
+      <details>
+        <summary>{t('result:path.asTable')}</summary>
+        <StepTable steps={steps} result={result} />
+      </details>
+    </section>
+  )
+}
+
+type StairsProps = { readonly steps: readonly Step[]; readonly result: Suggested }
+
+/** The staircase, drawn step by step beside its words; the band along its foot is the medication. */
+function Stairs({ steps, result }: StairsProps) {
+  const t = useWords()
+  const { low, high, workable } = result
+  return (
+    <figure className="stairs" aria-labelledby="path">
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step} data-step={step}>
+            <Tread />
+            <div>
+              {index === 0 && <p className="mark">{t('result:path.startsHere')}</p>}
+              {workable?.setting === step && <p className="mark">{t('result:path.worksInstead')}</p>}
+              <h3>{stepName(t, step)}</h3>
+              <Claim basis={basisOf(step)}>{t(`result:path.lasts.${step}`)}</Claim>
+              {step === low && low !== high && <p>{t('result:path.maybeHigher', { high: t(`result:settings.${high}.name`) })}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className="band">
+        <Claim basis={alongStairs.medication}>{t('result:path.medication')}</Claim>
+      </div>
+    </figure>
+  )
+}
+
+/** One step of the drawing: what is below it is filled, its edge is a line. */
+export function Tread() {
+  return (
+    <svg viewBox="0 0 10 10" width="40" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect width="10" height="10" fill="none" className="below" />
+      <path d="M0 0H10V10" fill="none" stroke="currentcolor" className="edge" vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}
+
+/** The same steps as a table. */
+function StepTable({ steps, result }: StairsProps) {
+  const t = useWords()
+  const columns = ['step', 'howLong', 'where'] as const
+  return (
+    <table className="stepTable">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`result:path.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={step} data-row={step}>
+            <th scope="row">{stepName(t, step)}</th>
+            <td>{t(`result:path.lasts.${step}`)}</td>
+            <td>{t(`result:path.${isLiveIn(step, result) ? 'liveIn' : 'home'}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The name of a step. */
+export const stepName = (t: Words, step: Step): string =>
+  t(step === 'withdrawalCare' ? 'result:path.withdrawalCare' : `result:settings.${step}.title`)

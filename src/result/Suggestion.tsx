@@ -1,0 +1,76 @@
+import { type Answers, type DisagreementId, settings } from '#rules'
+import { useWords, type Words } from '../i18n/index.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import { Claim } from '../ui/Claim.tsx'
+import { askedFor, isClear, nothingNeeded, type Suggested } from './advice.ts'
+
+/** The suggestion, and the open questions that would narrow it where it is a range. */
+export function Suggestion({ result }: { readonly result: Suggested }) {
+  return (
+    <>
+      <SuggestedSetting result={result} />
+      {result.low !== result.high && <Settle result={result} />}
+    </>
+  )
+}
+
+type SuggestedProps = { readonly result: Suggested; readonly live?: boolean }
+
+/** The suggested setting in one sentence, said again when it changes while `live`, and what it is like; a range in its own honest form. */
+export function SuggestedSetting({ result, live = false }: SuggestedProps) {
+  const t = useWords()
+  const { interview } = useInterview()
+  const { low, high } = result
+  const range = low !== high
+  const name = (id: typeof low) => t(`result:settings.${id}.name`)
+  return (
+    <>
+      <h2
+        className="suggestion"
+        aria-live={live ? 'polite' : undefined}
+        data-setting={low}
+        {...(range && { 'data-setting-high': high })}
+      >
+        {sentenceOf(t, interview.answers, result)}
+      </h2>
+      {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
+      {isClear(result) && !nothingNeeded(result, interview.answers) && (
+        <Claim basis={settings[low].basis} differ={settings[low].differ as readonly DisagreementId[]}>
+          {range
+            ? t('result:range.lowIs', { title: t(`result:settings.${low}.title`), like: t(`result:settings.${low}.like`) })
+            : t(`result:settings.${low}.like`)}
+        </Claim>
+      )}
+    </>
+  )
+}
+
+/** What is suggested, in one sentence. */
+function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
+  const { low, high } = result
+  const name = (id: typeof low) => t(`result:settings.${id}.name`)
+  if (low === high) return t(`result:settings.${low}.${nothingNeeded(result, answers) ? 'suggestNothing' : 'suggest'}`)
+  return isClear(result) ? t('result:range.atLeast', { low: name(low), high: name(high) }) : t('result:range.notEnough')
+}
+
+/** The open questions that would narrow the range, one press away and back. */
+function Settle({ result }: { readonly result: Suggested }) {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const few = askedFor(result, interview.answers)
+  if (few.length === 0) return <p>{t('result:range.noSingle')}</p>
+  return (
+    <section className="card" aria-labelledby="settle">
+      <h2 id="settle">{t('result:range.settle')}</h2>
+      <ul className="links">
+        {few.map((question) => (
+          <li key={question}>
+            <button type="button" className="link" onClick={() => send({ type: 'edit', question })}>
+              {t(`questions:${question}.short`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { dangersOf, questions } from '#rules'
+import { useWords } from '../../i18n/index.ts'
+import { inDanger } from '../../interview/interview.ts'
+import { useInterview } from '../../interview/useInterview.ts'
+import { DangerCard } from '../../ui/DangerCard.tsx'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+
+/** Takes over at once with the dangers that were named, or with all there are when nobody is sure: numbers as big links, what to do in order, and one way back. */
+export function Emergency() {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const sure = inDanger(interview)
+  const dangers = sure ? dangersOf(interview.answers) : questions.dangerNow.options
+  useTitle(t('emergency.title'))
+  return (
+    <>
+      <PageHeading>{t(sure ? 'emergency.title' : 'emergency.unsureTitle')}</PageHeading>
+      {!sure && <p className="lead">{t('emergency.unsureLead')}</p>}
+      {dangers.map((danger) => (
+        <DangerCard key={danger} danger={danger} sure={sure} />
+      ))}
+      <div className="actions">
+        {sure ? (
+          <button type="button" onClick={() => send({ type: 'reconsider' })}>
+            {t('emergency.passed')}
+          </button>
+        ) : (
+          <button type="button" className="primary" onClick={() => send({ type: 'continue' })}>
+            {t('emergency.continue')}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

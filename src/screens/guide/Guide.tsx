@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+import { type EntryId, type GuideEntry, type GuideSection, guide } from '#rules'
+import { useWords } from '../../i18n/index.ts'
+import { takeEntry } from '../../ui/entry.ts'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import { Sources } from '../../ui/Sources.tsx'
+import { Compare } from './Compare.tsx'
+import { Entry } from './Entry.tsx'
+
+/** Every kind of care in the documents, to browse before, during and after the interview. */
+export function Guide() {
+  const t = useWords()
+  const [wanted] = useState(takeEntry)
+  const article = useRef<HTMLElement>(null)
+  useTitle(t('guide:title'))
+  useEffect(() => {
+    if (wanted) article.current?.querySelector<HTMLElement>(`#${wanted} > summary`)?.focus()
+  }, [wanted])
+  return (
+    <article ref={article} className="guide">
+      <PageHeading>{t('guide:title')}</PageHeading>
+      <p className="lead">{t('guide:lead')}</p>
+      {sections.map((section) => (
+        <section key={section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>{t(`guide:sections.${section}`)}</h2>
+          {entriesOf(section).map(([id, entry]) => (
+            <Entry key={id} id={id} entry={entry} open={id === wanted} />
+          ))}
+          {section === 'settings' && <Compare />}
+        </section>
+      ))}
+      <Sources />
+    </article>
+  )
+}
+
+const sections = Object.keys(guide) as GuideSection[]
+const entriesOf = (section: GuideSection) => Object.entries(guide[section]) as [EntryId, GuideEntry][]

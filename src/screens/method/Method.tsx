@@ -1,0 +1,48 @@
+import { version } from '../../../package.json'
+import { useWords } from '../../i18n/index.ts'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import { SourceList } from '../../ui/Sources.tsx'
+import { Gates, Severity } from './Before.tsx'
+import { Always, Asked, Differences, NotPassedOn } from './Behind.tsx'
+import { FirstSteps, Needs } from './Needs.tsx'
+import { Section } from './Section.tsx'
+
+/** How a suggestion is made, from the same data that makes it; what it rests on, and what it does not know. */
+export function Method() {
+  const t = useWords()
+  useTitle(t('method:title'))
+  return (
+    <article className="method">
+      <PageHeading>{t('method:title')}</PageHeading>
+      <p className="lead">{t('method:lead')}</p>
+      <Section of="review">
+        <p>{t('method:review.none')}</p>
+        <p>{t('method:review.tests')}</p>
+        <p className="quiet">{t('method:review.version', { version })}</p>
+      </Section>
+      <Gates />
+      <Severity />
+      <Needs />
+      <FirstSteps />
+      <Section of="workable">
+        <p>{t('method:workable.text')}</p>
+        <p>{t('method:workable.firm')}</p>
+      </Section>
+      <Always />
+      <Section of="limits">
+        <ul>
+          {t.list('method:limits.items').map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section of="sources">
+        <p>{t('result:sourcesLead')}</p>
+        <SourceList />
+      </Section>
+      <Differences />
+      <NotPassedOn />
+      <Asked />
+    </article>
+  )
+}

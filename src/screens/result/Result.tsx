@@ -1,0 +1,44 @@
+import { type Recommendation, recommend } from '#rules'
+import { useWords } from '../../i18n/index.ts'
+import { useInterview } from '../../interview/useInterview.ts'
+import { AfterPaint } from '../../platform/AfterPaint.tsx'
+import type { Advised } from '../../result/advice.ts'
+import { Findings } from '../../result/Findings.tsx'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import { Sources } from '../../ui/Sources.tsx'
+import '../../styles/print.css'
+import { SaveAndShare } from './SaveAndShare.tsx'
+
+/** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
+export function Result() {
+  const { interview } = useInterview()
+  const result: Recommendation = recommend(interview.answers)
+  return result.kind === 'emergency' ? null : <Advice result={result} />
+}
+
+function Advice({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  const heading = t(result.kind === 'youth' ? 'result:youth.heading' : 'result:heading')
+  useTitle(heading)
+  return (
+    <article className="result">
+      <PageHeading>{heading}</PageHeading>
+      <Findings result={result} />
+      <AfterPaint>
+        <SaveAndShare result={result} />
+        <NotThis />
+        <Sources />
+      </AfterPaint>
+    </article>
+  )
+}
+
+function NotThis() {
+  const t = useWords()
+  return (
+    <section aria-labelledby="not-this">
+      <h2 id="not-this">{t('result:sections.notThis')}</h2>
+      <p>{t.list('result:notThis').join(' ')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { useWords } from '../../i18n/index.ts'
+import { useInterview } from '../../interview/useInterview.ts'
+import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
+import { readText } from '../../storage/storages.ts'
+import { CallLink } from '../../ui/CallLink.tsx'
+import { LanguageOffer } from '../../ui/LanguageOffer.tsx'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import { OpenFile } from './OpenFile.tsx'
+
+const saved = lazyPart(() => import('./Saved.tsx'))
+const device = () => window.localStorage
+
+/** What this is, in three lines; the emergency card; who it is for; and the answers there may be already. */
+export function Start() {
+  const t = useWords()
+  const { interview } = useInterview()
+  const review = t.maybe('language.review')
+  useTitle(null)
+  return (
+    <>
+      <LanguageOffer />
+      <PageHeading>{t('start.title')}</PageHeading>
+      <p className="lead">{t('start.lead')}</p>
+      <section className="card urgent" aria-labelledby="urgent">
+        <h2 id="urgent">{t('start.urgentTitle')}</h2>
+        <p>{t('start.urgent')}</p>
+        <p>{t('start.crisis')}</p>
+        <div className="calls">
+          <CallLink line="emergency" /> <CallLink line="crisis" />
+        </div>
+      </section>
+      <noscript />
+      {interview.respondent === null ? (
+        <>
+          {readText(device) !== null && <Saved />}
+          <Who />
+        </>
+      ) : (
+        <Kept />
+      )}
+      <ul>
+        <li>{t('start.what')}</li>
+        <li>{t('start.time')}</li>
+        <li>{t('start.private')}</li>
+      </ul>
+      <section aria-labelledby="leave">
+        <h2 id="leave">{t('leave.title')}</h2>
+        <p>{t('leave.text')}</p>
+        <p>{t('leave.history')}</p>
+      </section>
+      {interview.respondent === null && <OpenFile />}
+      <p className="quiet">{t('start.notThis')}</p>
+      {review && <p className="quiet">{review}</p>}
+    </>
+  )
+}
+
+/** What is saved on this device, where there is something. */
+function Saved() {
+  const Card = usePartIfAny(saved)?.SavedOnDevice
+  return Card ? <Card /> : null
+}
+
+function Who() {
+  const t = useWords()
+  const { send } = useInterview()
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{t('start.who')}</h2>
+      <div className="actions wide">
+        <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'self' })}>
+          {t('start.self')}
+        </button>
+        <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'other' })}>
+          {t('start.other')}
+        </button>
+        <button type="button" onClick={() => send({ type: 'begin', respondent: 'self', desk: true })}>
+          {t('start.counselor')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Kept() {
+  const t = useWords()
+  const { send } = useInterview()
+  return (
+    <section className="card" aria-labelledby="kept">
+      <h2 id="kept">{t('start.kept')}</h2>
+      <p>{t('start.keptMore')}</p>
+      <div className="actions">
+        <button type="button" className="primary" onClick={() => send({ type: 'continue' })}>
+          {t('start.carryOn')}
+        </button>
+        <button type="button" onClick={() => send({ type: 'forget' })}>
+          {t('start.afresh')}
+        </button>
+      </div>
+    </section>
+  )
+}

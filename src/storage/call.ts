@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import { type QuestionId, questionIds, questions } from '#rules'
+import { callKey, readText, removeText, type Store, writeText } from './storages.ts'
+
+/** What stands around a call at the counselor desk. None of it reaches the rules. */
+export type CallRecord = {
+  /** A date and a little chance, no personal data: what the counselor's own records can refer to. */
+  readonly reference: string
+  /** In milliseconds since 1970. */
+  readonly startedAt: number
+  /** True once the counselor has asked who is calling. */
+  readonly greeted: boolean
+  /** The language in which the caller is spoken to; null for that of the page. */
+  readonly language: string | null
+  /** Ticks that are not yet an answer. */
+  readonly ticks: { readonly [Q in QuestionId]?: readonly string[] }
+  readonly note: string
+  readonly notes: { readonly [Q in QuestionId]?: string }
+  readonly callback: { readonly when: string; readonly number: string; readonly message: 'yes' | 'no' | null }
+  readonly ending: Ending | null
+  /** What the caller's page and the counselor's copy may tell. */
+  readonly include: { readonly [I in Include]: boolean }
+  /** True while what is on the desk has been copied or printed as it stands. */
+  readonly taken: boolean
+}
+export type Ending = (typeof endings)[number]
+export type Include = (typeof includes)[number]
+
+export const endings = ['hungUp', 'silent', 'wrongNumber'] as const
+export const includes = ['why', 'answers', 'plan', 'notes', 'ownNotes'] as const
+
+/** The longest note, in characters. */
+export const longestNote = 4000
+
+const version = 1
+
+/** Keeps a call in this tab; false when the browser refuses. */
+export const keepCall = (tab: Store, call: CallRecord): boolean =>
+  writeText(tab, JSON.stringify({ format: 'where-to-start-call', version, call }), callKey)
+
+/** The call that this tab kept, checked; null when there is none, or none that can be used: then it is removed. */
+export function keptCall(tab: Store): CallRecord | null {
+  const text = readText(tab, callKey)
+  if (text === null) return null
+  const checked = keptSchema.safeParse(parsed(text))
+  if (checked.success) return checked.data.call as CallRecord
+  removeText(tab, callKey)
+  return null
+}
+
+const note = z.string().check(z.maxLength(longestNote))
+const forQuestions = (value: (question: QuestionId) => z.ZodMiniType) =>
+  z.strictObject(Object.fromEntries(questionIds.map((question) => [question, z.optional(value(question))])))
+const ticks = (question: QuestionId) => z.array(z.enum([...questions[question].options, 'none', 'unsure', 'declined']))
+
+const keptSchema = z.strictObject({
+  format: z.literal('where-to-start-call'),
+  version: z.literal(version),
+  call: z.strictObject({
+    reference: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}-[A-Z2-9]{4}$/)),
+    startedAt: z.number().check(z.nonnegative(), z.maximum(8.64e15)),
+    greeted: z.boolean(),
+    language: z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+    ticks: forQuestions(ticks),
+    note,
+    notes: forQuestions(() => note),
+    callback: z.strictObject({ when: note, number: note, message: z.nullable(z.enum(['yes', 'no'])) }),
+    ending: z.nullable(z.enum(endings)),
+    include: z.strictObject({
+      why: z.boolean(),
+      answers: z.boolean(),
+      plan: z.boolean(),
+      notes: z.boolean(),
+      ownNotes: z.boolean(),
+    }),
+    taken: z.boolean(),
+  }),
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,28 @@
+import type { InterviewActor } from '../interview/actor.ts'
+import { readText, removeText, type Store, writeText } from './storages.ts'
+
+const key = 'where-to-start-language'
+
+/** The language that was chosen in this tab, or null. */
+export const chosenIn = (tab: Store): string | null => readText(tab, key)
+
+export const forgetChosen = (tab: Store): void => removeText(tab, key)
+
+/**
+ * Returns what keeps a chosen language in this tab. Deleting the answers deletes it too, though the page goes on
+ * speaking it; it is kept again when somebody begins anew.
+ */
+export function keepChosen(actor: InterviewActor, tab: Store): (language: string) => void {
+  let chosen: string | null = null
+  let begun = actor.getSnapshot().context.respondent !== null
+  actor.subscribe(({ context }) => {
+    const before = begun
+    begun = context.respondent !== null
+    if (before && !begun) forgetChosen(tab)
+    else if (!before && begun && chosen !== null) writeText(tab, chosen, key)
+  })
+  return (language) => {
+    chosen = language
+    writeText(tab, language, key)
+  }
+}

@@ -1,0 +1,27 @@
+import { formatVersion } from './format.ts'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/**
+ * One step for each version that ever was, from it to the next. The steps trust nothing: what they make is checked
+ * like everything else from outside.
+ */
+const steps: Readonly<Record<number, (old: Raw) => Raw>> = {
+  /** Version 1 knew neither its name, nor when it was kept, nor what it came to. */
+  1: ({ place, interview }) => ({ format: 'where-to-start', version: 2, savedAt: 0, place, interview, outcome: null }),
+  /** Version 2 knew no counselor desk. */
+  2: ({ interview, ...rest }) => ({ ...rest, version: 3, interview: { ...(interview as Raw), desk: false } }),
+}
+
+/** The same in the version of today, as far as there are steps for it. */
+export function migrate(raw: unknown): unknown {
+  let now = raw
+  for (let step = stepFor(now); step; step = stepFor(now)) now = step(now as Raw)
+  return now
+}
+
+function stepFor(raw: unknown): ((old: Raw) => Raw) | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'version')) return undefined
+  const { version } = raw as Raw
+  return typeof version === 'number' && version < formatVersion && Object.hasOwn(steps, version) ? steps[version] : undefined
+}

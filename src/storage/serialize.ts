@@ -1,0 +1,29 @@
+import { type InterviewActor, placeOf } from '../interview/actor.ts'
+import type { Interview, Respondent } from '../interview/interview.ts'
+import { formatVersion, type Outcome, type SavedInterview } from './format.ts'
+import { readText, type Store } from './storages.ts'
+
+/** An interview in the form in which it is kept; null before anybody has begun. */
+export function serialize(actor: InterviewActor, now: number, outcome: Outcome): SavedInterview | null {
+  const snapshot = actor.getSnapshot()
+  if (!isBegun(snapshot.context)) return null
+  return {
+    format: 'where-to-start',
+    version: formatVersion,
+    savedAt: now,
+    place: placeOf(snapshot),
+    interview: snapshot.context,
+    outcome,
+  }
+}
+
+/** The text of what can be saved of an interview, running or not, and whether the tab holds it; null when there is none. */
+export function savedText(actor: InterviewActor | null, tab: Store): { readonly text: string; readonly inTab: boolean } | null {
+  const inTab = readText(tab)
+  const running = actor && serialize(actor, Date.now(), null)
+  const text = running ? JSON.stringify(running, null, 2) : inTab
+  return text === null ? null : { text, inTab: inTab !== null }
+}
+
+const isBegun = (interview: Interview): interview is Interview & { readonly respondent: Respondent } =>
+  interview.respondent !== null

@@ -1,0 +1,13 @@
+import { useWords } from '../i18n/index.ts'
+import { type Helpline, helpline } from '../site/helplines.ts'
+
+/** A number as a big link: red where it is urgent, calm elsewhere. */
+export function CallLink({ line, calm = false }: { readonly line: Helpline['id']; readonly calm?: boolean }) {
+  const t = useWords()
+  const { number, href } = helpline(line)
+  return (
+    <a className={calm ? 'call calm' : 'call'} href={href}>
+      {t(line === 'crisis' ? 'emergency.callOrText' : 'emergency.call', { number })}
+    </a>
+  )
+}

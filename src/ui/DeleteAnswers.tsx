@@ -1,0 +1,28 @@
+import { useId, useRef } from 'react'
+import { useWords } from '../i18n/index.ts'
+
+/** Deletes the answers, after asking once. */
+export function DeleteAnswers({ onForget }: { readonly onForget: () => void }) {
+  const t = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {t('foot.delete')}
+      </button>
+      <dialog ref={dialog} aria-labelledby={title}>
+        <h2 id={title}>{t('foot.deleteTitle')}</h2>
+        <p>{t('foot.deleteText')}</p>
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
+            {t('foot.deleteNo')}
+          </button>
+          <button type="button" className="alarm" onClick={onForget}>
+            {t('foot.deleteYes')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Answers, QuestionId } from '../questions.ts'
+import { knownAnswers, unknownQuestions } from './answers.ts'
+import { answersTo } from './canBe.ts'
+import { criteriaAfter, isDecisive, type OpenCriterion } from './criteria.ts'
+import { getsSetting } from './danger.ts'
+import { lowOf, rangeOf, truthOf } from './range.ts'
+
+/** The unknown questions asked now whose answer would narrow the range, the one that narrows it most first. */
+export function settle(answers: Answers): QuestionId[] {
+  const known = knownAnswers(answers)
+  if (!getsSetting(known)) return []
+  const criteria = criteriaAfter(known)
+  const width = widthOf(criteria)
+  if (width === 0) return []
+  return unknownQuestions(known)
+    .filter(isDecisive)
+    .map((question) => ({ question, width: widthAfter(question, criteria) }))
+    .filter((each) => each.width < width)
+    .sort((a, b) => a.width - b.width)
+    .map(({ question }) => question)
+}
+
+/** The width of the range after an answer to this question, in rungs, averaged over its options. */
+function widthAfter(question: QuestionId, criteria: readonly OpenCriterion[]): number {
+  const widths = answersTo(question).map((answer) => widthOf(criteriaAfter(answer, criteria)))
+  return widths.reduce((sum, width) => sum + width, 0) / widths.length
+}
+
+function widthOf(criteria: readonly OpenCriterion[]): number {
+  const { low, high } = rangeOf(criteria)
+  return high - low
+}
+
+/**
+ * False when no answer to these questions can change the range any more. True may be too careful: it means that an
+ * open criterion above the low end of the range reads one of them.
+ */
+export function canStillChange(answers: Answers, unanswered: readonly QuestionId[]): boolean {
+  const criteria = criteriaAfter(knownAnswers(answers))
+  const low = lowOf(criteria)
+  return criteria.some(
+    ({ rung, reads, rest }) => rung > low && reads.some((question) => unanswered.includes(question)) && truthOf(rest) === 'open',
+  )
+}

@@ -1,9 +1,7 @@
-import { type Change, whatWouldChange } from '#rules'
+import { actable, type Change, whatWouldChange } from '#rules'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useWords } from '../../words/index.ts'
 import type { Suggested } from './suggested.ts'
-
-const actable: readonly string[] = ['housing', 'heroinAtHome', 'support', 'medication']
 
 /**
  * What would change the suggestion, in two groups: what a person can act on, and what would ask for more. Nobody is

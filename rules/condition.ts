@@ -35,3 +35,21 @@ export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of 
 export const any = (...of: readonly Condition[]): Condition => ({ is: 'any', of })
 export const not = (of: Condition): Condition => ({ is: 'not', of })
 export const always: Condition = all()
+
+/** All leaves of a condition, from left to right. */
+export function leaves(condition: Condition): readonly Leaf[] {
+  switch (condition.is) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leaves)
+    case 'not':
+    case 'named':
+      return leaves(condition.of)
+    case 'chose':
+    case 'unknown':
+    case 'severity':
+    case 'signCount':
+    case 'setting':
+      return [condition]
+  }
+}

@@ -2,7 +2,7 @@
 
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Answers, askedQuestions, canMove, type QuestionId, questionIds, questions, recommend } from '#rules'
+import { type Answers, askedQuestions, canStillChange, type QuestionId, questionIds, questions, recommend, settle } from '#rules'
 import { Desk } from '../src/desk/Desk.tsx'
 import { choosable } from '../src/desk/shortcuts.ts'
 import { fetchWords } from '../src/i18n/languages.ts'
@@ -79,7 +79,7 @@ describe('the result so far', () => {
     expect(ids('data-reason').toSorted()).toEqual(result.reasons.toSorted())
     expect(ids('data-either-of')).toEqual(result.eitherOf)
     expect(container.querySelector('.live .suggestion')?.textContent?.includes('Not enough is known yet')).toBe(!isClear(result))
-    const movable = canMove(
+    const movable = canStillChange(
       expected,
       asked.filter((id) => expected[id] === undefined),
     )
@@ -245,8 +245,7 @@ test('Continue to the most useful question is a choice, which the device remembe
 })
 
 function mostUseful(actor: InterviewActor): QuestionId | undefined {
-  const result = recommend(actor.getSnapshot().context.answers)
-  return result.kind === 'setting' ? result.settle[0] : undefined
+  return settle(actor.getSnapshot().context.answers)[0]
 }
 
 test('the next caller begins with nothing of the last one on the page, in memory or in the tab', () => {

@@ -1,15 +1,16 @@
 import { type Answers, type OptionOf, questions } from '../questions.ts'
-import type { View } from './cases.ts'
-import { bitsOf, slot, tickSlot, yes } from './slots.ts'
-import { stated } from './view.ts'
+import { knownAnswers } from './answers.ts'
 
 export type Danger = OptionOf<'dangerNow'>
 
-const everyDanger = questions.dangerNow.options.map((danger) => ({ danger, at: tickSlot('dangerNow', danger) }))
-const under18 = bitsOf('ageGroup', ['under18'])
+/** The dangers that were named, always in the same order: they come before all else. */
+export const dangersOf = (answers: Answers): Danger[] => dangersIn(knownAnswers(answers))
 
-/** The dangers that were named, always in the same order: they stand before all else. */
-export const dangersOf = (answers: Answers): Danger[] => dangersIn(stated(answers).view)
-export const dangersIn = (view: View): Danger[] => everyDanger.filter(({ at }) => view[at] === yes).map(({ danger }) => danger)
+/** The dangers in known answers. */
+export const dangersIn = ({ dangerNow = [] }: Answers): Danger[] =>
+  questions.dangerNow.options.filter((danger) => dangerNow.includes(danger))
 
-export const isYouth = (view: View): boolean => view[slot.ageGroup] === under18
+export const isYouth = ({ ageGroup }: Answers): boolean => ageGroup === 'under18'
+
+/** Whether a setting is suggested at all: to adults who are in no danger. */
+export const getsSetting = (known: Answers): boolean => !isYouth(known) && dangersIn(known).length === 0

@@ -1,25 +1,19 @@
-import type { Condition } from '../condition.ts'
+import { type Condition, type Leaf, leaves } from '../condition.ts'
 import { askedWhen } from '../flow.ts'
 import { type QuestionId, questionIds } from '../questions.ts'
 
-/** Every question a condition reads, with those that decide whether these are asked, in interview order. */
-export function readBy(condition: Condition): QuestionId[] {
-  const direct = leavesOf(condition)
-  const gates = direct.flatMap((question) => askedWhen[question] ?? []).flatMap(readBy)
+/** Every question a condition reads, with those that decide whether these are asked, in the order of the interview. */
+export function questionsRead(condition: Condition): QuestionId[] {
+  const direct = leaves(condition).flatMap(questionsOf)
+  const gates = direct.flatMap((question) => askedWhen[question] ?? []).flatMap(questionsRead)
   return questionIds.filter((question) => direct.includes(question) || gates.includes(question))
 }
 
-function leavesOf(condition: Condition): QuestionId[] {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(leavesOf)
-    case 'not':
-    case 'named':
-      return leavesOf(condition.of)
+function questionsOf(leaf: Leaf): readonly QuestionId[] {
+  switch (leaf.is) {
     case 'chose':
     case 'unknown':
-      return [condition.question]
+      return [leaf.question]
     case 'severity':
     case 'signCount':
       return ['signs', 'withdrawal']

@@ -1,23 +1,22 @@
-import type { Alongside } from '../alongside.ts'
+import { type Alongside, alongside } from '../alongside.ts'
 import type { CriterionId } from '../criteria.ts'
 import type { FirstStep, FirstStepReason } from '../firstSteps.ts'
 import { type IfApplies, ifApplies } from '../ifApplies.ts'
 import type { MedicationNote } from '../medication.ts'
-import type { ConflictId, NoteId } from '../practical.ts'
-import type { Answers, QuestionId } from '../questions.ts'
+import { type ConflictId, conflicts, type NoteId, notes } from '../practical.ts'
+import type { Answers } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
+import { firstStepRule, matchingRules, medicationNotes } from './advice.ts'
+import { knownAnswers, unknownQuestions } from './answers.ts'
+import { criteriaAfter } from './criteria.ts'
 import { type Danger, dangersIn, isYouth } from './danger.ts'
+import type { Situation } from './holds.ts'
 import { judge } from './range.ts'
-import { alongsideOf, conflictsOf, firstStep, heard, medicationNotes, notesOf, seenFrom } from './said.ts'
-import { type Bits, or } from './sets.ts'
-import { settle } from './settle.ts'
-import { spaceOf } from './space.ts'
-import { type Said, stated } from './view.ts'
 import { type Workable, workable } from './workable.ts'
 
 export type Recommendation =
   | { readonly kind: 'emergency'; readonly dangers: readonly Danger[] }
-  | ({ readonly kind: 'youth' } & Together)
+  | ({ readonly kind: 'youth' } & Advice)
   | ({
       readonly kind: 'setting'
       readonly low: SettingId
@@ -27,11 +26,10 @@ export type Recommendation =
       readonly workable: Workable | null
       readonly conflicts: readonly ConflictId[]
       readonly notes: readonly NoteId[]
-      readonly settle: readonly QuestionId[]
-    } & Together)
+    } & Advice)
 
 /** What is said at every setting, and to young people too. */
-type Together = {
+type Advice = {
   readonly firstStep: FirstStep
   readonly firstStepReason: FirstStepReason
   readonly medication: readonly MedicationNote[]
@@ -39,43 +37,40 @@ type Together = {
   readonly ifApplies: readonly IfApplies[]
 }
 
-const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
-
 /** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
-  const said = stated(answers)
-  const { view } = said
-  const dangers = dangersIn(view)
+  const known = knownAnswers(answers)
+  const dangers = dangersIn(known)
   if (dangers.length > 0) return { kind: 'emergency', dangers }
-  const rules = heard(view)
-  if (isYouth(view)) return { kind: 'youth', ...together(said, seenFrom(rules)) }
+  const { step, reason } = firstStepRule({ answers: known })
+  const said = { answers: known, firstStep: step }
+  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason) }
 
-  const space = spaceOf(said)
-  const { low, high, reasons, eitherOf } = judge(space)
-  const setting = ladder[low] as SettingId
-  const seen = seenFrom(rules, setting)
-  const found = workable(view, rules, low, [...reasons, ...eitherOf])
+  const { low, high, reasons, eitherOf } = judge(criteriaAfter(known))
+  const suggested = { ...said, setting: ladder[low] as SettingId }
+  const found = workable(suggested, low, [...reasons, ...eitherOf])
   return {
     kind: 'setting',
-    low: setting,
+    low: suggested.setting,
     high: ladder[high] as SettingId,
     reasons,
     eitherOf,
     workable: found,
-    conflicts: conflictsOf(seen),
-    notes: notesOf(found ? or(seen, seenFrom(rules, found.setting)) : seen),
-    settle: low === high ? [] : settle(said, space),
-    ...together(said, seen),
+    conflicts: matchingRules(conflicts, suggested),
+    notes: matchingRules(notes, suggested, ...(found ? [{ ...suggested, setting: found.setting }] : [])),
+    ...adviceIn(suggested, reason),
   }
 }
 
-function together({ unknown }: Said, seen: Bits): Together {
-  const { step, reason } = firstStep(seen)
+const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
+
+function adviceIn(situation: Situation & { readonly firstStep: FirstStep }, firstStepReason: FirstStepReason): Advice {
+  const unknown = unknownQuestions(situation.answers)
   return {
-    firstStep: step,
-    firstStepReason: reason,
-    medication: medicationNotes(seen),
-    alongside: alongsideOf(seen),
+    firstStep: situation.firstStep,
+    firstStepReason,
+    medication: medicationNotes(situation),
+    alongside: matchingRules(alongside, situation),
     ifApplies: ifTheyApply.filter((question) => unknown.includes(question)),
   }
 }

@@ -163,8 +163,8 @@ async function crowd() {
   })
 }
 const resultsOf = async (everybody: readonly Answers[]): Promise<string[]> => {
-  const { recommend } = await import('../../rules/index.ts')
-  return everybody.map((them) => JSON.stringify(recommend(them)))
+  const { recommend, settle } = await import('../../rules/index.ts')
+  return everybody.map((them) => JSON.stringify([recommend(them), settle(them)]))
 }
 
 test('each fault planted in the rules is noticed by somebody', async () => {

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const order = [
   'people',
   'loads',
-  'cases',
+  'conditions',
   'traced',
   'safety',
   'workable',

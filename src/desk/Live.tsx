@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { canMove, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
+import { canStillChange, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import { useInterview } from '../interview/useInterview.ts'
@@ -58,7 +58,7 @@ function Settling({ result }: { readonly result: Suggested }) {
   const { interview, send } = useInterview()
   const { answers } = interview
   const open = notAsked(answers)
-  if (!canMove(answers, open)) return <Settled result={result} />
+  if (!canStillChange(answers, open)) return <Settled result={result} />
   const useful = mostUseful(open, answers)
   return (
     <section className="card" aria-labelledby="useful" data-settled="no">

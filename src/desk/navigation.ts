@@ -1,4 +1,4 @@
-import { type Answers, askedQuestions, type QuestionId, questions, recommend } from '#rules'
+import { type Answers, askedQuestions, type QuestionId, questions, settle } from '#rules'
 import { asking, type Interview, type Place, placeBefore } from '../interview/interview.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 
@@ -26,16 +26,11 @@ export const notAsked = (answers: Answers): readonly QuestionId[] =>
  */
 export function mostUseful(open: readonly QuestionId[], answers: Answers): QuestionId | undefined {
   const first = open.find((id) => questions[id].section === 'now')
-  return first ?? settleOf(answers).find((id) => open.includes(id)) ?? open[0]
+  return first ?? settle(answers).find((id) => open.includes(id)) ?? open[0]
 }
 
 /** True when an answer to this question alone would narrow the range. */
-export const narrows = (question: QuestionId, answers: Answers): boolean => settleOf(answers).includes(question)
-
-function settleOf(answers: Answers): readonly QuestionId[] {
-  const result = recommend(answers)
-  return result.kind === 'setting' ? result.settle : []
-}
+export const narrows = (question: QuestionId, answers: Answers): boolean => settle(answers).includes(question)
 
 function isAfter(question: QuestionId, { at, answers }: Interview): boolean {
   const asked = askedQuestions(answers)

@@ -88,12 +88,12 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
   if (!isClear(result))
     return [
       { kind: 'suggestion', text: t('result:range.notEnough') },
-      ...unknown(t, interview, result).map((text) => ({ kind: 'text', text }) as const),
+      ...unknown(t, interview).map((text) => ({ kind: 'text', text }) as const),
     ]
   if (low !== high) {
     return [
       { kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) },
-      { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview, result)].join(' ') },
+      { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview)].join(' ') },
     ]
   }
   if (nothingNeeded(result, interview.answers)) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
@@ -104,8 +104,8 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
 }
 
 /** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
-function unknown(t: Words, { answers }: Interview, result: Suggested): readonly string[] {
-  const open = askedFor(result, answers).map((question) => t(`questions:${question}.short`))
+function unknown(t: Words, { answers }: Interview): readonly string[] {
+  const open = askedFor(answers).map((question) => t(`questions:${question}.short`))
   return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
 }
 

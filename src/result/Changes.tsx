@@ -1,9 +1,7 @@
-import { type Change, whatWouldChange } from '#rules'
+import { actable, type Change, whatWouldChange } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { Suggested } from './advice.ts'
-
-const actable: readonly string[] = ['housing', 'heroinAtHome', 'support', 'medication']
 
 /**
  * What would change the suggestion, in two groups: what a person can act on, and what would ask for more. Nobody is

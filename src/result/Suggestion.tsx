@@ -9,7 +9,7 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
   return (
     <>
       <SuggestedSetting result={result} />
-      {result.low !== result.high && <Settle result={result} />}
+      {result.low !== result.high && <Settle />}
     </>
   )
 }
@@ -54,10 +54,10 @@ function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
 }
 
 /** The open questions that would narrow the range, one press away and back. */
-function Settle({ result }: { readonly result: Suggested }) {
+function Settle() {
   const t = useWords()
   const { interview, send } = useInterview()
-  const few = askedFor(result, interview.answers)
+  const few = askedFor(interview.answers)
   if (few.length === 0) return <p>{t('result:range.noSingle')}</p>
   return (
     <section className="card" aria-labelledby="settle">

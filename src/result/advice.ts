@@ -1,13 +1,12 @@
-import { type Answers, type CriterionId, criteria, ladder, type Recommendation } from '#rules'
+import { type Answers, type CriterionId, criteria, type QuestionId, type Recommendation, rungOf, settle } from '#rules'
 
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
 export type Youth = Extract<Recommendation, { readonly kind: 'youth' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
 
-const rung = (id: Suggested['low']): number => ladder.indexOf(id)
-
 /** False where the range is so wide, or begins so low, that not enough is known to name a setting. */
-export const isClear = ({ low, high }: Suggested): boolean => low === high || (rung(high) - rung(low) < 4 && low !== 'aftercare')
+export const isClear = ({ low, high }: Suggested): boolean =>
+  low === high || (rungOf(high) - rungOf(low) < 4 && low !== 'aftercare')
 
 /** How a setting stands to what is suggested. */
 export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
@@ -15,8 +14,8 @@ export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
 export function standingOf(id: Suggested['low'], result: Suggested): Standing {
   const { low, high, workable } = result
   if (workable?.setting === id) return 'workable'
-  if (rung(id) < rung(low)) return 'less'
-  if (rung(id) > rung(high)) return 'more'
+  if (rungOf(id) < rungOf(low)) return 'less'
+  if (rungOf(id) > rungOf(high)) return 'more'
   return id === low && isClear(result) ? 'suggested' : 'possible'
 }
 
@@ -38,7 +37,7 @@ const urgent = (result: Advised, id: 'urgentMentalHealthCare' | 'medicalCare'): 
 
 /** The reasons, those that ask for most first. */
 export const strongestFirst = (reasons: readonly CriterionId[]): CriterionId[] =>
-  [...reasons].sort((a, b) => rung(criteria[b].atLeast) - rung(criteria[a].atLeast))
+  [...reasons].sort((a, b) => rungOf(criteria[b].atLeast) - rungOf(criteria[a].atLeast))
 
 /** How many of the reasons reach the suggestion and so set it. */
 export const decisiveReasons = (reasons: readonly CriterionId[], low: Suggested['low']): CriterionId[] =>
@@ -49,5 +48,7 @@ export const inHospital = ({ firstStep, alongside }: Advised): boolean =>
   firstStep === 'inpatientWithdrawalCare' && alongside.includes('prenatalCare')
 
 /** The questions that would settle a range: three at most, and none that somebody would rather not answer. */
-export const askedFor = ({ settle }: Suggested, answers: Answers): Suggested['settle'] =>
-  settle.filter((question) => answers[question] !== 'declined').slice(0, 3)
+export const askedFor = (answers: Answers): readonly QuestionId[] =>
+  settle(answers)
+    .filter((question) => answers[question] !== 'declined')
+    .slice(0, 3)

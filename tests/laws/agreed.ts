@@ -1,15 +1,15 @@
 /** What was agreed for a person against what they get. */
-import type { Recommendation } from '#rules'
+import { type Answers, type Recommendation, settle } from '#rules'
 import { type Persona, toldToMost, type YoungPersona } from './persona.ts'
 
 export type NotInDanger = Exclude<Recommendation, { kind: 'emergency' }>
 
 /** Everything a result says beside the setting and the first step. */
-function toldBy(result: NotInDanger): string[] {
+function toldBy(answers: Answers, result: NotInDanger): string[] {
   const together = [...result.medication, ...result.alongside, ...result.ifApplies]
   if (result.kind === 'youth') return together
-  const { reasons, eitherOf, conflicts, notes, settle, workable } = result
-  return [...together, ...reasons, ...eitherOf, ...conflicts, ...notes, ...settle].concat(
+  const { reasons, eitherOf, conflicts, notes, workable } = result
+  return [...together, ...reasons, ...eitherOf, ...conflicts, ...notes, ...settle(answers)].concat(
     workable ? [...workable.unmet, ...workable.onlyWith] : [],
   )
 }
@@ -20,8 +20,8 @@ function shownBy(result: NotInDanger): string[] {
 }
 
 /** What they must be told and are not, what they never may be told and are, and what nobody agreed to. */
-export function against({ must = [], may = [], never = [] }: Persona | YoungPersona, result: NotInDanger) {
-  const told = toldBy(result)
+export function against({ answers, must = [], may = [], never = [] }: Persona | YoungPersona, result: NotInDanger) {
+  const told = toldBy(answers, result)
   const everything = [...told, ...shownBy(result)]
   const agreed: readonly string[] = [...must, ...may, ...toldToMost]
   return {

@@ -3,7 +3,7 @@
  * others. Questions that hang together, one and those that it opens, make an axis; axes do not hang on each other.
  */
 import { type Answers, type Condition, type QuestionId, questionIds } from '#rules'
-import { readBy } from '../../rules/engine/reads.ts'
+import { questionsRead } from '../../rules/engine/reads.ts'
 import { askedWhen } from '../../rules/flow.ts'
 import { kindsIn } from './kinds.ts'
 import { everyone, type Tries } from './space.ts'
@@ -14,7 +14,8 @@ export type Axis = { readonly questions: readonly QuestionId[]; readonly places:
 /** The axes of these answers, for people of this age; `tied` says which questions stand beside which for another reason. */
 export function axesOf(tries: Tries, { ageGroup }: Answers = {}, tied: readonly QuestionId[] = []): readonly Axis[] {
   const read = questionIds.filter((question) => tries[question] && question !== 'ageGroup')
-  const opener = (question: QuestionId) => readBy(askedWhen[question] ?? { is: 'all', of: [] }).find((by) => read.includes(by))
+  const opener = (question: QuestionId) =>
+    questionsRead(askedWhen[question] ?? { is: 'all', of: [] }).find((by) => read.includes(by))
   const first = read.filter((question) => !opener(question) && !tied.slice(1).includes(question))
   let size = 1
   return first.map((question) => {

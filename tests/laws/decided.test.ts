@@ -1,7 +1,7 @@
 /** Shows that the answers said to have decided are those of every smallest set that was enough alone, counted out. */
 import { describe, expect, test, vi } from 'vitest'
 import { type Answers, askedAnswers, type CriterionId, criteria, explain, type QuestionId, questions } from '#rules'
-import { readBy } from '../../rules/engine/reads.ts'
+import { questionsRead } from '../../rules/engine/reads.ts'
 import { amount } from './proof.ts'
 import { type Answer, dice, everyone, mildest, patience, seed, severities, somebody, suggestionFor, without } from './space.ts'
 
@@ -9,7 +9,7 @@ vi.setConfig(patience)
 
 /** Every way to answer what a need reads, in which it is not what it is for these people: the answers of theirs that it lacks. */
 function turnedWithout(id: CriterionId, them: Answers, known: readonly QuestionId[]): ReadonlySet<number> {
-  const read = readBy(criteria[id].when).filter((question) => question !== 'ageGroup')
+  const read = questionsRead(criteria[id].when).filter((question) => question !== 'ageGroup')
   const answersTo = (question: QuestionId): readonly Answer[] =>
     question === 'signs' ? [them.signs ?? [], ...severities] : questions[question].options
   const tries = Object.fromEntries(read.map((question) => [question, answersTo(question)]))
@@ -40,7 +40,9 @@ describe(`for ${count} needs of people who answered everything (seed ${seed})`, 
       const found = explain(them).criteria.flatMap((each) => (each.truth === wanted ? [each] : []))
       if (found.length === 0) continue
       const about = chance.one(found)
-      const known = readBy(criteria[about.criterion].when).filter((question) => question !== 'ageGroup' && question in them)
+      const known = questionsRead(criteria[about.criterion].when).filter(
+        (question) => question !== 'ageGroup' && question in them,
+      )
       const expected = inSmallestSets(known, turnedWithout(about.criterion, them, known))
       expect('decidedBy' in about && about.decidedBy, JSON.stringify([about.criterion, them])).toEqual(expected)
       seen[wanted] += 1

@@ -1,6 +1,6 @@
 /** Shows that emergencies and the young come before any setting; `setting.test.ts` goes through everybody else. */
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { type Answers, dangersOf, ladder, questionIds, questions, recommend } from '#rules'
+import { type Answers, dangersOf, ladder, questionIds, questions, recommend, settle } from '#rules'
 import { amount, grouped, print } from './proof.ts'
 import { dice, leavingOpen, patience, seed, somebody, without } from './space.ts'
 
@@ -30,6 +30,7 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
         for (const them of answering(ticked.toReversed(), ageGroup)) {
           expect(recommend(them)).toStrictEqual({ kind: 'emergency', dangers: ticked })
           expect(dangersOf(them)).toEqual(ticked)
+          expect(settle(them)).toEqual([])
         }
   })
   test('under 18, nobody gets an adult setting, and everybody a first step, medication and what goes alongside', () => {
@@ -45,6 +46,7 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
           'medication',
         ])
         expect(result.kind).toBe('youth')
+        expect(settle(them)).toEqual([])
         expect(ladder.filter((setting) => JSON.stringify(result).includes(`"${setting}"`))).toEqual([])
       }
   })

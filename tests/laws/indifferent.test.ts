@@ -15,6 +15,7 @@ import {
   questions,
   type Recommendation,
   recommend,
+  settle,
   whatWouldChange,
 } from '#rules'
 import { kindsIn } from './kinds.ts'
@@ -49,6 +50,7 @@ const always = (sentence: string, law: fc.IProperty<unknown>) =>
   })
 const same = (them: Answers, other: Answers) => {
   expect(recommend(other)).toEqual(recommend(them))
+  expect(settle(other)).toEqual(settle(them))
   expect(whatWouldChange(other)).toEqual(whatWouldChange(them))
 }
 

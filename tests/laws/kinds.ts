@@ -3,30 +3,16 @@
  * at the other; the laws over every combination try one answer of each kind.
  */
 import { type Answers, type Condition, type QuestionId, questionIds, questions } from '#rules'
-import { readBy } from '../../rules/engine/reads.ts'
+import { type Leaf, leaves } from '../../rules/condition.ts'
+import { questionsRead } from '../../rules/engine/reads.ts'
 import { askedWhen } from '../../rules/flow.ts'
 import { severityOf } from '../../rules/severity.ts'
 import { type Answer, answersTo } from './space.ts'
 
-type Leaf = Extract<Condition, { is: 'chose' | 'unknown' | 'severity' | 'signCount' | 'setting' }>
-
-function leavesOf(condition: Condition): Leaf[] {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(leavesOf)
-    case 'not':
-    case 'named':
-      return leavesOf(condition.of)
-    default:
-      return [condition]
-  }
-}
-
 /** The conditions, and those under which the questions they read are asked. */
 const withGates = (conditions: readonly Condition[]): Condition[] => [
   ...conditions,
-  ...conditions.flatMap(readBy).flatMap((question) => askedWhen[question] ?? []),
+  ...conditions.flatMap(questionsRead).flatMap((question) => askedWhen[question] ?? []),
 ]
 
 export type Kinds = {
@@ -37,9 +23,9 @@ export type Kinds = {
 }
 
 export function kindsIn(conditions: readonly Condition[]): Kinds {
-  const leaves = withGates(conditions).flatMap(leavesOf)
-  const read = new Set(withGates(conditions).flatMap(readBy))
-  const kinds = questionIds.filter((question) => read.has(question)).map((question) => kindsOf(question, leaves))
+  const read = new Set(withGates(conditions).flatMap(questionsRead))
+  const leavesRead = withGates(conditions).flatMap(leaves)
+  const kinds = questionIds.filter((question) => read.has(question)).map((question) => kindsOf(question, leavesRead))
   return {
     answers: new Map(kinds.map(({ question, answers }) => [question, answers])),
     standFor: (them) =>

@@ -5,7 +5,7 @@ import {
   askedAnswers,
   askedQuestions,
   type CriterionId,
-  canMove,
+  canStillChange,
   criteria,
   explain,
   isUnknown,
@@ -54,15 +54,15 @@ describe(`for ${count} people by chance (seed ${seed})`, () => {
         (each) =>
           each.truth === 'open' && isAbove(each.criterion, low) && each.waitsFor.some((question) => rest.includes(question)),
       )
-      expect(canMove(them, rest), JSON.stringify(them)).toBe(low !== high && waiting)
-      seen[canMove(them, rest) ? 'yes' : 'no'] += 1
+      expect(canStillChange(them, rest), JSON.stringify(them)).toBe(low !== high && waiting)
+      seen[canStillChange(them, rest) ? 'yes' : 'no'] += 1
     }
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(count / 10)
   })
   test('where the rest cannot move it, no answer to it does', () => {
     for (const them of halfway) {
       const rest = openOf(them).filter(() => chance.roll() < 0.6)
-      if (canMove(them, rest)) continue
+      if (canStillChange(them, rest)) continue
       const { low, high } = suggestionFor(them)
       let later = them
       for (const question of rest) later = give(later, question, chance.one(answersTo(question)))

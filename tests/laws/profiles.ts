@@ -3,7 +3,7 @@
  * Signs stand by severity: feeling unwell now counts as one more sign and the criteria read nothing else of it.
  */
 import { type Answers, askedAnswers, type Condition, type CriterionId, criteria, isUnknown, ladder } from '#rules'
-import { readBy } from '../../rules/engine/reads.ts'
+import { questionsRead } from '../../rules/engine/reads.ts'
 import { severities as severityIds, severityOf } from '../../rules/severity.ts'
 import { type Axis, answersAt, axesOf, placeIn, sizeOf } from './axes.ts'
 import { kindsIn } from './kinds.ts'
@@ -73,7 +73,7 @@ export function evaluated(): Table {
 export function composed(): Table {
   const table = blank()
   for (const id of criterionIds) {
-    const reads = readBy(criteria[id].when)
+    const reads = questionsRead(criteria[id].when)
     const own = axes.map(({ questions }) => questions.some((question) => reads.includes(question)))
     mark(table, id, own, metOver(id, own))
   }

@@ -9,7 +9,7 @@ import {
   questionIds,
   recommend,
 } from '#rules'
-import { readBy } from '../../rules/engine/reads.ts'
+import { questionsRead } from '../../rules/engine/reads.ts'
 import { type Axis, axesRead, everyoneOn, sizeOf } from './axes.ts'
 import { amount } from './proof.ts'
 import { dice, leavingOpen, mildest, seed, somebody, ticksWithWithdrawal } from './space.ts'
@@ -18,7 +18,9 @@ const firstSteps = firstStepRules.map(({ when }) => when)
 const medication = medicationGroups.map((group) => group.map(({ when }) => when))
 const goesAlongside = Object.values(alongside).map(({ when }) => when)
 /** What is said about medication by answers that the first step goes by too: the two are looked at together. */
-const byTheSame = medication.filter((group) => group.flatMap(readBy).every((read) => firstSteps.flatMap(readBy).includes(read)))
+const byTheSame = medication.filter((group) =>
+  group.flatMap(questionsRead).every((read) => firstSteps.flatMap(questionsRead).includes(read)),
+)
 
 /** Everybody whom some rules can tell apart, in the answers that these do not read like somebody; one in so many is met. */
 type Everybody = { readonly rules: string; readonly axes: readonly Axis[]; readonly like: Answers; readonly every: number }

@@ -1,4 +1,4 @@
-import { askedQuestions, canMove } from '#rules'
+import { askedQuestions, canStillChange } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 
@@ -8,7 +8,7 @@ export function Stop() {
   const { interview, send } = useInterview()
   const { answers } = interview
   const open = askedQuestions(answers).filter((id) => answers[id] === undefined)
-  const settled = !canMove(answers, open)
+  const settled = !canStillChange(answers, open)
   return (
     <div className="stop">
       {settled && (

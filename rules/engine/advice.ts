@@ -1,0 +1,22 @@
+import type { Condition } from '../condition.ts'
+import { firstStepRules } from '../firstSteps.ts'
+import { type MedicationNote, medicationGroups } from '../medication.ts'
+import { holds, type Situation } from './holds.ts'
+
+/** A rule that goes by what was said. */
+type Rule = { readonly when: Condition }
+
+/** The first step, and the rule that gave it: the first that holds; the last of them always does. */
+export const firstStepRule = (situation: Situation) => firstMatching(firstStepRules, situation) as (typeof firstStepRules)[number]
+
+/** What is said about medication: of each group the first rule that holds. */
+export const medicationNotes = (situation: Situation): MedicationNote[] =>
+  medicationGroups.flatMap((group) => firstMatching<Rule & { readonly id: MedicationNote }>(group, situation)?.id ?? [])
+
+function firstMatching<R extends Rule>(rules: readonly R[], situation: Situation): R | undefined {
+  return rules.find(({ when }) => holds(when, situation))
+}
+
+/** The ids of the rules that hold in any of these situations, in the order of the rules. */
+export const matchingRules = <Id extends string>(rules: Readonly<Record<Id, Rule>>, ...situations: readonly Situation[]): Id[] =>
+  (Object.keys(rules) as Id[]).filter((id) => situations.some((situation) => holds(rules[id].when, situation)))

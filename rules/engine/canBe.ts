@@ -1,0 +1,32 @@
+import type { Condition } from '../condition.ts'
+import { type QuestionId, questionIds, questions } from '../questions.ts'
+import { severityFrom } from '../severity.ts'
+import { type Known, type Rest, simplify } from './simplify.ts'
+
+/**
+ * Whether some way to answer what is still unknown makes this true, or false. Exact for conditions that read single
+ * choices and the severity, as all criteria do.
+ */
+export function canBe(wanted: boolean, rest: Rest): boolean {
+  if (typeof rest === 'boolean') return rest === wanted
+  return answersTo(firstRead(rest)).some((answer) => canBe(wanted, simplify(rest, answer)))
+}
+
+/** All answers to a question; signs are answered by the least count of each severity, final whatever `withdrawal` says. */
+export const answersTo = (question: QuestionId): readonly Known[] => everyAnswer[question]
+
+const everyAnswer = Object.fromEntries(
+  questionIds.map((question): [QuestionId, readonly Known[]] => [
+    question,
+    question === 'signs'
+      ? Object.values(severityFrom).map((signCount) => ({ signCount }))
+      : questions[question].options.map((option) => ({ [question]: option })),
+  ]),
+) as Readonly<Record<QuestionId, readonly Known[]>>
+
+/** The question that the first leaf of an open condition reads. */
+function firstRead(condition: Condition): QuestionId {
+  if (condition.is === 'chose') return condition.question
+  if (condition.is === 'not' || condition.is === 'named') return firstRead(condition.of)
+  return condition.is === 'all' || condition.is === 'any' ? firstRead(condition.of[0] as Condition) : 'signs'
+}

@@ -1,0 +1,64 @@
+import { type Answers, type AnswerTo, type QuestionId, questionIds, questions } from '../questions.ts'
+import { ladder, type SettingId } from '../settings.ts'
+import { severityFrom } from '../severity.ts'
+import { knownAnswers } from './answers.ts'
+import { criteriaAfter, isDecisive, rungOf } from './criteria.ts'
+import { getsSetting } from './danger.ts'
+import { holds } from './holds.ts'
+import { lowOf } from './range.ts'
+import { feelsUnwell, signCountOf } from './signs.ts'
+import type { Known } from './simplify.ts'
+
+/** One answer changed, and the setting it would move the suggestion from and to; for `signs`, `option` is "+n". */
+export type Change = {
+  readonly question: QuestionId
+  readonly option: string
+  readonly from: SettingId
+  readonly to: SettingId
+}
+
+/** What a person can act on: changes of these are listed in either direction. */
+export const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
+
+/** The single changes of a known answer that move the suggestion; none unless a setting is suggested. */
+export function whatWouldChange(answers: Answers): Change[] {
+  const known = knownAnswers(answers)
+  if (!getsSetting(known)) return []
+  const from = lowest(known)
+  const answered = questionIds.filter((question) => isDecisive(question) && known[question] !== undefined)
+  const changes = (question: QuestionId) => changesOf(question, known, from)
+  const isMore = ({ to }: Change) => rungOf(to) > rungOf(from)
+  return [
+    ...answered.filter((question) => actable.includes(question)).flatMap(changes),
+    ...answered
+      .filter((question) => !actable.includes(question))
+      .flatMap(changes)
+      .filter(isMore),
+  ]
+}
+
+function changesOf(question: QuestionId, known: Answers, from: SettingId): Change[] {
+  if (question === 'signs') return moreSigns(known, from)
+  return questions[question].options
+    .map((option) => ({ question, option, from, to: lowestWith({ [question]: option as AnswerTo<typeof question> }, known) }))
+    .filter(({ to }) => to !== from)
+}
+
+/** For each new setting the smallest number of further signs that leads to it. */
+function moreSigns(known: Answers, from: SettingId): Change[] {
+  const ticked = typeof known.signs === 'object' ? known.signs : []
+  const count = signCountOf(ticked, holds(feelsUnwell, { answers: known }))
+  const changes: Change[] = []
+  let last = from
+  for (const signCount of Object.values(severityFrom).filter((limit) => limit > count)) {
+    const to = lowest({ ...known, signCount })
+    if (to !== last) changes.push({ question: 'signs', option: `+${signCount - count}`, from, to })
+    last = to
+  }
+  return changes
+}
+
+/** The lowest setting suggested after a change; answers whose question is no longer asked are left out. */
+const lowestWith = (change: Answers, known: Answers): SettingId => lowest(knownAnswers({ ...known, ...change }))
+
+const lowest = (known: Known): SettingId => ladder[lowOf(criteriaAfter(known))] as SettingId

@@ -1,0 +1,44 @@
+import type { Chose, Condition, IsSeverity, IsSignCount } from '../condition.ts'
+import type { Answers } from '../questions.ts'
+import type { SettingId } from '../settings.ts'
+import { accepts, feelsUnwell, signCountOf } from './signs.ts'
+
+/** What a condition is read in: the known answers and, where there is one, the setting looked at. */
+export type Situation = { readonly answers: Answers; readonly setting?: SettingId }
+
+/** Whether a condition holds by what was said. An unknown answer has no value, and unknown signs count as none ticked. */
+export function holds(condition: Condition, situation: Situation): boolean {
+  const { answers, setting } = situation
+  switch (condition.is) {
+    case 'all':
+      return condition.of.every((part) => holds(part, situation))
+    case 'any':
+      return condition.of.some((part) => holds(part, situation))
+    case 'not':
+      return !holds(condition.of, situation)
+    case 'named':
+      return holds(condition.of, situation)
+    case 'chose':
+      return isChosen(condition, answers)
+    case 'unknown':
+      return answers[condition.question] === undefined
+    case 'severity':
+    case 'signCount':
+      return holdsOfSigns(condition, situation)
+    case 'setting':
+      return setting !== undefined && condition.oneOf.includes(setting)
+  }
+}
+
+/** Whether the known answer to a question is one of these options, or ticks one of them. */
+export function isChosen({ question, options }: Chose, answers: Answers): boolean {
+  const answer = answers[question]
+  if (answer === undefined) return false
+  return typeof answer === 'string' ? options.includes(answer) : answer.some((tick) => options.includes(tick))
+}
+
+function holdsOfSigns(condition: IsSeverity | IsSignCount, situation: Situation): boolean {
+  const { signs } = situation.answers
+  if (typeof signs !== 'object' && condition.is === 'signCount') return false
+  return accepts(condition, signCountOf(typeof signs === 'object' ? signs : [], holds(feelsUnwell, situation)))
+}

@@ -1,0 +1,60 @@
+import type { Condition, IsSeverity, IsSignCount } from '../condition.ts'
+import type { Answers } from '../questions.ts'
+import { isChosen } from './holds.ts'
+import { accepts, feelsUnwell, signCountOf } from './signs.ts'
+import { whenAsked } from './whenAsked.ts'
+
+/** Known answers. The signs may also be known by their final count alone. */
+export type Known = Answers & { readonly signCount?: number }
+
+/** What answers leave of a condition: it is true, or false, or this must still hold. */
+export type Rest = boolean | Condition
+
+/** What these answers leave of a condition that only asked answers count in (see `whenAsked`). */
+export function simplify(condition: Rest, known: Known): Rest {
+  if (typeof condition === 'boolean') return condition
+  switch (condition.is) {
+    case 'all':
+    case 'any':
+      return joined(condition.is, condition.of, known)
+    case 'not':
+      return negated(simplify(condition.of, known))
+    case 'named':
+      return simplify(condition.of, known)
+    case 'chose':
+      return known[condition.question] === undefined ? condition : isChosen(condition, known)
+    case 'severity':
+    case 'signCount':
+      return ofSigns(condition, known)
+    case 'unknown':
+    case 'setting':
+      return false
+  }
+}
+
+/** All of these, or any of them; the first part that decides ends it. */
+export function joined(is: 'all' | 'any', parts: readonly Rest[], known: Known = {}): Rest {
+  const deciding = is === 'any'
+  const open: Condition[] = []
+  for (const part of parts) {
+    const rest = simplify(part, known)
+    if (rest === deciding) return deciding
+    if (typeof rest !== 'boolean') open.push(rest)
+  }
+  if (open.length === 0) return !deciding
+  return open.length === 1 ? (open[0] as Condition) : { is, of: open }
+}
+
+export const negated = (rest: Rest): Rest => (typeof rest === 'boolean' ? !rest : { is: 'not', of: rest })
+
+const unwell = whenAsked(feelsUnwell)
+
+/** With the ticks known, all that can matter is whether feeling unwell adds one. */
+function ofSigns(condition: IsSeverity | IsSignCount, known: Known): Rest {
+  const { signs, signCount } = known
+  if (signCount !== undefined) return accepts(condition, signCount)
+  if (typeof signs !== 'object') return condition
+  const [without, withOne] = [false, true].map((feels) => accepts(condition, signCountOf(signs, feels))) as [boolean, boolean]
+  if (without === withOne) return without
+  return withOne ? simplify(unwell, known) : negated(simplify(unwell, known))
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { useWords } from '../i18n/index.ts'
 import type { Failure } from '../platform/ErrorBoundary.tsx'
 import { neutralPage } from '../site/helplines.ts'
@@ -7,7 +7,7 @@ import { Helplines } from '../ui/Helplines.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useRecovery } from './recovery.ts'
 
-type Props = { readonly failure: Failure; readonly children?: ReactNode }
+type Props = { readonly failure: Failure; readonly children?: ReactElement | false }
 
 /** Says what went wrong, that the answers are kept, and how to go on; `children` are further ways on. */
 export function ErrorScreen({ failure, children }: Props) {

@@ -23,7 +23,7 @@ export function KeysDialog({ ref, choices, onChoices }: Props) {
         {t('desk:keys.use')}
       </Checkbox>
       <p className="quiet">
-        {t('desk:keys.useHint')} {t('desk:keys.typing')}
+        <span>{t('desk:keys.useHint')}</span> <span>{t('desk:keys.typing')}</span>
       </p>
       <dl>
         <Line keys={t('desk:keys.optionKeys')}>{t('desk:keys.options')}</Line>

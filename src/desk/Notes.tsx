@@ -15,7 +15,7 @@ export function QuestionNote({ question }: { readonly question: QuestionId }) {
       onChange={(text) => change({ notes: { ...call.notes, [question]: text } })}
       rows={2}
     >
-      {t('desk:ask.note')} <KeyHint of={shortcuts.note} />
+      <span>{t('desk:ask.note')}</span> <KeyHint of={shortcuts.note} />
     </Field>
   )
 }
@@ -25,7 +25,7 @@ export function CallNote() {
   const { call, change } = useCall()
   return (
     <Field value={call.note} onChange={(note) => change({ note })} rows={4} hint={t('desk:call.noteHint')}>
-      {t('desk:call.note')} <KeyHint of={shortcuts.note} />
+      <span>{t('desk:call.note')}</span> <KeyHint of={shortcuts.note} />
     </Field>
   )
 }

@@ -24,7 +24,7 @@ function SheetBlock({ kind, heading, text, items }: Block) {
           {items.map((item) => (
             <li key={item}>
               {drawn && <Tread />}
-              {item}
+              <span>{item}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import { type Alongside as AlongsideId, alongside } from '#rules'
-import { useWords } from '../i18n/index.ts'
+import { type Alongside as AlongsideId, type Answers, alongside } from '#rules'
+import { useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { type Helpline, helpline } from '../site/helplines.ts'
 import { Claim } from '../ui/Claim.tsx'
@@ -20,6 +20,7 @@ type ListProps = { readonly name: 'safe' | 'alongside'; readonly ids: readonly A
 
 function AlongsideList({ name, ids, result }: ListProps) {
   const t = useWords()
+  const { answers } = useInterview().interview
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{t(`result:sections.${name}`)}</h2>
@@ -28,9 +29,7 @@ function AlongsideList({ name, ids, result }: ListProps) {
           <div key={id} data-alongside={id}>
             <dt>{t(`result:alongside.${id}.title`)}</dt>
             <dd>
-              <Claim basis={alongside[id].basis}>
-                <AlongsideText id={id} result={result} />
-              </Claim>
+              <Claim basis={alongside[id].basis}>{textOf(t, id, answers, result)}</Claim>
               <Line id={id} />
             </dd>
           </div>
@@ -40,9 +39,7 @@ function AlongsideList({ name, ids, result }: ListProps) {
   )
 }
 
-function AlongsideText({ id, result }: { readonly id: AlongsideId; readonly result: Advised }) {
-  const t = useWords()
-  const { lastUse, stage, medication } = useInterview().interview.answers
+function textOf(t: Words, id: AlongsideId, { lastUse, stage, medication }: Answers, result: Advised): string {
   const afterwards = result.kind === 'setting' && (result.low === 'residential' || result.low === 'inpatient')
   if (id === 'recoveryHousing') return t(`result:alongside.recoveryHousing.${afterwards ? 'textAfter' : 'text'}`)
   if (id !== 'lostTolerance') return t(`result:alongside.${id}.text`)
@@ -70,7 +67,7 @@ function Line({ id }: { readonly id: AlongsideId }) {
   return (
     <p>
       <a href={href}>
-        {t(`help.${kind}`)} <strong>{number}</strong>
+        <span>{t(`help.${kind}`)}</span> <strong>{number}</strong>
       </a>
     </p>
   )

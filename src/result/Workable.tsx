@@ -31,7 +31,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
         low !== 'inpatient' &&
         missing.map((question) => (
           <p key={question}>
-            {t(`result:needAnswer.${question}`)}{' '}
+            <span>{t(`result:needAnswer.${question}`)}</span>{' '}
             <ChangeButton question={question} onChange={(changed) => send({ type: 'edit', question: changed })} />
           </p>
         ))}

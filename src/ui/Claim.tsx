@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import type { Basis, DisagreementId, FactId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import '../styles/result.css'
@@ -8,7 +8,7 @@ type Props = {
   readonly basis: Basis
   readonly differ?: readonly DisagreementId[]
   /** What else stands behind the claim, shown with its sources. */
-  readonly behind?: ReactNode
+  readonly behind?: ReactElement
   readonly children: ReactNode
 }
 
@@ -25,7 +25,7 @@ export function Claim({ basis, differ = [], behind, children }: Props) {
           <ul className="facts">
             {basis.map((fact) => (
               <li key={fact} data-fact={fact}>
-                {t(`facts:facts.${fact}`)} <Origin fact={fact} />
+                <span>{t(`facts:facts.${fact}`)}</span> <Origin fact={fact} />
               </li>
             ))}
           </ul>
@@ -53,7 +53,7 @@ export function Differ({ disagreement }: { readonly disagreement: DisagreementId
   const t = useWords()
   return (
     <p className="differ" data-differ={disagreement}>
-      <strong>{t('result:cite.differ')}</strong> {t(`facts:differ.${disagreement}`)}
+      <strong>{t('result:cite.differ')}</strong> <span>{t(`facts:differ.${disagreement}`)}</span>
     </p>
   )
 }
@@ -66,7 +66,7 @@ function Opening({ basis, said, behind }: OpeningProps) {
   return (
     <div className="claim">
       <p>
-        {said} <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
+        <span>{said}</span> <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
       </p>
       <div id={id} className="behind" hidden={!open}>
         {open && behind}

@@ -201,6 +201,21 @@ describe('the rules', () => {
   })
 })
 
+describe('what a browser may not have, or refuse', () => {
+  it('is asked for in src/platform alone, which says what came of it', () => {
+    const abilities = ['print', 'share', 'clipboard', 'showModal', 'createObjectURL', 'locks']
+    const asked = filesIn('src/').flatMap((file) =>
+      nodesOf(file)
+        .filter(ts.isPropertyAccessExpression)
+        .filter(({ name, expression }) => abilities.includes(name.text) && !/^(actions|out|desk)$/.test(expression.getText()))
+        .map(({ name }) => `${file.path}: ${name.text}`),
+    )
+    const outside = asked.filter((each) => !each.startsWith('src/platform/'))
+    expect(outside).toEqual([])
+    expect(new Set(asked.map((each) => each.split(': ')[1]))).toEqual(new Set(abilities))
+  })
+})
+
 describe('words', () => {
   it('of the sources are read in src/ui/Claim.tsx and Cite.tsx alone, which always show where they come from', () => {
     const readers = filesIn('src/').filter((file) => nodesOf(file).some((node) => isText(node) && node.text.startsWith('facts:')))

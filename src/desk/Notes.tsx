@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { QuestionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { longestNote } from '../storage/call.ts'
+import { privateField } from '../ui/privateField.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { shortcuts } from './shortcuts.ts'
 import { useCall } from './useCall.ts'
@@ -45,11 +46,11 @@ export function Field({ value, onChange, rows, hint, children }: FieldProps) {
     <p className="field">
       <label htmlFor={id}>{children}</label>
       <textarea
+        {...privateField}
         id={id}
         rows={rows}
         value={value}
         maxLength={longestNote}
-        autoComplete="off"
         aria-describedby={hint && `${id}-hint`}
         onKeyDown={leaveOnEscape}
         onChange={({ target }) => onChange(target.value)}

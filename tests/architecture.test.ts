@@ -63,7 +63,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/platform/': ['react', 'src/i18n/'],
   'src/ui/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/i18n/', 'src/platform/'],
   'src/result/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/'],
-  'src/handout/': ['#rules', 'package.json', 'src/site/', 'src/interview/', 'src/i18n/', 'src/ui/', 'src/result/'],
+  'src/handout/': [
+    '#rules',
+    'react',
+    'package.json',
+    'src/site/',
+    'src/styles/',
+    'src/interview/',
+    'src/i18n/',
+    'src/ui/',
+    'src/result/',
+  ],
   'src/screens/': [
     '#rules',
     'react',

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { helplines, neutralPage } from '../../src/site/helplines.ts'
 import { stands } from './drawn.ts'

@@ -1,9 +1,12 @@
 import { forgetChosen } from '../storage/language.ts'
 import { clearAll, readText } from '../storage/storages.ts'
+import { openOnPaper } from './openOnPaper.ts'
 import { leaveOnLink, leaveOnShift, leaveSite, uncoverOnReturn } from './quickExit.ts'
+import { refuseFrame } from './refuseFrame.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
+import '../styles/paper.css'
 
 // All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
 
@@ -21,6 +24,7 @@ leaveOnShift(window, () => {
   if (page.desk === undefined) leave()
 })
 uncoverOnReturn(window)
+openOnPaper(window)
 
 const replay = rememberEarlyClicks(document, (control) => {
   page.app ??= 'waiting'
@@ -63,4 +67,4 @@ function afterFirstPaint(then: () => void): void {
   painted.observe({ type: 'paint', buffered: true })
 }
 
-afterFirstPaint(() => void begin())
+if (!refuseFrame(window)) afterFirstPaint(() => void begin())

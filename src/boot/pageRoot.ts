@@ -18,6 +18,7 @@ export function createPageRoot(document: Document) {
   let content: ReactElement | null = null
   let roots = 0
   let drawnAgainAt = Number.NEGATIVE_INFINITY
+  let isWaiting = false
 
   /** The options of one more root; from then on, errors of those before it do not count. */
   function options(): RootOptions {
@@ -37,9 +38,12 @@ export function createPageRoot(document: Document) {
   }
 
   function drawAgain(): boolean {
+    if (isWaiting) return true // React may report several errors of one change
     if (performance.now() - drawnAgainAt < pause) return false
     drawnAgainAt = performance.now()
+    isWaiting = true
     setTimeout(() => {
+      isWaiting = false
       const before = root
       const element = Object.assign(document.createElement('div'), { id: 'root' })
       document.getElementById('root')?.remove()

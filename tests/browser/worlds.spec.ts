@@ -42,7 +42,7 @@ for (const [name, changes] of Object.entries(worlds)) {
         if (name === 'removes') return
         const clean = new Person(await context.newPage(), words, speaks === 'en' ? './' : './es/', null)
         for (const screen of ['review', 'result'] as const) {
-          if (screen === 'result') await page.locator('.primary').click()
+          if (screen === 'result') await page.locator('main .primary').click()
           await clean.standsAt('result', base)
           if (screen === 'review') await clean.press(words.result.keep.answersLink)
           await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))

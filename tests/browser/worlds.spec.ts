@@ -47,7 +47,10 @@ for (const [name, changes] of Object.entries(worlds)) {
           if (screen === 'review') await clean.press(words.result.keep.answersLink)
           await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))
         }
-        for (const each of [page, clean.page]) await each.locator('.languages a:not([aria-current])').first().click()
+        for (const each of [page, clean.page]) {
+          await each.locator('.languages a:not([aria-current])').first().click()
+          await expect(each.locator('html')).not.toHaveAttribute('lang', speaks)
+        }
         await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))
       })
 

@@ -1,6 +1,5 @@
 import { use } from 'react'
-import { recommend } from '#rules'
-import { useInterview } from '../interview/useInterview.ts'
+import { useRecommendation } from '../interview/useRecommendation.ts'
 import { Findings } from '../screens/Result.tsx'
 import { useWords, words } from '../words/index.ts'
 import { ToCaller } from './Aloud.tsx'
@@ -13,9 +12,8 @@ import { ViewHeading } from './ViewHeading.tsx'
 /** The result as the caller would read it, whole. */
 export function FullResult({ deeds }: { readonly deeds: DeskDeeds }) {
   const t = useWords()
-  const { interview } = useInterview()
   const language = use(CallerLanguage)
-  const result = recommend(interview.answers)
+  const result = useRecommendation()
   return (
     <>
       <div className="head">

@@ -1,6 +1,7 @@
-import { type Recommendation, recommend } from '#rules'
+import type { Recommendation } from '#rules'
 import { version } from '../../package.json'
 import type { Interview } from '../interview/interview.ts'
+import { recommendationFor } from '../interview/recommendation.ts'
 import type { Call } from '../save/call.ts'
 import { type Suggested, strongestFirst } from '../screens/result/suggested.ts'
 import { answers, type Block, firstStep, suggestion, takeAlong } from '../screens/result/takeAlong.ts'
@@ -25,7 +26,7 @@ export function counselorCopy(t: Words, interview: Interview, call: Call): reado
         ...(call.ending ? [t('desk:copy.ending', { ending: t(`desk:ending.${call.ending}`) })] : []),
       ],
     },
-    ...found(t, interview, recommend(interview.answers)),
+    ...found(t, interview, recommendationFor(interview.answers)),
     ...plan(t, call),
     ...(call.include.ownNotes ? notes(t, call) : []),
     answers(t, interview),
@@ -34,7 +35,7 @@ export function counselorCopy(t: Words, interview: Interview, call: Call): reado
 
 /** The caller's page: nothing of what stands around the call unless it is ticked. Empty while somebody is in danger. */
 export function callerCopy(t: Words, interview: Interview, call: Call): readonly Block[] {
-  const result = recommend(interview.answers)
+  const result = recommendationFor(interview.answers)
   if (result.kind === 'emergency') return []
   const page = takeAlong(t, interview, result, call.include)
   const second = page.findIndex(({ kind }) => kind === 'answers')

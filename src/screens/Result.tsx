@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
-import { alongside, explain, gates, type Recommendation, recommend } from '#rules'
+import { alongside, explain, gates, type Recommendation } from '#rules'
 import { isComplete } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { useRecommendation } from '../interview/useRecommendation.ts'
 import { Call } from '../ui/Call.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
@@ -24,8 +25,7 @@ import { Workable } from './result/Workable.tsx'
 
 /** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
 export function Result() {
-  const { interview } = useInterview()
-  const result: Recommendation = recommend(interview.answers)
+  const result: Recommendation = useRecommendation()
   return result.kind === 'emergency' ? null : <Advice result={result} />
 }
 

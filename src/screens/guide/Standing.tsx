@@ -1,6 +1,7 @@
-import { recommend, type SettingId } from '#rules'
+import type { SettingId } from '#rules'
 import { canStop } from '../../interview/interview.ts'
 import { useInterview } from '../../interview/useInterview.ts'
+import { useRecommendation } from '../../interview/useRecommendation.ts'
 import { useWords } from '../../words/index.ts'
 import { isClear, standingOf } from '../result/suggested.ts'
 
@@ -8,8 +9,8 @@ import { isClear, standingOf } from '../result/suggested.ts'
 export function Standing({ id }: { readonly id: SettingId }) {
   const t = useWords()
   const { interview } = useInterview()
+  const result = useRecommendation()
   if (!canStop(interview)) return null
-  const result = recommend(interview.answers)
   if (result.kind !== 'setting' || !isClear(result)) return null
   const standing = standingOf(id, result)
   return (

@@ -43,6 +43,7 @@ function namedIn(condition: Condition): (readonly [string, Condition])[] {
     case 'severity':
     case 'signCount':
     case 'setting':
+    case 'firstStep':
       return []
   }
 }

@@ -1,4 +1,5 @@
-import { type Answers, type CriterionId, criteria, type QuestionId, type Recommendation, rungOf, settle } from '#rules'
+import { type Answers, type CriterionId, criteria, type QuestionId, type Recommendation, rungOf } from '#rules'
+import { settlingQuestions } from '../interview/recommendation.ts'
 
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
 export type Youth = Extract<Recommendation, { readonly kind: 'youth' }>
@@ -49,6 +50,6 @@ export const inHospital = ({ firstStep, alongside }: Advised): boolean =>
 
 /** The questions that would settle a range: three at most, and none that somebody would rather not answer. */
 export const askedFor = (answers: Answers): readonly QuestionId[] =>
-  settle(answers)
+  settlingQuestions(answers)
     .filter((question) => answers[question] !== 'declined')
     .slice(0, 3)

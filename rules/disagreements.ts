@@ -15,20 +15,30 @@ export const disagreements = {
     because: ['generalTierOurs'],
   },
   severeSetting: {
-    follow: ['daySevere', 'daySolidSupport', 'inpatientSevere'],
-    others: ['inpatientEarly'],
-    because: ['bothChronicAndSevere', 'needsDecideHowMuch'],
+    follow: ['daySevere', 'severityDecides', 'fewerOverdoses'],
+    others: ['inpatientEarly', 'inpatientSevere'],
+    because: ['severeWithMedicationOurs'],
+  },
+  severeOnMedication: {
+    follow: ['opioidTreatmentPrograms', 'returnToUse'],
+    others: ['daySevere'],
+    because: ['medicineFirstOurs'],
   },
   mentalHealthSetting: {
-    follow: ['dualDiagnosisBenefit', 'dualDiagnosisCare', 'outpatientFewConditions'],
+    follow: ['dayTeam', 'dualDiagnosisBenefit', 'dualDiagnosisCare', 'outpatientFewConditions'],
     others: ['inpatientMental'],
     because: ['needsDecideHowMuch'],
   },
   stablePain: { follow: ['painIsCommon'], others: ['inpatientMedical'], because: ['stableIsNoReason'] },
-  homeWhenSettled: {
-    follow: ['outpatientSupportiveHome'],
-    others: ['provisionalCare'],
-    because: ['homeWhenSettledOurs'],
+  homeOnMedication: {
+    follow: ['outpatientSupportiveHome', 'provisionalCare'],
+    others: ['inpatientEasyAccess'],
+    because: ['homeOnMedicationOurs'],
+  },
+  withdrawalBed: {
+    follow: ['detoxAsOutpatient', 'medicationWithoutDetox'],
+    others: ['detoxRoundTheClock', 'detoxMedical'],
+    because: ['withdrawalAtHomeOurs'],
   },
   inpatientOrResidential: {
     follow: ['residentialIs', 'inpatientStabilizes'],

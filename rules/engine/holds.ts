@@ -1,10 +1,11 @@
 import type { Chose, Condition, IsSeverity, IsSignCount } from '../condition.ts'
+import type { FirstStep } from '../firstSteps.ts'
 import type { Answers } from '../questions.ts'
 import type { SettingId } from '../settings.ts'
 import { accepts, feelsUnwell, signCountOf } from './signs.ts'
 
-/** What a condition is read in: the known answers and, where there is one, the setting looked at. */
-export type Situation = { readonly answers: Answers; readonly setting?: SettingId }
+/** What a condition is read in: the known answers and, once they are found, the first step and the setting looked at. */
+export type Situation = { readonly answers: Answers; readonly firstStep?: FirstStep; readonly setting?: SettingId }
 
 /** Whether a condition holds by what was said. An unknown answer has no value, and unknown signs count as none ticked. */
 export function holds(condition: Condition, situation: Situation): boolean {
@@ -27,6 +28,8 @@ export function holds(condition: Condition, situation: Situation): boolean {
       return holdsOfSigns(condition, situation)
     case 'setting':
       return setting !== undefined && condition.oneOf.includes(setting)
+    case 'firstStep':
+      return situation.firstStep !== undefined && condition.oneOf.includes(situation.firstStep)
   }
 }
 

@@ -28,6 +28,7 @@ export function simplify(condition: Rest, known: Known): Rest {
       return ofSigns(condition, known)
     case 'unknown':
     case 'setting':
+    case 'firstStep':
       return false
   }
 }

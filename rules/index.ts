@@ -2,7 +2,7 @@
  * The one door to the rules: pure, without any dependency. Answers go in; what is suggested, why, and what would
  * change it come out, as ids. The words for the ids stand in src/locales.
  */
-export { type Alongside, alongside, type LineId } from './alongside.ts'
+export { type Alongside, type AlongsideRule, alongside, type LineId } from './alongside.ts'
 export {
   type Amounts,
   amounts,
@@ -51,7 +51,7 @@ export {
 export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'
-export { alongStairs, type Stair, stairs } from './stairs.ts'
+export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from './stairs.ts'
 export { notEnoughKnown, nothingPointsToAProgram } from './suggestion.ts'
-export { type RecoveryHousingText, recoveryHousingTexts, type ToleranceText, toleranceTexts } from './texts.ts'
+export { type RecoveryHousingText, recoveryHousingTexts, type TextRule, type ToleranceText, toleranceTexts } from './texts.ts'
 export { type Today, today } from './today.ts'

@@ -52,7 +52,7 @@ export function recommend(answers: Answers): Recommendation {
   if (dangers.length > 0) return { kind: 'emergency', dangers }
   const { step, reason } = firstStepRule({ answers: known })
   const said: Found = { answers: known, firstStep: step }
-  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason, 'youth') }
+  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason, 'youth', []) }
 
   const open = criteriaAfter(known)
   const { low, high, reasons, eitherOf } = judge(open)
@@ -71,7 +71,7 @@ export function recommend(answers: Answers): Recommendation {
     clear,
     nothing: pointsToNothing(suggested, high),
     workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
-    ...adviceIn(suggested, reason, clear ? suggested.setting : 'unclear'),
+    ...adviceIn(suggested, reason, clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
   }
 }
 
@@ -88,7 +88,12 @@ function notesOf(suggested: Situation, found: Workable | null): NoteId[] {
 const noteIds = Object.keys(notes) as NoteId[]
 const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
 
-function adviceIn(situation: Found, firstStepReason: FirstStepReason, opening: Texts['say']['opening']): Advice {
+function adviceIn(
+  situation: Found,
+  firstStepReason: FirstStepReason,
+  opening: Texts['say']['opening'],
+  reasons: readonly CriterionId[],
+): Advice {
   const unknown = unknownQuestions(situation.answers)
   return {
     firstStep: situation.firstStep,
@@ -96,6 +101,6 @@ function adviceIn(situation: Found, firstStepReason: FirstStepReason, opening: T
     medication: medicationNotes(situation),
     alongside: matchingRules(alongside, situation),
     ifApplies: ifTheyApply.filter((question) => unknown.includes(question)),
-    ...textsIn(situation, opening),
+    ...textsIn(situation, opening, reasons),
   }
 }

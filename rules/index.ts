@@ -19,7 +19,7 @@ export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askP
 export { actable, unsaidChanges } from './changes.ts'
 export type { Condition } from './condition.ts'
 export { type CriterionId, criteria } from './criteria.ts'
-export { type DisagreementId, disagreements } from './disagreements.ts'
+export { type Disagreement, type DisagreementId, disagreements } from './disagreements.ts'
 export { askedAnswers, askedQuestions, isUnknown, nextQuestion } from './engine/answers.ts'
 export { type Change, changesToSay, whatWouldChange } from './engine/changes.ts'
 export { rungOf } from './engine/criteria.ts'

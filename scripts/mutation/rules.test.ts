@@ -125,6 +125,7 @@ function inCondition(name: string, condition: Condition, loaded: Loaded, seen: S
       return inList(`${name}: severity`, condition.oneOf as string[], ['none', 'mild', 'moderate', 'severe'])
     case 'setting':
       return inList(`${name}: setting`, condition.oneOf as string[], loaded.ladder)
+    case 'firstStep':
     case 'signCount':
     case 'unknown':
       return []

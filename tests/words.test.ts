@@ -66,6 +66,7 @@ const withTicks = questionIds.filter((id) => questions[id].pick === 'many')
 const ifApply = new Set([{}, { lastUse: 'withinWeek' } as const].flatMap((answers) => ifTheseApply(answers)))
 const onlyWith = ids({
   medication: true,
+  withdrawalCare: true,
   recoveryHousing: true,
   dualDiagnosis: true,
   prenatalCare: true,

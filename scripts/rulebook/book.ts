@@ -9,20 +9,27 @@ import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { alongsidePart, firstStepPart, ifAppliesPart, medicationPart } from './said.ts'
+import { firstStepNotesPart, phonePart, suggestionPart, textsPart, todayPart, unsaidPart } from './spoken.ts'
 import { workablePart } from './workable.ts'
 
 /** The parts of the rulebook by their headings, in order. */
 const parts: Readonly<Record<string, () => Blocks>> = {
   'The rules in ten minutes': digestPart,
   'What comes before any setting': gatesPart,
+  'What has to happen today': todayPart,
   'How signs make severity': severityPart,
   'Phrases that come up often': phrasesPart,
   'Every need, and the setting it asks for': needsPart,
   'The ladder of settings': ladderPart,
+  'When no setting is named': suggestionPart,
   'Where the sources differ': differPart,
   'The first step': firstStepPart,
+  'What is said with the first step': firstStepNotesPart,
+  'Words to say on the phone': phonePart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
+  'Texts that differ from person to person': textsPart,
+  'Changes that are never said': unsaidPart,
   'Warnings for what is not known': ifAppliesPart,
   'What can work beside daily life': workablePart,
   'Every question': questionsPart,

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
+import { type Answers, askedAnswers } from '#rules'
 import { type InterviewActor, placeOf } from './actor.ts'
 import type { Interview, Place } from './interview.ts'
 
@@ -11,6 +12,8 @@ export const InterviewContext = createContext<{
 
 export type Running = {
   readonly interview: Interview
+  /** The answers whose question is asked: what a screen may go by. */
+  readonly answers: Answers
   readonly place: Place
   readonly actor: InterviewActor
   readonly send: InterviewActor['send']
@@ -23,5 +26,7 @@ export function useInterview(): Running {
   if (!running) throw new Error('useInterview needs the InterviewContext of App.tsx around it.')
   const snapshot = useSelector(running.actor, (now) => now)
   const { actor, back } = running
-  return { interview: snapshot.context, place: placeOf(snapshot), actor, send: actor.send, back }
+  const { answers: all } = snapshot.context
+  const answers = useMemo(() => askedAnswers(all), [all])
+  return { interview: snapshot.context, answers, place: placeOf(snapshot), actor, send: actor.send, back }
 }

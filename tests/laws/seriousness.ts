@@ -9,7 +9,7 @@ export const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [les
   duration: steps('underOneYear', 'oneYearOrMore'),
   overdose: steps('never', 'overYearAgo', 'pastYear'),
   mentalHealth: steps('none', 'managed', 'interfering', 'severe'),
-  physicalHealth: steps('none', 'managed', 'needsCare'),
+  physicalHealth: steps('none', 'managed', 'untreated', 'needsCare'),
   housing: steps('stable', 'temporary', 'unsafe', 'none'),
   heroinAtHome: steps('no', 'yes'),
   support: steps('strong', 'some', 'none'),

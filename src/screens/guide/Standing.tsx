@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import { canStop } from '../../interview/interview.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 import { useRecommendation } from '../../interview/useRecommendation.ts'
-import { isClear, standingOf } from '../../result/advice.ts'
+import { standingOf } from '../../result/advice.ts'
 
 /** How a setting stands to the result, once there is one that names a setting. */
 export function Standing({ id }: { readonly id: SettingId }) {
@@ -11,7 +11,7 @@ export function Standing({ id }: { readonly id: SettingId }) {
   const { interview } = useInterview()
   const result = useRecommendation()
   if (!canStop(interview)) return null
-  if (result.kind !== 'setting' || !isClear(result)) return null
+  if (result.kind !== 'setting' || !result.clear) return null
   const standing = standingOf(id, result)
   return (
     <p className="mark" data-standing={standing}>

@@ -8,12 +8,12 @@ import { afterPaint, whenIdle } from '../platform/schedule.ts'
 import { Emergency } from '../screens/emergency/Emergency.tsx'
 import { Question, stop } from '../screens/question/Question.tsx'
 import { Start } from '../screens/start/Start.tsx'
-import { neutralPage } from '../site/helplines.ts'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
 import { forgetDraft } from '../ui/draft.ts'
 import { Helplines } from '../ui/Helplines.tsx'
 import { Languages } from '../ui/Languages.tsx'
+import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { Privacy } from '../ui/Privacy.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { NoticeBox } from './NoticeBox.tsx'
@@ -65,9 +65,7 @@ export function App() {
         <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
           {t('name')}
         </button>
-        <a className="leave" href={neutralPage}>
-          {t('leave.button')}
-        </a>
+        <LeaveLink />
         {helplines}
         {languages}
       </header>

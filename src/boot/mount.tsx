@@ -7,6 +7,7 @@ import { VoiceContext, words } from '../i18n/index.ts'
 import { type InterviewActor, placeOf } from '../interview/actor.ts'
 import { followHistory } from '../interview/history.ts'
 import { InterviewContext } from '../interview/useInterview.ts'
+import { isCovered } from '../platform/cover.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
@@ -58,7 +59,7 @@ async function begin(): Promise<void> {
   actor = running
   await nextTask()
   follow(running)
-  const back = followHistory(running, window)
+  const back = followHistory(running, window, () => isCovered(document))
   const nothingKept = readText(tab) === null && readText(device) === null
   const asServed = words.language === served && nothingKept && placeOf(running.getSnapshot()).screen === 'start'
   const app = (

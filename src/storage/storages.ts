@@ -6,6 +6,9 @@ const answers = 'where-to-start'
 /** Under this a tab keeps what stands around a call at the desk; it goes whenever the answers go. */
 export const callKey = 'where-to-start-call'
 
+/** Stands in a tab from the moment somebody leaves until the neutral page is asked for. */
+export const leavingKey = 'where-to-start-leaving'
+
 /** What stands in a storage, the answers unless another key is meant, or null; a storage that refuses counts as empty. */
 export function readText(store: Store, key = answers): string | null {
   try {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../i18n/index.ts'
+import { isCovered } from '../platform/cover.ts'
 
 /** Sets the title of the page; says first that there is an error, so that it is heard first. */
 export function useTitle(page: string | null, error = false): void {
@@ -7,7 +8,7 @@ export function useTitle(page: string | null, error = false): void {
   const title = page === null ? t('name') : t('title', { page, name: t('name') })
   const full = error ? t('errorTitle', { title }) : title
   useEffect(() => {
-    document.title = full
+    if (!isCovered(document)) document.title = full
   }, [full])
 }
 

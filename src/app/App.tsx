@@ -1,6 +1,6 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { useWords, VoiceContext, wordedFirst } from '../i18n/index.ts'
-import { canVisit, inDanger, isAtDesk, isReading, type Place } from '../interview/interview.ts'
+import { canVisit, inDanger, isAtDesk, type Place } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { type LazyPart, lazyPart, usePart } from '../platform/lazyPart.ts'
@@ -10,7 +10,6 @@ import { Question, stop } from '../screens/question/Question.tsx'
 import { Start } from '../screens/start/Start.tsx'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
-import { forgetDraft } from '../ui/draft.ts'
 import { Helplines } from '../ui/Helplines.tsx'
 import { Languages } from '../ui/Languages.tsx'
 import { LeaveLink } from '../ui/LeaveLink.tsx'
@@ -48,9 +47,6 @@ export function App() {
   useEffect(() => {
     if (answering) fetchAhead()
   }, [answering])
-  useEffect(() => {
-    if (place.screen !== 'asking' && !isReading(place)) forgetDraft()
-  }, [place])
   const skip = (event: MouseEvent) => {
     event.preventDefault()
     main.current?.focus()

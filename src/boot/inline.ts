@@ -1,5 +1,5 @@
 import { forgetChosen } from '../storage/language.ts'
-import { clearAll, readText } from '../storage/storages.ts'
+import { adoptOldKeys, clearAll, readText } from '../storage/storages.ts'
 import { goOnLeaving, leaveOnLink, leaveOnShift, leaveSite, reloadOnReturn } from './quickExit.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
 import '../styles/tokens.css'
@@ -8,7 +8,10 @@ import '../styles/base.css'
 // All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
 
 const tab = () => window.sessionStorage
+const device = () => window.localStorage
 const page = document.documentElement.dataset
+
+for (const store of [tab, device]) adoptOldKeys(store)
 
 let forget = () => {
   clearAll(tab)

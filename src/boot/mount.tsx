@@ -12,6 +12,7 @@ import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
+import { onDevice } from '../storage/device.ts'
 import { saveToFile } from '../storage/file.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
 import { savedText } from '../storage/serialize.ts'
@@ -59,6 +60,7 @@ async function begin(): Promise<void> {
   actor = running
   await nextTask()
   follow(running)
+  onDevice(device, Date.now()) // what is past its seven days goes with any visit
   const back = followHistory(running, window, () => isCovered(document))
   const nothingKept = readText(tab) === null && readText(device) === null
   const asServed = words.language === served && nothingKept && placeOf(running.getSnapshot()).screen === 'start'

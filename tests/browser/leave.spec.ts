@@ -108,16 +108,30 @@ test('while the neutral page is on its way, title and icon are neutral and nothi
   person,
   page,
 }) => {
+  type Shown = { readonly title: string; readonly icon: string; readonly text: string }
+  let tell = (_: Shown) => {}
+  const shown = new Promise<Shown>((resolve) => {
+    tell = resolve
+  })
   await page.unroute(neutralPage)
-  await page.route(neutralPage, () => new Promise(() => {}))
+  await page.route(neutralPage, async (route) => {
+    await shown
+    await route.fulfill({ body: 'sunny', contentType: 'text/html' })
+  })
+  await page.exposeFunction('tell', (seen: Shown) => tell(seen))
   await person.begins()
-  await page.getByRole('link', { name: ui.leave.button }).click({ noWaitAfter: true })
-  await expect(page).toHaveTitle(ui.leave.coverTitle)
-  await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /blank\.svg$/)
-  await expect(page.locator('#root')).toBeHidden()
-  await expect(page.getByText(ui.leave.coverWait)).toBeVisible()
-  await page.waitForTimeout(1000)
-  await expect(page).toHaveTitle(ui.leave.coverTitle)
+  await page.evaluate(() => {
+    const icon = () => document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? ''
+    document.querySelector<HTMLElement>('a.leave')?.click()
+    setTimeout(() => Reflect.get(window, 'tell')({ title: document.title, icon: icon(), text: document.body.innerText }), 1000)
+  })
+  expect(await shown).toEqual({
+    title: ui.leave.coverTitle,
+    icon: expect.stringMatching(/blank\.svg$/),
+    text: expect.stringMatching(new RegExp(`^${ui.leave.coverWait}`)),
+  })
+  expect((await shown).text).not.toContain(ui.name)
+  await expect(page).toHaveURL(neutralPage)
 })
 
 for (const [what, comes] of [

@@ -242,7 +242,7 @@ test('Continue to the most useful question is a choice, which the device remembe
   press('Enter')
   expect(placeOf(actor.getSnapshot())).toMatchObject({ question: mostUseful(actor) })
   unmount()
-  expect(window.localStorage.getItem('where-to-start-desk')).toBe('{"keys":true,"goesTo":"useful"}')
+  expect(window.localStorage.getItem('where-to-start-desk:/')).toBe('{"keys":true,"goesTo":"useful"}')
 })
 
 function mostUseful(actor: InterviewActor): QuestionId | undefined {

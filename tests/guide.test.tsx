@@ -25,7 +25,6 @@ import result from '../src/locales/en/result.json'
 import { Guide } from '../src/screens/guide/Guide.tsx'
 import { Method } from '../src/screens/method/Method.tsx'
 import { Result } from '../src/screens/result/Result.tsx'
-import { wantEntry } from '../src/ui/entry.ts'
 import { mildest } from './laws/space.ts'
 import { draw } from './render.tsx'
 
@@ -65,8 +64,7 @@ describe('the guide', () => {
     }
   })
   test('opens at the entry that was asked for, and takes the focus there', () => {
-    wantEntry('methadone')
-    const { container } = draw(<Guide />, {}, 'self', reading)
+    const { container } = draw(<Guide />, {}, 'self', reading, 'methadone')
     expect([...container.querySelectorAll('[data-entry][open]')].map(({ id }) => id)).toEqual(['methadone'])
     expect(document.activeElement).toBe(container.querySelector('#methadone > summary'))
   })

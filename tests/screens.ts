@@ -133,7 +133,7 @@ export const screens: readonly Screen[] = [
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
-  { name: 'stopping', keys: keysAt('ui:question.', 'stop', 'settled', 'settledMore', 'settledStop') },
+  { name: 'stopping', keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop') },
   ...dangers.map((id) => ({ name: `emergency: ${id}`, keys: [`ui:emergency.${id}`, ...onEveryEmergency] })),
   { name: 'emergency: all of it, when not sure', keys: ['ui:emergency'] },
   { name: 'review', keys: ['ui:review'] },

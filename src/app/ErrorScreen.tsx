@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../i18n/index.ts'
 import type { Failure } from '../platform/ErrorBoundary.tsx'
-import { neutralPage } from '../site/helplines.ts'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
 import { Helplines } from '../ui/Helplines.tsx'
+import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { useRecovery } from './recovery.ts'
 
@@ -74,9 +74,7 @@ function Top() {
   return (
     <header>
       <span className="name">{t('name')}</span>
-      <a className="leave" href={neutralPage}>
-        {t('leave.button')}
-      </a>
+      <LeaveLink />
       <Helplines />
     </header>
   )

@@ -1,17 +1,13 @@
 import { ladder, type SettingId, type WhyNot } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { wantEntry } from '../ui/entry.ts'
 import { type Suggested, strongestFirst } from './advice.ts'
 
 /** The settings that were not suggested, each with the need that says why not in one line, and the way to read about it. */
 export function OtherSettings({ result, whyNot }: { readonly result: Suggested; readonly whyNot: readonly WhyNot[] }) {
   const t = useWords()
   const { send } = useInterview()
-  const read = (id: SettingId) => {
-    wantEntry(id)
-    send({ type: 'visit', place: { screen: 'guide' } })
-  }
+  const read = (id: SettingId) => send({ type: 'visit', place: { screen: 'guide' }, entry: id })
   const why = (id: SettingId) => {
     const found = whyNot.find(({ setting }) => setting === id)
     const [first] = strongestFirst(found?.criteria ?? [])

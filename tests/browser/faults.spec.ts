@@ -35,7 +35,7 @@ const breaks = (what: string) => {
 }
 
 const keptAnswers = (page: Page) =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview?.answers)
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 
 /** The calm page: one heading, in focus, the numbers, a way to leave, and no word of blame. */
 async function isCalm(page: Page): Promise<void> {
@@ -69,7 +69,7 @@ test('a screen that cannot be drawn: the frame stands; the answers, Back and Try
 })
 
 test('the frame cannot be drawn: a page of its own, from which one can leave', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('where-to-start', '{}'))
+  await page.addInitScript(() => localStorage.setItem('where-to-start:/', '{}'))
   await page.addInitScript(cannotMake, 'dialog')
   await page.goto('./')
   await isCalm(page)
@@ -89,7 +89,7 @@ test('it cannot start: the answers of the tab are kept, can be saved to a file, 
   await person.walks(base, 'duration')
   const before = await keptAnswers(page)
   await page.addInitScript(() => {
-    if (!sessionStorage.getItem('where-to-start')) return
+    if (!sessionStorage.getItem('where-to-start:/')) return
     history.replaceState = () => {
       throw new Error('planted')
     }

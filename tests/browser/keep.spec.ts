@@ -50,7 +50,7 @@ test('after a whole walk only this tab holds the answers; after Delete, Back and
   const held = await storages(page)
   expect(held).toEqual({
     ...nothing,
-    tab: ['where-to-start'],
+    tab: ['where-to-start:/'],
     history: expect.stringMatching(/^\{"place":\{"screen":"result"\}/),
   })
 
@@ -105,7 +105,7 @@ test('saving on the device asks first, is said with its date, and can be carried
   await expect(page.getByText(result.keep.deviceShared)).toBeVisible()
   await person.press(result.keep.deviceYes)
   await expect(page.getByText(/^Saved on this device until \w+ \d+, \d{4}\.$/)).toBeVisible()
-  expect((await storages(page)).device).toEqual(['where-to-start'])
+  expect((await storages(page)).device).toEqual(['where-to-start:/'])
 
   const other = await context.newPage()
   await other.goto('./')
@@ -172,8 +172,8 @@ test('after more than 12 hours the page asks before it shows anything', async ({
   await person.begins()
   await person.walks(usingDaily, 'duration')
   await page.evaluate(() => {
-    const kept = JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}')
-    sessionStorage.setItem('where-to-start', JSON.stringify({ ...kept, savedAt: Date.now() - 13 * 60 * 60 * 1000 }))
+    const kept = JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}')
+    sessionStorage.setItem('where-to-start:/', JSON.stringify({ ...kept, savedAt: Date.now() - 13 * 60 * 60 * 1000 }))
   })
   await page.reload()
   await expect(person.heading()).toHaveText(ui.start.title)
@@ -223,7 +223,7 @@ test('a copied tab begins with a copy and goes its own way; deleting in one leav
   await expect(copy.getByRole('button', { name: ui.start.self })).toBeVisible()
   expect(await storages(copy)).toMatchObject(nothing)
   expect(await person.question()).toBe('duration')
-  expect((await storages(page)).tab).toEqual(['where-to-start'])
+  expect((await storages(page)).tab).toEqual(['where-to-start:/'])
 })
 
 test.describe('leaving', () => {

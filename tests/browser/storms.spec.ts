@@ -7,7 +7,7 @@ import { expect, test } from './test.ts'
 // Hands that press twice, keys that are held, clocks that jump: nothing is lost and nothing is done twice. Only Chromium.
 
 const keptAnswers = (page: Page) =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview?.answers)
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 const asked = (page: Page) => page.locator('fieldset input').first().getAttribute('name')
 
 test('a double click acts once: the second click does nothing to the page that the first one brought', async ({

@@ -1,11 +1,11 @@
-import { type FormEvent, useEffect, useReducer, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { askedQuestions, type Question as Definition, type QuestionId, questions } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { type Answered, canStop } from '../../interview/interview.ts'
-import { useInterview } from '../../interview/useInterview.ts'
+import { useDraft, useInterview } from '../../interview/useInterview.ts'
 import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { answerOf, type Draft, forgetDraft, keepDraft, ticksOf } from '../../ui/draft.ts'
+import { answerOf, type Draft, draftOf } from '../../ui/draft.ts'
 import { beginPage, useTitle } from '../../ui/Page.tsx'
 
 /**
@@ -14,7 +14,7 @@ import { beginPage, useTitle } from '../../ui/Page.tsx'
  */
 export function Question({ question }: { readonly question: QuestionId }) {
   const t = useWords()
-  const { interview, send } = useInterview()
+  const { actor, interview, send } = useInterview()
   const [failure, setFailure] = useState<{ readonly at: QuestionId; readonly times: number } | null>(null)
   if (failure && failure.at !== question) setFailure(null)
   const failed = failure?.times ?? 0
@@ -22,13 +22,13 @@ export function Question({ question }: { readonly question: QuestionId }) {
   const key = `questions:${question}`
   const given = askedQuestions(interview.answers).filter((id) => interview.answers[id] !== undefined).length
   const error = failed > 0 && (pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one'))
-  useTitle(t(`questions:sections.${section}`), failed > 0)
+  useTitle(t('question.title', { number: askedQuestions(interview.answers).indexOf(question) + 1 }), failed > 0)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const answer = answerOf(question, ticksOf(question, interview.answers))
+    const { draft } = actor.getSnapshot().context
+    const answer = answerOf(question, draft?.question === question ? draft.ticks : draftOf(interview.answers[question]))
     if (answer === undefined) return setFailure({ at: question, times: failed + 1 })
-    forgetDraft()
     send({ type: 'answer', question, with: answer } as Answered)
   }
   const hint = t.maybe(`${key}.hint`)
@@ -75,13 +75,10 @@ export function Question({ question }: { readonly question: QuestionId }) {
 
 /** The choices, and those that are ticked: of all that is on the page, nothing else is drawn anew with each tick. */
 function Ticks({ question }: { readonly question: QuestionId }) {
-  const { interview } = useInterview()
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
-  const change = (ticks: Draft) => {
-    keepDraft(question, ticks)
-    drawAgain()
-  }
-  return <Choices question={question} draft={ticksOf(question, interview.answers)} onDraft={change} />
+  const { interview, send } = useInterview()
+  const draft = useDraft(question) ?? draftOf(interview.answers[question])
+  const change = (ticks: Draft) => send({ type: 'draft', question, ticks })
+  return <Choices question={question} draft={draft} onDraft={change} />
 }
 
 /** Why it is asked, closed at each question. */

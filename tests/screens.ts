@@ -81,7 +81,7 @@ const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 
 
 const sections: readonly Screen[] = [
   { name: 'suggestion', keys: keysAt('result:', 'settings', 'youth', 'range', 'others') },
-  { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'doctorToday', 'ifApplies') },
+  { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'today', 'ifApplies') },
   { name: 'words to say', keys: keysAt('result:', 'say') },
   { name: 'why', keys: keysAt('result:', 'why', 'criteria', 'needs') },
   {
@@ -99,7 +99,7 @@ const sections: readonly Screen[] = [
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
 const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'settings.*.like', 'youth.suggest', 'range'].concat([
-  'doctorToday.line',
+  'today.lines',
   'firstSteps.*.line',
   'say',
   'needs',

@@ -76,7 +76,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
     result.settings.residential.suggest,
     result.firstSteps.inpatientWithdrawalCare.line,
     result.say.opening.residential,
-    result.needs.severeLongTermEarly,
+    result.needs.severeWithoutSolidSupport,
     'and 1 more',
     'It is safe only with buprenorphine or methadone, a safer place to sleep',
     result.sheet.naloxone,

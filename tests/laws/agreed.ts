@@ -5,7 +5,7 @@ import { type Persona, toldToMost, type YoungPersona } from './persona.ts'
 export type NotInDanger = Exclude<Recommendation, { kind: 'emergency' }>
 
 /** Everything a result says beside the setting and the first step. */
-function toldBy(answers: Answers, result: NotInDanger): string[] {
+function toldBy(answers: Answers, result: NotInDanger): readonly string[] {
   const together: readonly string[] = [...result.medication, ...result.alongside, ...result.ifApplies]
   if (result.kind === 'youth') return together
   const { reasons, eitherOf, conflicts, notes, workable } = result

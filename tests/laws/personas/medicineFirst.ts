@@ -90,7 +90,7 @@ export const medicineFirst: readonly Persona[] = [
     never: ['startNow', 'outpatientWithdrawalCare'],
   },
   {
-    who: 'Gesa used once this month and has one sign: methadone would be dangerous, so a doctor decides if medicine fits',
+    who: 'Gundula used once this month and has one sign: methadone would be dangerous, so a doctor decides if medicine fits',
     answers: { ...weeksAgo, ...signs(1) },
     low: 'standardOutpatient',
     firstStep: 'assessment',
@@ -235,7 +235,7 @@ export const medicineFirst: readonly Persona[] = [
     firstStep: 'outpatientWithdrawalCare',
     may: ['howToStart', 'naltrexoneNotNow', 'recentUse', 'signsOfUseDisorder', 'moderate', 'severe', 'ifNoDayProgram'],
     must: ['withdrawalAtHome', 'startNow'],
-    never: ['inpatientWithdrawalCare', 'withdrawalWithStaff'],
+    never: ['inpatientWithdrawalCare', 'withdrawalWithStaff', 'medicalVisit'],
   },
   {
     who: 'Walter is very unwell without and has nobody: withdrawal care with staff, and a stay',

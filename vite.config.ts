@@ -31,6 +31,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false, resolveDependencies: linkedAhead },
     reportCompressedSize: false,
+    license: { fileName: 'licenses.txt' },
     rolldownOptions: {
       input: { index: 'index.html', app: 'src/boot/mount.tsx' },
       preserveEntrySignatures: 'allow-extension',

@@ -63,7 +63,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/platform/': ['react', 'src/i18n/'],
   'src/ui/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/i18n/', 'src/platform/'],
   'src/result/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/'],
-  'src/handout/': ['#rules', 'package.json', 'src/site/', 'src/interview/', 'src/i18n/', 'src/ui/', 'src/result/'],
+  'src/handout/': [
+    '#rules',
+    'react',
+    'package.json',
+    'src/site/',
+    'src/styles/',
+    'src/interview/',
+    'src/i18n/',
+    'src/ui/',
+    'src/result/',
+  ],
   'src/screens/': [
     '#rules',
     'react',
@@ -198,6 +208,21 @@ describe('the rules', () => {
         .map(({ text }) => `${file.path}: ${text}`),
     )
     expect(named).toEqual([])
+  })
+})
+
+describe('what a browser may not have, or refuse', () => {
+  it('is asked for in src/platform alone, which says what came of it', () => {
+    const abilities = ['print', 'share', 'clipboard', 'showModal', 'createObjectURL', 'locks']
+    const asked = filesIn('src/').flatMap((file) =>
+      nodesOf(file)
+        .filter(ts.isPropertyAccessExpression)
+        .filter(({ name, expression }) => abilities.includes(name.text) && !/^(actions|out|desk)$/.test(expression.getText()))
+        .map(({ name }) => `${file.path}: ${name.text}`),
+    )
+    const outside = asked.filter((each) => !each.startsWith('src/platform/'))
+    expect(outside).toEqual([])
+    expect(new Set(asked.map((each) => each.split(': ')[1]))).toEqual(new Set(abilities))
   })
 })
 

@@ -13,13 +13,13 @@ import { type InterviewActor, placeOf, startInterview } from '../src/interview/a
 import { interviewOf } from '../src/interview/context.ts'
 import type { Respondent } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
+import { fileName } from '../src/platform/download.ts'
 import { notify } from '../src/platform/notice.ts'
 import type { Advised } from '../src/result/advice.ts'
 import { SaveAndShare } from '../src/screens/result/SaveAndShare.tsx'
 import { OpenFile } from '../src/screens/start/OpenFile.tsx'
 import { SavedOnDevice } from '../src/screens/start/Saved.tsx'
 import { deleteFromDevice, onDevice, saveOnDevice } from '../src/storage/device.ts'
-import { fileName } from '../src/storage/file.ts'
 import type { Outcome, SavedInterview } from '../src/storage/format.ts'
 import { openText } from '../src/storage/open.ts'
 import { parseSaved } from '../src/storage/parse.ts'
@@ -332,7 +332,7 @@ describe('saving from the result', () => {
     keep(answers, 'other')
     await userEvent.click(screen.getByRole('button', { name: t('result:keep.file') }))
     expect(names).toEqual(['blob:1 saved-answers.json'])
-    expect(status()).toBe(inVoice('other')('result:keep.fileSaved'))
+    expect(status()).toBe(t('file.unknown'))
     expect(window.localStorage).toHaveLength(0)
     const reading = parseSaved((await made[0]?.text()) ?? '')
     expect(reading).toMatchObject({ changed: false, kept: { outcome: outcomeOf(answers), interview: { answers } } })

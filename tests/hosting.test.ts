@@ -32,6 +32,9 @@ describe('the headers', () => {
     expect(headers['Referrer-Policy']).toBe('no-referrer')
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin')
   })
+  it('let nobody read or change the page on the way after a first visit over HTTPS', () => {
+    expect(headers['Strict-Transport-Security']).toBe('max-age=31536000')
+  })
   it('ask the browser for no sensor, camera, place or payment', () => {
     for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'])
       expect(headers['Permissions-Policy'].split(', ')).toContain(`${feature}=()`)
@@ -52,6 +55,12 @@ describe('a static host', () => {
         ['/', '/es/', '/index.html', '/es/index.html', '/sw.js', '/manifest.webmanifest'].map((path) => [path, 'no-cache']),
       ),
     })
+  })
+})
+
+describe('nginx', () => {
+  it('keeps no log of visits, and sends what the budgets count as small', () => {
+    expect(forNginx()).toMatch(/access_log off;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/)
   })
 })
 

@@ -77,7 +77,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     notThePerson: {
       'result:changes.unseen': 'said only to those who answer for somebody else: "señales que usted no ve"',
       'result:sections.keep': 'whoever takes the page along: "llévelo con usted"',
-      'result:keep.refused': 'whoever copies: "para que usted lo copie"',
+      'result:keep.came.copy.refused': 'whoever copies: "para que usted lo copie"',
     },
     numbersOfItsOwn: {
       'ui:start.crisis': '988 is answered in Spanish after pressing 2',

@@ -66,9 +66,7 @@ test('each reason opens to the answers behind it, what each source states, and w
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
   expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(4)
-  expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(
-    criteria.severe.basis,
-  )
+  expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(criteria.severe.basis)
   expect(reason.textContent).toContain(facts.daySevere.under)
   expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severe.differ)
 })

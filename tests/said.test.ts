@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { inVoice, words } from '../src/i18n/index.ts'
 import { changeLanguage } from '../src/i18n/languages.ts'
 import ui from '../src/locales/en/ui.json'
@@ -39,4 +39,10 @@ test('words that come later take the place of those said before', () => {
   expect(inVoice('self')('said.later')).toBe('before')
   words.addResourceBundle('en', 'first', { said: { later: 'after' } }, true, true)
   expect(inVoice('self')('said.later')).toBe('after')
+})
+
+test('words with values in them are not kept, so that no note about a caller stays in memory', () => {
+  const kept = vi.spyOn(Map.prototype, 'set')
+  expect(inVoice('self')('notice.newer', { text: 'a husband who hits' })).toBe(ui.notice.newer)
+  expect(kept.mock.calls.flat().filter((each) => `${each}`.includes('husband'))).toEqual([])
 })

@@ -127,7 +127,7 @@ const guideSections: readonly Screen[] = Object.entries(guide).map(([section, en
 export const screens: readonly Screen[] = [
   {
     name: 'start',
-    keys: ['ui:start', 'ui:wait', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:notice'],
+    keys: ['ui:start', 'ui:wait', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:file', 'ui:notice'],
   },
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },

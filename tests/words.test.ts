@@ -96,6 +96,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [dangers, 'ui:emergency.*.title', 'ui:emergency.*.steps', 'ui:emergency.*.avoid'],
   [['unsure', 'declined'], 'ui:review.*'],
   [notices, 'ui:notice.*'],
+  [['refused', 'unknown'], 'ui:file.*', 'result:keep.came.print.*'],
+  [['done', 'refused', 'unknown'], 'result:keep.came.copy.*'],
   [[...new Set(questionIds.map((id) => questions[id].section))], 'questions:sections.*'],
   [questionIds, 'questions:*.ask', 'questions:*.short', 'questions:*.why', 'questions:*.body', 'questions:*.hint'],
   [['guide', 'method'], 'ui:foot.*'],

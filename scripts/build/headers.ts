@@ -46,6 +46,7 @@ const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 
 /** The one source of the headers: for the local server, the tests, `dist/_headers` and the lines for nginx in docs/hosting.md. */
 export const headers = {
   'Content-Security-Policy': written({ ...policy, 'frame-ancestors': "'none'" }),
+  'Strict-Transport-Security': 'max-age=31536000',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -83,8 +84,12 @@ ${Object.entries(headers)
   .join('\n')}
   add_header Cache-Control $cache_control;
 
+  access_log off;
+
   gzip on;
-  gzip_types text/css application/javascript image/svg+xml application/manifest+json;
+  gzip_vary on;
+  gzip_comp_level 6;
+  gzip_types text/css text/javascript application/javascript image/svg+xml application/manifest+json;
 
   location ~ \\.webmanifest$ {
     default_type application/manifest+json;

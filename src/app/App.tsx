@@ -128,7 +128,7 @@ function Screen({ place }: { readonly place: Place }) {
 function WordedQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
   const isLater = !wordedFirst.includes(question)
   const later = usePart(laterQuestions, isLater)
-  return later || !isLater ? <Question question={question} /> : null
+  return later || !isLater ? <Question key={question} question={question} /> : null
 }
 
 const answers: Place = { screen: 'review' }

@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { useWords } from '../i18n/index.ts'
 import type { Failure } from '../platform/ErrorBoundary.tsx'
+import type { Outcome } from '../platform/outcome.ts'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
 import { Helplines } from '../ui/Helplines.tsx'
 import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
+import { TextToCopy } from '../ui/TextToCopy.tsx'
 import { useRecovery } from './recovery.ts'
 
-type Props = { readonly failure: Failure; readonly children?: ReactNode }
+type Props = { readonly failure: Failure; readonly children?: ReactElement | false }
 
 /** Says what went wrong, that the answers are kept, and how to go on; `children` are further ways on. */
 export function ErrorScreen({ failure, children }: Props) {
@@ -38,13 +40,16 @@ export function ErrorScreen({ failure, children }: Props) {
 function AgainAndAgain({ text }: { readonly text: string }) {
   const t = useWords()
   const { save } = useRecovery()
+  const [saved, setSaved] = useState<Outcome | null>(null)
   return (
     <section aria-labelledby="again">
       <h2 id="again">{t('error.again')}</h2>
       <p>{t('error.againMore')}</p>
-      <button type="button" onClick={() => save(text)}>
+      <button type="button" onClick={() => setSaved(save(text))}>
         {t('error.save')}
       </button>
+      <p role="status">{saved && t(`file.${saved}`)}</p>
+      {saved && <TextToCopy text={text} label={t('file.text')} />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Outcome } from '../platform/outcome.ts'
 
 /** What can still be done when something has gone wrong: none of it needs the part that failed, nor the interview. */
 export type Recovery = {
@@ -6,7 +7,7 @@ export type Recovery = {
   readonly retry: () => Promise<boolean>
   /** The answers as they are kept, and whether this tab holds them beyond a reload; null when there are none. */
   readonly answers: () => { readonly text: string; readonly inTab: boolean } | null
-  readonly save: (text: string) => void
+  readonly save: (text: string) => Outcome
   readonly forget: () => void
 }
 

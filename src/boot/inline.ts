@@ -1,9 +1,12 @@
 import { forgetChosen } from '../storage/language.ts'
 import { adoptOldKeys, clearAll, readText } from '../storage/storages.ts'
+import { openOnPaper } from './openOnPaper.ts'
 import { goOnLeaving, leaveOnLink, leaveOnShift, leaveSite, reloadOnReturn } from './quickExit.ts'
+import { refuseFrame } from './refuseFrame.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
+import '../styles/paper.css'
 
 // All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
 
@@ -22,6 +25,7 @@ leaveOnLink(document, leave)
 leaveOnShift(window, () => page.desk === undefined, leave)
 reloadOnReturn(window)
 goOnLeaving(tab, window)
+openOnPaper(window)
 
 const replay = rememberEarlyClicks(document, (control) => {
   page.app ??= 'waiting'
@@ -64,4 +68,4 @@ function afterFirstPaint(then: () => void): void {
   painted.observe({ type: 'paint', buffered: true })
 }
 
-afterFirstPaint(() => void begin())
+if (!refuseFrame(window)) afterFirstPaint(() => void begin())

@@ -1,5 +1,4 @@
-import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { type ReactElement, StrictMode, useEffect } from 'react'
 import { App } from '../app/App.tsx'
 import { ErrorPage } from '../app/ErrorScreen.tsx'
 import { type Recovery, RecoveryContext } from '../app/recovery.ts'
@@ -8,25 +7,26 @@ import { type InterviewActor, placeOf } from '../interview/actor.ts'
 import { followHistory } from '../interview/history.ts'
 import { InterviewContext } from '../interview/useInterview.ts'
 import { isCovered } from '../platform/cover.ts'
+import { saveToFile } from '../platform/download.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
 import { onDevice } from '../storage/device.ts'
-import { saveToFile } from '../storage/file.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
 import { savedText } from '../storage/serialize.ts'
 import { askAfterSleep, keepSession } from '../storage/session.ts'
 import { clearAll, readText } from '../storage/storages.ts'
-import { drawNumbers, reloadIfReachable, watchErrors } from './globalErrors.ts'
+import { reloadIfReachable, watchErrors } from './globalErrors.ts'
 import { ignoreSecondClicks } from './ignoreSecondClick.ts'
+import { createPageRoot } from './pageRoot.ts'
 import { resumeInterview, setInitialLanguage } from './resume.ts'
 
 const tab = () => window.sessionStorage
 const device = () => window.localStorage
 const page = document.documentElement
 let actor: InterviewActor | null = null
-let root: Root | null = null
+const drawPage = createPageRoot(document)
 
 const forget = () => {
   clearAll(tab)
@@ -94,34 +94,25 @@ function follow(running: InterviewActor): void {
 }
 
 /** Resolves when it stands. The page as it was served fits whoever has nothing kept; all others get it drawn anew. */
-function draw(content: ReactNode, asServed = false): Promise<void> {
-  const element = document.getElementById('root') as HTMLElement
-  const whenFailed = { onUncaughtError: () => drawNumbers(document) }
-  return new Promise((resolve) => {
-    const whole = (
+function draw(content: ReactElement, asServed = false): Promise<void> {
+  return new Promise((resolve) =>
+    drawPage(
       <StrictMode>
         <RecoveryContext value={ways}>
           <Drawn then={resolve}>{content}</Drawn>
         </RecoveryContext>
-      </StrictMode>
-    )
-    if (!root && asServed && element.firstElementChild)
-      startTransition(() => {
-        root = hydrateRoot(element, whole, whenFailed)
-      })
-    else {
-      root ??= createRoot(element, whenFailed)
-      root.render(whole)
-    }
-  })
+      </StrictMode>,
+      asServed,
+    ),
+  )
 }
 
-function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+function Drawn({ then, children }: { readonly then: () => void; readonly children: ReactElement }) {
   useEffect(then, [then])
   return children
 }
 
-function errorPage(failure: Failure): ReactNode {
+function errorPage(failure: Failure): ReactElement {
   return (
     <VoiceContext value={actor?.getSnapshot().context.respondent ?? 'self'}>
       <ErrorPage failure={failure} />

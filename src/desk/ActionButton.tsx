@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { KeyHint } from './KeyHint.tsx'
 import { type DeskAction, shortcuts } from './shortcuts.ts'
 import type { DeskActions } from './useDeskActions.ts'
@@ -8,7 +7,7 @@ type Props = {
   readonly actions: DeskActions
   readonly className?: string
   readonly pressed?: boolean
-  readonly children: ReactNode
+  readonly children: string
 }
 
 const inDialog: readonly DeskAction[] = ['next', 'keys']
@@ -23,7 +22,7 @@ export function ActionButton({ action, actions, className, pressed, children }: 
       aria-haspopup={inDialog.includes(action) ? 'dialog' : undefined}
       onClick={() => actions.perform(action)}
     >
-      {children} <KeyHint of={shortcuts[action]} />
+      <span>{children}</span> <KeyHint of={shortcuts[action]} />
     </button>
   )
 }

@@ -50,11 +50,7 @@ export function Ask({ question, actions, choices, onChoices }: Props) {
           question={question}
           draft={actions.answering.draft(question)}
           onDraft={(ticks) => actions.answering.put(question, ticks)}
-          mark={(value) => (
-            <>
-              <KeyHint of={keyOf(question, value)} />{' '}
-            </>
-          )}
+          mark={(value) => <KeyHint of={keyOf(question, value)} />}
           aloud={aloud}
         />
       </fieldset>
@@ -85,7 +81,7 @@ type InBothProps = { readonly here: string; readonly language: string; readonly 
 function InBoth({ here, language, children }: InBothProps) {
   return (
     <>
-      {here}
+      <span>{here}</span>
       <span className="detail" lang={language}>
         {children}
       </span>
@@ -101,7 +97,7 @@ function Script({ question }: { readonly question: QuestionId }) {
   const body = t.maybe(`questions:${question}.body`)
   return (
     <p>
-      {t(`questions:${question}.ask`)} {body}
+      <span>{t(`questions:${question}.ask`)}</span> {body && <span>{body}</span>}
     </p>
   )
 }
@@ -120,7 +116,7 @@ function GoesTo({ choices, onChoices }: Pick<Props, 'choices' | 'onChoices'>) {
             checked={choices.goesTo === goesTo}
             onChange={() => onChoices({ goesTo })}
           />
-          {t(`desk:ask.${goesTo}`)}
+          <span>{t(`desk:ask.${goesTo}`)}</span>
         </label>
       ))}
     </fieldset>

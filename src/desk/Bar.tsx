@@ -57,7 +57,7 @@ function Caller({ actions }: { readonly actions: DeskActions }) {
             checked={interview.respondent === respondent}
             onChange={() => actions.callerIs(respondent)}
           />
-          {t(`desk:caller.${respondent}`)}
+          <span>{t(`desk:caller.${respondent}`)}</span>
         </label>
       ))}
     </fieldset>

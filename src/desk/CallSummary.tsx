@@ -73,7 +73,7 @@ function Plan() {
               checked={callback.message === message}
               onChange={() => plan({ message })}
             />
-            {message ? t(`desk:call.${message}`) : t('desk:call.notAsked')}
+            <span>{message ? t(`desk:call.${message}`) : t('desk:call.notAsked')}</span>
           </label>
         ))}
       </fieldset>

@@ -40,7 +40,7 @@ function OneCall() {
   const next = useRef<HTMLDialogElement>(null)
   const language = useCallerLanguage()
   const view = viewOf(place, call, pinned)
-  const actions: DeskActions = useDeskActions({ view, pinned, pin, goesTo: choices.goesTo, keys, next })
+  const actions: DeskActions = useDeskActions({ view, pinned, pin, goesTo: choices.goesTo, language, keys, next })
   useTitle(t('desk:title'))
   useShortcuts(choices.keys, view, actions)
 

@@ -24,7 +24,7 @@ export function Handouts({ actions }: { readonly actions: DeskActions }) {
             <ActionButton action="copy" actions={actions} className="primary">
               {t('result:keep.copy')}
             </ActionButton>
-            <button type="button" onClick={() => actions.print('counselor')}>
+            <button type="button" onClick={() => void actions.print('counselor')}>
               {t('desk:out.printCounselor')}
             </button>
           </div>
@@ -37,7 +37,7 @@ export function Handouts({ actions }: { readonly actions: DeskActions }) {
             <>
               <Ticks of={['why', 'answers', 'plan', 'notes']} />
               <div className="actions">
-                <button type="button" onClick={() => actions.print('caller')}>
+                <button type="button" onClick={() => void actions.print('caller')}>
                   {t('desk:out.printCaller')}
                 </button>
               </div>

@@ -5,8 +5,7 @@ export function KeyHint({ of: key }: { readonly of: string }) {
   const t = useWords()
   return (
     <kbd>
-      <span className="hidden">{t('desk:keys.hint')} </span>
-      {key}
+      <span className="hidden">{t('desk:keys.hint')}</span> <span>{key}</span>
     </kbd>
   )
 }

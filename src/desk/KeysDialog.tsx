@@ -1,5 +1,6 @@
 import { type RefObject, useId } from 'react'
 import { useWords } from '../i18n/index.ts'
+import { closeDialog } from '../platform/dialog.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { aloneKeys, deskActions, shortcuts } from './shortcuts.ts'
@@ -23,7 +24,7 @@ export function KeysDialog({ ref, choices, onChoices }: Props) {
         {t('desk:keys.use')}
       </Checkbox>
       <p className="quiet">
-        {t('desk:keys.useHint')} {t('desk:keys.typing')}
+        <span>{t('desk:keys.useHint')}</span> <span>{t('desk:keys.typing')}</span>
       </p>
       <dl>
         <Line keys={t('desk:keys.optionKeys')}>{t('desk:keys.options')}</Line>
@@ -39,7 +40,7 @@ export function KeysDialog({ ref, choices, onChoices }: Props) {
         ))}
       </dl>
       <div className="actions">
-        <button type="button" className="primary" onClick={() => ref.current?.close()}>
+        <button type="button" className="primary" onClick={() => closeDialog(ref.current)}>
           {t('foot.close')}
         </button>
       </div>

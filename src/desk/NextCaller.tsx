@@ -1,5 +1,6 @@
 import { type RefObject, useId } from 'react'
 import { useWords } from '../i18n/index.ts'
+import { closeDialog } from '../platform/dialog.ts'
 import { useCall } from './useCall.ts'
 
 /** Begins the next call, after asking once; warns when there is no copy of this one. */
@@ -8,7 +9,7 @@ export function NextCaller({ ref }: { readonly ref: RefObject<HTMLDialogElement 
   const { call, next } = useCall()
   const title = useId()
   const begin = () => {
-    ref.current?.close()
+    closeDialog(ref.current)
     next()
   }
   return (
@@ -17,7 +18,7 @@ export function NextCaller({ ref }: { readonly ref: RefObject<HTMLDialogElement 
       {!call.taken && <p className="error">{t('desk:next.notTaken')}</p>}
       <p>{t('desk:next.text')}</p>
       <div className="actions">
-        <button type="button" className="primary" onClick={() => ref.current?.close()}>
+        <button type="button" className="primary" onClick={() => closeDialog(ref.current)}>
           {t('desk:next.no')}
         </button>
         <button type="button" className="alarm" onClick={begin}>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { QuestionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { longestNote } from '../storage/call.ts'
+import { privateField } from '../ui/privateField.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { shortcuts } from './shortcuts.ts'
 import { useCall } from './useCall.ts'
@@ -15,7 +16,7 @@ export function QuestionNote({ question }: { readonly question: QuestionId }) {
       onChange={(text) => change({ notes: { ...call.notes, [question]: text } })}
       rows={2}
     >
-      {t('desk:ask.note')} <KeyHint of={shortcuts.note} />
+      <span>{t('desk:ask.note')}</span> <KeyHint of={shortcuts.note} />
     </Field>
   )
 }
@@ -25,7 +26,7 @@ export function CallNote() {
   const { call, change } = useCall()
   return (
     <Field value={call.note} onChange={(note) => change({ note })} rows={4} hint={t('desk:call.noteHint')}>
-      {t('desk:call.note')} <KeyHint of={shortcuts.note} />
+      <span>{t('desk:call.note')}</span> <KeyHint of={shortcuts.note} />
     </Field>
   )
 }
@@ -45,11 +46,11 @@ export function Field({ value, onChange, rows, hint, children }: FieldProps) {
     <p className="field">
       <label htmlFor={id}>{children}</label>
       <textarea
+        {...privateField}
         id={id}
         rows={rows}
         value={value}
         maxLength={longestNote}
-        autoComplete="off"
         aria-describedby={hint && `${id}-hint`}
         onKeyDown={leaveOnEscape}
         onChange={({ target }) => onChange(target.value)}

@@ -15,10 +15,10 @@ export function Opening({ actions }: { readonly actions: DeskActions }) {
       </ReadAloud>
       <div className="actions wide">
         <button type="button" className="primary" onClick={() => actions.callerIs('self')}>
-          {t('desk:caller.self')} <KeyHint of="1" />
+          <span>{t('desk:caller.self')}</span> <KeyHint of="1" />
         </button>
         <button type="button" className="primary" onClick={() => actions.callerIs('other')}>
-          {t('desk:caller.other')} <KeyHint of="2" />
+          <span>{t('desk:caller.other')}</span> <KeyHint of="2" />
         </button>
       </div>
       <p className="quiet">{t('desk:caller.later')}</p>

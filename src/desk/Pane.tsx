@@ -1,5 +1,6 @@
+import { useWords } from '../i18n/index.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
-import { SelectedText } from '../ui/clipboard.tsx'
+import { TextToCopy } from '../ui/TextToCopy.tsx'
 import { Ask } from './Ask.tsx'
 import { CallSummary } from './CallSummary.tsx'
 import { EmergencyScript } from './EmergencyScript.tsx'
@@ -23,10 +24,20 @@ export function Pane(props: Props) {
       <p role="status" className={actions.said ? 'said' : 'hidden'}>
         {actions.said}
       </p>
-      {actions.refused && <SelectedText text={actions.text()} onCopy={actions.take} />}
+      <CopyByHand actions={actions} />
       <Inside {...props} />
     </section>
   )
+}
+
+/** The copy that was not taken for certain, to be copied by hand. */
+function CopyByHand({ actions }: Pick<Props, 'actions'>) {
+  const t = useWords()
+  const { failed, text, take } = actions
+  if (!failed) return null
+  const { which, times } = failed
+  const onCopy = which === 'counselor' ? take : undefined
+  return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked onCopy={onCopy} />
 }
 
 function Inside({ view, actions, choices, onChoices }: Props) {

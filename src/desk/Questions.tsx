@@ -24,7 +24,7 @@ export function Questions({ view, onJump }: Props) {
   return (
     <nav ref={list} className="questions" aria-label={t('desk:questions.label')}>
       <h2>
-        {t('desk:questions.label')} <KeyHint of={shortcuts.jump} />
+        <span>{t('desk:questions.label')}</span> <KeyHint of={shortcuts.jump} />
       </h2>
       {inDanger(interview) && <p className="error">{t('desk:questions.danger')}</p>}
       <div className="sections">
@@ -76,8 +76,8 @@ function Row({ question, asked }: { readonly question: QuestionId; readonly aske
     <>
       <span className="name">{t(`questions:${question}.short`)}</span>{' '}
       <span className="state">
-        {t(`desk:questions.${stateOf(question, asked, interview.answers)}`)}
-        {call.notes[question] && <span> {t('desk:questions.note')}</span>}
+        <span>{t(`desk:questions.${stateOf(question, asked, interview.answers)}`)}</span>{' '}
+        {call.notes[question] && <span>{t('desk:questions.note')}</span>}
       </span>
     </>
   )

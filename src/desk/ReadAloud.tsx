@@ -1,10 +1,10 @@
-import { type ReactNode, use } from 'react'
+import { type ReactElement, use } from 'react'
 import { LanguageContext, useWords, VoiceContext, words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { CallerLanguage } from './callerLanguage.ts'
 
 /** Words for the caller: in the caller's voice, and in the caller's language. */
-export function ToCaller({ children }: { readonly children: ReactNode }) {
+export function ToCaller({ children }: { readonly children: ReactElement }) {
   const { interview } = useInterview()
   return (
     <VoiceContext value={interview.respondent ?? 'self'}>
@@ -14,7 +14,7 @@ export function ToCaller({ children }: { readonly children: ReactNode }) {
 }
 
 /** Words to read aloud to the caller; where the caller speaks another language, the counselor's stands below. */
-export function ReadAloud({ children }: { readonly children: ReactNode }) {
+export function ReadAloud({ children }: { readonly children: ReactElement }) {
   const t = useWords()
   const { interview } = useInterview()
   const language = use(CallerLanguage)

@@ -1,3 +1,5 @@
+import { requestLock } from '../platform/locks.ts'
+
 /** No letter or digit that sounds or looks like another one on the phone. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
@@ -20,8 +22,6 @@ export function heldReference(anew: (reference: string) => void) {
   let release = () => {}
   return function hold(reference: string, left = tries): void {
     release()
-    const { locks } = navigator
-    if (!locks) return
     let wanted = true
     release = () => {
       wanted = false
@@ -40,6 +40,6 @@ export function heldReference(anew: (reference: string) => void) {
         hold(other)
       }
     }
-    void locks.request(`call ${reference}`, { ifAvailable: true }, holding)
+    void requestLock(`call ${reference}`, holding)
   }
 }

@@ -1,18 +1,15 @@
-import { type RefObject, useState } from 'react'
-import { flushSync } from 'react-dom'
+import type { RefObject } from 'react'
 import type { QuestionId } from '#rules'
-import { plainText } from '../handout/plainText.ts'
-import { useWords } from '../i18n/index.ts'
 import { asking, type Place, type Respondent } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { openDialog } from '../platform/dialog.ts'
 import type { Ending } from '../storage/call.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
-import { useClipboard } from '../ui/clipboard.tsx'
-import { counselorCopy } from './copies.ts'
 import { backFrom, nextPlace } from './navigation.ts'
 import type { DeskAction } from './shortcuts.ts'
 import { useAnswering } from './useAnswering.ts'
 import { useCall } from './useCall.ts'
+import { useHandouts } from './useHandouts.ts'
 import type { View } from './view.ts'
 
 type Around = {
@@ -20,17 +17,19 @@ type Around = {
   readonly pinned: boolean
   readonly pin: (pinned: boolean) => void
   readonly goesTo: DeskPreferences['goesTo']
+  /** The caller's language, where it is another than that of the page. */
+  readonly language: string | undefined
   readonly keys: RefObject<HTMLDialogElement | null>
   readonly next: RefObject<HTMLDialogElement | null>
 }
 export type DeskActions = ReturnType<typeof useDeskActions>
 
 /** All that can be done at the desk, by key or by button. */
-export function useDeskActions({ view, pinned, pin, goesTo, keys, next }: Around) {
+export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next }: Around) {
   const { actor, place, send } = useInterview()
   const { now, change } = useCall()
   const answering = useAnswering()
-  const out = useOut()
+  const out = useHandouts(language)
 
   const visit = (to: Place | undefined) => {
     answering.leave()
@@ -66,14 +65,14 @@ export function useDeskActions({ view, pinned, pin, goesTo, keys, next }: Around
     result: () => (view.is === 'result' ? fromResult() : visit({ screen: 'result' })),
     copy: () => {
       answering.leave()
-      out.copy()
+      void out.copy()
     },
     emergency: () => pin(!pinned),
     hungUp: () => end('hungUp'),
     silent: () => end('silent'),
     wrongNumber: () => end('wrongNumber'),
-    next: () => next.current?.showModal(),
-    keys: () => keys.current?.showModal(),
+    next: () => openDialog(next.current),
+    keys: () => openDialog(keys.current),
   }
   return {
     perform: (action: DeskAction) => perform[action](),
@@ -86,26 +85,6 @@ export function useDeskActions({ view, pinned, pin, goesTo, keys, next }: Around
     answering,
     ...out,
   }
-}
-
-/** Copying and printing: what was copied is known to be taken; so is the counselor's printed page. */
-function useOut() {
-  const t = useWords()
-  const { actor } = useInterview()
-  const { now, take } = useCall()
-  const [said, say] = useState('')
-  const [printed, setPrinted] = useState<'caller' | 'counselor'>('caller')
-  const text = () => plainText(counselorCopy(t, actor.getSnapshot().context, now()))
-  const { copy, refused } = useClipboard((copied) => {
-    if (copied) take()
-    say(t(copied ? 'result:keep.copied' : 'result:keep.refused'))
-  })
-  const print = (which: typeof printed) => {
-    flushSync(() => setPrinted(which))
-    window.print()
-    if (which === 'counselor') take()
-  }
-  return { copy: () => copy(text()), text, refused, take, said, print, printed }
 }
 
 const focus = (selector: string): void => document.querySelector<HTMLElement>(`.desk ${selector}`)?.focus()

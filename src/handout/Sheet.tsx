@@ -1,8 +1,16 @@
+import { useLayoutEffect } from 'react'
 import { Tread } from '../result/PathAhead.tsx'
 import type { Block } from './handout.ts'
+import '../styles/print.css'
 
-/** The printed page: made for paper, not the screen with parts missing. Hidden everywhere but on paper. */
+/** The printed page: made for paper, in place of the screen, unless there is nothing on it. Hidden everywhere but on paper. */
 export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
+  const isEmpty = blocks.length === 0
+  useLayoutEffect(() => {
+    const page = document.documentElement
+    page.toggleAttribute('data-sheet', !isEmpty)
+    return () => page.removeAttribute('data-sheet')
+  }, [isEmpty])
   return (
     <div className="sheet" lang={language} hidden>
       {blocks.map((block) => (
@@ -24,7 +32,7 @@ function SheetBlock({ kind, heading, text, items }: Block) {
           {items.map((item) => (
             <li key={item}>
               {drawn && <Tread />}
-              {item}
+              <span>{item}</span>
             </li>
           ))}
         </ul>

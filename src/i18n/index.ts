@@ -27,7 +27,10 @@ words.init({
   },
 })
 
-/** What was said so far, by language, voice and key, until more words come: a screen asks for the same words again and again. */
+/**
+ * The words that were asked for so far, by language, voice and key, until more words come: a screen asks for the same ones
+ * again and again. Words with values in them are not kept, for a value may be a note about a caller.
+ */
 const said = new Map<string, string | undefined>()
 words.store.on('added', () => said.clear())
 
@@ -63,9 +66,9 @@ const language = () => words.language
 
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
-  const what = (key: string, values?: TOptions) =>
-    `${lng ?? words.language} ${voice} ${key}${values ? JSON.stringify(values) : ''}`
-  const t = (key: string, values?: TOptions) => again(what(key, values), () => words.t(key, { ...context, ...values }) as string)
+  const what = (key: string) => `${lng ?? words.language} ${voice} ${key}`
+  const say = (key: string, values?: TOptions) => words.t(key, { ...context, ...values }) as string
+  const t = (key: string, values?: TOptions) => (values ? say(key, values) : again(what(key), () => say(key)))
   return Object.assign(t, {
     maybe: (key: string) => again(what(`maybe ${key}`), () => (words.exists(key, context) ? t(key) : undefined)),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],

@@ -7,7 +7,7 @@ import {
   type TextRule,
   toleranceTexts,
 } from '#rules'
-import { useWords } from '../i18n/index.ts'
+import { useWords, type Words } from '../i18n/index.ts'
 import { helpline } from '../site/helplines.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
@@ -35,9 +35,7 @@ function AlongsideList({ name, ids, result }: ListProps) {
           <div key={id} data-alongside={id}>
             <dt>{t(`result:alongside.${id}.title`)}</dt>
             <dd>
-              <Claim basis={basisOf(id, result)}>
-                <AlongsideText id={id} result={result} />
-              </Claim>
+              <Claim basis={basisOf(id, result)}>{textOf(t, id, result)}</Claim>
               <Line id={id} />
             </dd>
           </div>
@@ -55,8 +53,7 @@ function basisOf(id: AlongsideId, result: Advised): Basis {
   return texts.find((text) => text.id === said)?.basis ?? alongside[id].basis
 }
 
-function AlongsideText({ id, result }: { readonly id: AlongsideId; readonly result: Advised }) {
-  const t = useWords()
+function textOf(t: Words, id: AlongsideId, result: Advised): string {
   if (id === 'recoveryHousing') return t(`result:alongside.recoveryHousing.${result.recoveryHousing}`)
   if (id === 'lostTolerance') return t(`result:alongside.lostTolerance.${result.tolerance}`)
   return t(`result:alongside.${id}.text`)
@@ -71,7 +68,7 @@ function Line({ id }: { readonly id: AlongsideId }) {
   return (
     <p>
       <a href={href}>
-        {t(`help.${line}`)} <strong>{number}</strong>
+        <span>{t(`help.${line}`)}</span> <strong>{number}</strong>
       </a>
     </p>
   )

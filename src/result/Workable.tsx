@@ -28,7 +28,7 @@ export function Workable({ result }: { readonly result: Suggested }) {
       {result.conflicts.length > 0 && low === 'inpatient' && <p>{t('result:makePossible')}</p>}
       {result.workableNeeds.map((question) => (
         <p key={question}>
-          {t('result:needAnswer', { question: t(`questions:${question}.short`) })}{' '}
+          <span>{t('result:needAnswer', { question: t(`questions:${question}.short`) })}</span>{' '}
           <ChangeButton question={question} onChange={(changed) => send({ type: 'edit', question: changed })} />
         </p>
       ))}

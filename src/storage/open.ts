@@ -14,6 +14,7 @@ export async function openFile(file: Blob, actor: InterviewActor): Promise<Openi
 
 /** Opens the text of something kept, never at the counselor desk: `changed` when today's rules come to another result than was kept with it. */
 export async function openText(text: string, actor: InterviewActor): Promise<Opening> {
+  if (text.length > tooBig) return 'unreadable'
   const reader = await import('./parse.ts').catch(() => null)
   if (!reader) return 'notLoaded'
   const reading = reader.parseSaved(text)

@@ -5,7 +5,7 @@ import { useWords, type Words } from '../i18n/index.ts'
 export function Answer({ question, answer }: { readonly question: QuestionId; readonly answer: Answers[QuestionId] }) {
   const t = useWords()
   const chosen = answerWords(t, question, answer)
-  if (chosen.length < 2) return chosen[0]
+  if (chosen.length < 2) return <span>{chosen[0]}</span>
   return (
     <ul>
       {chosen.map((words) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactElement, useId } from 'react'
 import { type Question, type QuestionId, questions } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { type Draft, noneTicked, ticked } from './draft.ts'
@@ -8,39 +8,36 @@ type Props = {
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
   /** What stands before a choice, like its key at the desk. */
-  readonly mark?: (value: string) => ReactNode
+  readonly mark?: (value: string) => ReactElement
   /** What is read aloud in place of an option and its detail. */
-  readonly aloud?: (option: string) => ReactNode
+  readonly aloud?: (option: string) => ReactElement | string | undefined
 }
 
-/**
- * The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. Options are told
- * apart by their place, so that those of the next question are drawn into the same rows.
- */
+/** The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. */
 export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   const t = useWords()
   const { pick, options }: Question = questions[question]
   const key = `questions:${question}`
-  const row = (value: string, label: ReactNode, detail?: string, place = value) => (
+  const row = (value: string, label: ReactElement | string, detail?: string) => (
     <Row
-      key={place}
+      key={value}
       type={pick === 'many' ? 'checkbox' : 'radio'}
       name={question}
       value={value}
       checked={draft.includes(value)}
       onChange={(checked) => onDraft(pick === 'many' ? ticked(draft, value, checked) : [value])}
       detail={detail}
+      mark={mark?.(value)}
     >
-      {mark?.(value)}
       {label}
     </Row>
   )
   return (
     <div className="choices">
-      {options.map((option, at) => {
+      {options.map((option) => {
         const said = aloud?.(option)
         const detail = said ? undefined : t.maybe(`${key}.details.${option}`)
-        return row(option, said ?? t(`${key}.options.${option}`), detail, `${at}`)
+        return row(option, said ?? t(`${key}.options.${option}`), detail)
       })}
       <p className="or">{t('question.or')}</p>
       {pick === 'many' && row(noneTicked, t(`${key}.none`))}
@@ -57,10 +54,11 @@ type RowProps = {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   readonly detail: string | undefined
-  readonly children: ReactNode
+  readonly mark: ReactElement | undefined
+  readonly children: ReactElement | string
 }
 
-function Row({ type, name, value, checked, onChange, detail, children }: RowProps) {
+function Row({ type, name, value, checked, onChange, detail, mark, children }: RowProps) {
   const id = useId()
   return (
     <div className="choice">
@@ -75,7 +73,9 @@ function Row({ type, name, value, checked, onChange, detail, children }: RowProp
         aria-describedby={detail ? `${id}-detail` : undefined}
       />
       <label htmlFor={id}>
-        <span className="label">{children}</span>
+        <span className="label">
+          {mark} <span>{children}</span>
+        </span>
       </label>
       {detail && (
         <p className="detail" id={`${id}-detail`}>

@@ -51,7 +51,7 @@ export function Origin({ fact }: { readonly fact: FactId }) {
     <cite>
       {'from' in origin ? (
         <>
-          {numberOf(fact)}. <SourceName id={origin.from} />, <span lang="en">“{origin.under}”</span>
+          <span>{`${numberOf(fact)}.`}</span> <SourceName id={origin.from} /> <span lang="en">{`“${origin.under}”`}</span>
         </>
       ) : (
         t('facts:sources.judgement', { date: dateWords(new Date(`${origin.agreedOn}T12:00`)) })
@@ -62,14 +62,11 @@ export function Origin({ fact }: { readonly fact: FactId }) {
 
 /** The title of a document, which is in English in every language. */
 const quoted = /(“[^”]*”)/
-const inQuotes = (part: string) =>
-  quoted.test(part) ? (
-    <span key={part} lang="en">
-      {part}
-    </span>
-  ) : (
-    part
-  )
+const inQuotes = (part: string) => (
+  <span key={part} lang={quoted.test(part) ? 'en' : undefined}>
+    {part}
+  </span>
+)
 
 /** A source by its name: a document as it is known, a reference as a link, in the language that it is written in. */
 export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
@@ -81,7 +78,7 @@ export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) 
       <a href={source.href} rel="noreferrer">
         {source.title}
       </a>
-      , {[source.publisher, source.year].filter(Boolean).join(', ')}
+      <span>{`, ${[source.publisher, source.year].filter(Boolean).join(', ')}`}</span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import type { Basis, DisagreementId, FactId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import '../styles/result.css'
@@ -10,7 +10,7 @@ type Props = {
   /** Those of them that are said openly, not only with the sources. */
   readonly differing?: readonly DisagreementId[]
   /** What else stands behind the claim, shown with its sources. */
-  readonly behind?: ReactNode
+  readonly behind?: ReactElement
   readonly children: ReactNode
 }
 
@@ -30,7 +30,7 @@ export function Claim({ basis, differ = [], differing = [], behind, children }: 
           <ul className="facts">
             {basis.map((fact) => (
               <li key={fact} data-fact={fact}>
-                {t(`facts:facts.${fact}`)} <Origin fact={fact} />
+                <span>{t(`facts:facts.${fact}`)}</span> <Origin fact={fact} />
               </li>
             ))}
           </ul>
@@ -58,7 +58,7 @@ export function Differ({ disagreement }: { readonly disagreement: DisagreementId
   const t = useWords()
   return (
     <p className="differ" data-differ={disagreement}>
-      <strong>{t('result:cite.differ')}</strong> {t(`facts:differ.${disagreement}`)}
+      <strong>{t('result:cite.differ')}</strong> <span>{t(`facts:differ.${disagreement}`)}</span>
     </p>
   )
 }
@@ -76,7 +76,7 @@ function Opening({ basis, said, beside, behind }: OpeningProps) {
   return (
     <div className="claim">
       <p>
-        {said} <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
+        <span>{said}</span> <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
       </p>
       {beside}
       <div id={id} className="behind" hidden={!open}>

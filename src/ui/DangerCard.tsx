@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { Danger } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { lazyPart, usePartIfAny } from '../platform/lazyPart.ts'
 import { CallLink } from './CallLink.tsx'
 
-type Props = { readonly danger: Danger; readonly sure: boolean; readonly children?: ReactNode }
+type Props = { readonly danger: Danger; readonly sure: boolean; readonly children?: ReactElement }
 
 /** A danger with its number and what to do; where nobody is sure, its signs come first and the steps can be opened. */
 export function DangerCard({ danger, sure, children }: Props) {
@@ -14,7 +14,7 @@ export function DangerCard({ danger, sure, children }: Props) {
       <h2 id={danger}>{t(`emergency.${danger}.title`)}</h2>
       {!sure && (
         <p>
-          <strong>{t('emergency.signs')}</strong> {t(`questions:dangerNow.details.${danger}`)}
+          <strong>{t('emergency.signs')}</strong> <span>{t(`questions:dangerNow.details.${danger}`)}</span>
         </p>
       )}
       <div className="calls">

@@ -7,13 +7,13 @@ export function EmergencyBasis({ danger }: { readonly danger: Danger }) {
   const cited = [...new Set(gates.emergency[danger].map((fact) => sources[facts[fact].from]))]
   return (
     <p className="quiet">
-      {t('emergency.source')}{' '}
+      <span>{t('emergency.source')}</span>{' '}
       {cited.map(({ title, publisher, href }) => (
         <cite key={href} lang="en">
           <a href={href} rel="noreferrer">
             {title}
           </a>{' '}
-          ({publisher}).{' '}
+          <span>{`(${publisher}).`}</span>{' '}
         </cite>
       ))}
     </p>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../i18n/index.ts'
+import { closeDialog, openDialog } from '../platform/dialog.ts'
 import { ErrorBoundary } from '../platform/ErrorBoundary.tsx'
 import { lazyPart, usePart } from '../platform/lazyPart.ts'
 
@@ -12,7 +13,7 @@ export function Privacy() {
   const dialog = useRef<HTMLDialogElement>(null)
   const show = () => {
     setOpen(true)
-    dialog.current?.showModal()
+    openDialog(dialog.current)
   }
   return (
     <>
@@ -26,7 +27,7 @@ export function Privacy() {
           </ErrorBoundary>
         )}
         <div className="actions">
-          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
+          <button type="button" className="primary" onClick={() => closeDialog(dialog.current)}>
             {t('foot.close')}
           </button>
         </div>

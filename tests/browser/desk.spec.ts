@@ -63,7 +63,7 @@ test('a whole call by keyboard alone, from the start to the copied text, in unde
   await keys.press('1', 'Enter', '1', 'Enter', '1', 'Enter', '1', 'Enter')
   await expect(view(page)).toContainText(desk.call.allAsked)
   await keys.press('C')
-  await expect(page.getByText(result.keep.copied)).toBeVisible()
+  await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
   expect(keys.pressed).toBeLessThan(60)
 
   const answers = await answersOf(page)
@@ -198,7 +198,7 @@ test('where copying is refused the text stands selected, ready to copy', async (
 
 test('the caller’s printed page tells nothing of the call, the counselor’s all of it', async ({ page }) => {
   await page.addInitScript(() => {
-    window.print = () => undefined
+    window.print = () => void dispatchEvent(new Event('beforeprint'))
   })
   await opensTheDesk(page)
   const keys = new Keyboard(page)
@@ -215,6 +215,9 @@ test('the caller’s printed page tells nothing of the call, the counselor’s a
   const own = await page.locator('.sheet').innerText()
   expect(own).toContain('xylophone')
   expect(own).toContain((await reference(page).textContent()) ?? 'no reference')
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.sheet'), 'what the browser prints by itself later is the caller’s').not.toContainText('xylophone')
 })
 
 test('Shift three times does not leave the desk; Leave does, and wipes the call', async ({ page }) => {
@@ -258,7 +261,7 @@ test('a caller who speaks Spanish hears Spanish and gets a page in Spanish; the 
   page,
 }) => {
   await page.addInitScript(() => {
-    window.print = () => undefined
+    window.print = () => void dispatchEvent(new Event('beforeprint'))
   })
   await opensTheDesk(page)
   const keys = new Keyboard(page)

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { helplines, neutralPage } from '../../src/site/helplines.ts'
 import { stands } from './drawn.ts'
@@ -26,7 +25,7 @@ const cannotMake = (tag: string) => {
 
 /** From now on, until the next load, this function of the browser fails. */
 const breaks = (what: string) => {
-  const owner = what === 'pushState' ? history : HTMLDialogElement.prototype
+  const owner = what === 'pushState' ? history : document
   Object.defineProperty(owner, what, {
     value: () => {
       throw new Error('planted')
@@ -111,8 +110,9 @@ test('it cannot start: the answers of the tab are kept, can be saved to a file, 
 test('a fault in something pressed: said at once, and the way leads back to the same place', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
-  await page.evaluate(breaks, 'showModal')
-  await person.press(ui.foot.privacy)
+  await person.press(ui.question.continue)
+  await page.evaluate(breaks, 'querySelector')
+  await person.press(ui.error.one)
   await isCalm(page)
   await expect(person.heading()).toBeFocused()
   await checkAccess(page)
@@ -161,9 +161,10 @@ test('what an extension of the browser throws into the page is not ours', async 
 })
 
 test('offline, Try again stays on the page and says so', async ({ person, page }) => {
-  await person.walksToTheResult(base)
-  await page.evaluate(breaks, 'showModal')
-  await person.press(result.keep.device)
+  await person.begins()
+  await person.walks(base)
+  await page.evaluate(cannotMake, 'article')
+  await person.press(ui.review.see)
   await isCalm(page)
   await page.context().setOffline(true)
   await person.press(ui.error.retry)

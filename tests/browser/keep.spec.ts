@@ -243,7 +243,7 @@ test.describe('leaving', () => {
     await person.walksToTheResult(usingDaily)
     expect(await clipboard()).toBe('copied before')
     await person.press(result.keep.copy)
-    await expect(page.getByText(result.keep.copied)).toBeVisible()
+    await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
     expect(await clipboard()).toContain(result.say.opening.standardOutpatient.split('. ')[0])
     await page.getByRole('link', { name: ui.leave.button }).click()
     await expect(page).toHaveURL(neutralPage)

@@ -63,7 +63,10 @@ test('the whole interview, with a mistake, a change and the way back, by keyboar
 test('the result: sources, copying, saving and printing by keyboard alone', async ({ page, person, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => {
-    window.print = () => void document.documentElement.setAttribute('data-printed', '')
+    window.print = () => {
+      document.documentElement.setAttribute('data-printed', '')
+      dispatchEvent(new Event('beforeprint'))
+    }
   })
   await person.standsAt('result', { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   const keys = new Keyboard(page)
@@ -73,7 +76,7 @@ test('the result: sources, copying, saving and printing by keyboard alone', asyn
   await keys.pressesOn(result.keep.print)
   await expect(page.locator('html[data-printed]')).toHaveCount(1)
   await keys.pressesOn(result.keep.copy)
-  await expect(page.getByText(result.keep.copied)).toBeVisible()
+  await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     result.say.opening.standardOutpatient.split('. ')[0],
   )

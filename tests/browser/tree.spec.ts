@@ -207,9 +207,9 @@ test('a step is heard by its heading alone; what was done is said once', async (
   await person.seesTheResult()
   expect(await heard()).toEqual([])
   await person.press(result.keep.copy)
-  await expect(page.getByText(result.keep.copied)).toBeVisible()
-  await expect(page.getByRole('status').getByText(result.keep.copied)).toHaveCount(1)
-  expect(await heard()).toEqual([result.keep.copied])
+  await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
+  await expect(page.getByRole('status').getByText(result.keep.came.copy.done)).toHaveCount(1)
+  expect(await heard()).toEqual([result.keep.came.copy.done])
 })
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {

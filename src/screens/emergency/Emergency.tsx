@@ -16,9 +16,11 @@ export function Emergency() {
     <>
       <PageHeading>{t(sure ? 'emergency.title' : 'emergency.unsureTitle')}</PageHeading>
       {!sure && <p className="lead">{t('emergency.unsureLead')}</p>}
-      {dangers.map((danger) => (
-        <DangerCard key={danger} danger={danger} sure={sure} />
-      ))}
+      <div className="dangers" data-dangers={dangers.length}>
+        {dangers.map((danger) => (
+          <DangerCard key={danger} danger={danger} sure={sure} />
+        ))}
+      </div>
       <div className="actions">
         {sure ? (
           <button type="button" onClick={() => send({ type: 'reconsider' })}>

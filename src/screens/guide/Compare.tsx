@@ -50,7 +50,7 @@ function Bars({ of, drawn }: BarsProps) {
           <li key={fact} data-bar={fact}>
             <Bar low={low} high={high} most={most[of]} />
             <span>
-              {text} <SourceNumber fact={fact} />
+              <span>{text}</span> <SourceNumber fact={fact} />
             </span>
           </li>
         ))}
@@ -126,7 +126,7 @@ function Cell({ drawn }: { readonly drawn: readonly Drawn[] }) {
     <td>
       {drawn.map(({ fact, text }) => (
         <div key={fact} data-cell={fact}>
-          {text} <SourceNumber fact={fact} />
+          <span>{text}</span> <SourceNumber fact={fact} />
         </div>
       ))}
     </td>

@@ -30,7 +30,7 @@ export function Severity() {
   return (
     <Section of="severity">
       <Claim basis={severityBasis}>
-        {t('method:severity.text')} {t('method:severity.limits', { mild, moderate, severe })}
+        {`${t('method:severity.text')} ${t('method:severity.limits', { mild, moderate, severe })}`}
       </Claim>
     </Section>
   )

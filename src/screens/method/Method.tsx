@@ -7,6 +7,10 @@ import { Always, Asked, Differences, NotPassedOn } from './Behind.tsx'
 import { FirstSteps, Needs } from './Needs.tsx'
 import { Section } from './Section.tsx'
 
+/** The notices of the packages in the build, which their licenses ask for in every copy. */
+const here = import.meta.url
+const licenses = new URL('../licenses.txt', here).href
+
 /** How a suggestion is made, from the same data that makes it; what it rests on, and what it does not know. */
 export function Method() {
   const t = useWords()
@@ -19,6 +23,9 @@ export function Method() {
         <p>{t('method:review.none')}</p>
         <p>{t('method:review.tests')}</p>
         <p className="quiet">{t('method:review.version', { version })}</p>
+        <p className="quiet">
+          <a href={licenses}>{t('method:review.licenses')}</a>
+        </p>
       </Section>
       <Gates />
       <Severity />

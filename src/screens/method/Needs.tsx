@@ -34,8 +34,7 @@ function Need({ id }: { readonly id: CriterionId }) {
   const need: { readonly basis: Basis; readonly differ?: DisagreementId; readonly firm?: true } = criteria[id]
   return (
     <Claim basis={need.basis} differ={need.differ ? [need.differ] : []}>
-      {t(`result:needs.${id}`)}
-      {need.firm && <> ({t('method:needs.firm')})</>}
+      {need.firm ? `${t(`result:needs.${id}`)} (${t('method:needs.firm')})` : t(`result:needs.${id}`)}
     </Claim>
   )
 }
@@ -49,7 +48,7 @@ export function FirstSteps() {
       <ol>
         {firstStepRules.map((rule) => (
           <li key={rule.reason} data-rule={rule.reason}>
-            <p>{t(`method:firstStep.reasons.${rule.reason}`)}:</p>
+            <p>{`${t(`method:firstStep.reasons.${rule.reason}`)}:`}</p>
             <Claim basis={rule.basis} differ={'differ' in rule ? [rule.differ] : []}>
               {t(`result:firstSteps.${rule.step}.title`)}
             </Claim>

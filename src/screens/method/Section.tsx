@@ -1,7 +1,11 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactElement, useId } from 'react'
 import { useWords } from '../../i18n/index.ts'
 
-type Props = { readonly of: string; readonly folded?: boolean; readonly children: ReactNode }
+type Props = {
+  readonly of: string
+  readonly folded?: boolean
+  readonly children: ReactElement | readonly (ReactElement | readonly ReactElement[])[]
+}
 
 /** A section under its heading; long lists are folded away behind it. */
 export function Section({ of, folded = false, children }: Props) {

@@ -5,100 +5,87 @@ import { type Answered, canStop } from '../../interview/interview.ts'
 import { useDraft, useInterview } from '../../interview/useInterview.ts'
 import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { answerOf, type Draft, draftOf } from '../../ui/draft.ts'
-import { beginPage, useTitle } from '../../ui/Page.tsx'
+import { answerOf, draftOf } from '../../ui/draft.ts'
+import { PageHeading, useTitle } from '../../ui/Page.tsx'
+
+type Props = { readonly question: QuestionId }
 
 /**
- * One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. The next one
- * is drawn into the same elements, which a browser does in less time than into new ones.
+ * One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. It must be
+ * keyed by its question, so that no element keeps words of another one that a translator has put there.
  */
-export function Question({ question }: { readonly question: QuestionId }) {
+export function Question({ question }: Props) {
   const t = useWords()
-  const { actor, interview, send } = useInterview()
-  const [failure, setFailure] = useState<{ readonly at: QuestionId; readonly times: number } | null>(null)
-  if (failure && failure.at !== question) setFailure(null)
-  const failed = failure?.times ?? 0
-  const { pick, section }: Definition = questions[question]
+  const { interview, send } = useInterview()
+  const draft = useDraft(question) ?? draftOf(interview.answers[question])
+  const [failed, setFailed] = useState(0)
+  const { pick }: Definition = questions[question]
   const key = `questions:${question}`
-  const given = askedQuestions(interview.answers).filter((id) => interview.answers[id] !== undefined).length
-  const error = failed > 0 && (pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one'))
+  const error = pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one')
   useTitle(t('question.title', { number: askedQuestions(interview.answers).indexOf(question) + 1 }), failed > 0)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const { draft } = actor.getSnapshot().context
-    const answer = answerOf(question, draft?.question === question ? draft.ticks : draftOf(interview.answers[question]))
-    if (answer === undefined) return setFailure({ at: question, times: failed + 1 })
+    const answer = answerOf(question, draft)
+    if (answer === undefined) return setFailed(failed + 1)
     send({ type: 'answer', question, with: answer } as Answered)
   }
-  const hint = t.maybe(`${key}.hint`)
-  const body = t.maybe(`${key}.body`)
 
   return (
     <>
-      {error && <ErrorSummary key={failed} question={question} text={error} />}
+      {failed > 0 && <ErrorSummary key={failed} question={question} text={error} />}
       <form onSubmit={submit} noValidate autoComplete="off">
-        <fieldset aria-describedby={error ? 'hint error' : 'hint'} className={error ? 'wrong' : undefined}>
+        <fieldset aria-describedby={failed > 0 ? 'hint error' : 'hint'} className={failed > 0 ? 'wrong' : undefined}>
           <legend>
-            <span className="section">
-              {given === 0
-                ? t(`questions:sections.${section}`)
-                : t('question.count', { section: t(`questions:sections.${section}`), count: given })}
-            </span>
-            <h1 key={question} ref={beginPage} tabIndex={-1}>
-              {t(`${key}.ask`)}
-            </h1>
+            <SectionName question={question} />
+            <PageHeading>{t(`${key}.ask`)}</PageHeading>
           </legend>
-          <div id="hint">
-            {body && <p>{body}</p>}
-            {hint && <p className="quiet">{hint}</p>}
-          </div>
-          {error && (
+          <Hint question={question} />
+          {failed > 0 && (
             <p id="error" className="error">
-              <span className="hidden">{t('error.prefix')} </span>
-              {error}
+              <span className="hidden">{t('error.prefix')}</span> <span>{error}</span>
             </p>
           )}
-          <Ticks question={question} />
+          <Choices question={question} draft={draft} onDraft={(ticks) => send({ type: 'draft', question, ticks })} />
         </fieldset>
-        <Why question={question} />
+        <details className="why">
+          <summary>{t('question.why')}</summary>
+          <p>{t(`${key}.why`)}</p>
+        </details>
         <div className="actions">
           <button type="submit" className="primary">
             {t('question.continue')}
           </button>
         </div>
       </form>
-      {canStop(interview) && interview.returnTo === null && toStop}
+      {canStop(interview) && interview.returnTo === null && <Stop />}
     </>
   )
 }
 
-/** The choices, and those that are ticked: of all that is on the page, nothing else is drawn anew with each tick. */
-function Ticks({ question }: { readonly question: QuestionId }) {
-  const { interview, send } = useInterview()
-  const draft = useDraft(question) ?? draftOf(interview.answers[question])
-  const change = (ticks: Draft) => send({ type: 'draft', question, ticks })
-  return <Choices question={question} draft={draft} onDraft={change} />
+/** The section of a question, and how many questions have been answered. */
+function SectionName({ question }: Props) {
+  const t = useWords()
+  const { answers } = useInterview().interview
+  const section = t(`questions:sections.${questions[question].section}`)
+  const count = askedQuestions(answers).filter((id) => answers[id] !== undefined).length
+  return <span className="section">{count === 0 ? section : t('question.count', { section, count })}</span>
 }
 
-/** Why it is asked, closed at each question. */
-function Why({ question }: { readonly question: QuestionId }) {
+function Hint({ question }: Props) {
   const t = useWords()
-  const [openAt, setOpenAt] = useState<QuestionId | null>(null)
+  const body = t.maybe(`questions:${question}.body`)
+  const hint = t.maybe(`questions:${question}.hint`)
   return (
-    <details
-      className="why"
-      open={openAt === question}
-      onToggle={({ currentTarget }) => setOpenAt(currentTarget.open ? question : null)}
-    >
-      <summary>{t('question.why')}</summary>
-      <p>{t(`questions:${question}.why`)}</p>
-    </details>
+    <div id="hint">
+      {body && <p>{body}</p>}
+      {hint && <p className="quiet">{hint}</p>}
+    </div>
   )
 }
 
 /** Takes the focus whenever Continue was pressed too early; leads to the first choice. */
-function ErrorSummary({ question, text }: { readonly question: QuestionId; readonly text: string }) {
+function ErrorSummary({ question, text }: Props & { readonly text: string }) {
   const t = useWords()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [])
@@ -120,5 +107,3 @@ function Stop() {
   const Loaded = usePartIfAny(stop)?.Stop
   return Loaded ? <Loaded /> : null
 }
-
-const toStop = <Stop /> // hangs on what was answered, not on what is being chosen

@@ -11,11 +11,7 @@ export function Stop() {
   const settled = !canStillChange(answers, open)
   return (
     <div className="stop">
-      {settled && (
-        <p>
-          {t('question.settled')} {t('question.settledMore')}
-        </p>
-      )}
+      {settled && <p>{`${t('question.settled')} ${t('question.settledMore')}`}</p>}
       <button type="button" className="link" onClick={() => send({ type: 'stop' })}>
         {t(settled ? 'question.settledStop' : 'question.stop')}
       </button>

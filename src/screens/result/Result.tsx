@@ -6,7 +6,6 @@ import type { Advised } from '../../result/advice.ts'
 import { Findings } from '../../result/Findings.tsx'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { Sources } from '../../ui/Sources.tsx'
-import '../../styles/print.css'
 import { SaveAndShare } from './SaveAndShare.tsx'
 
 /** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */

@@ -5,9 +5,13 @@ import { plainText } from '../../handout/plainText.ts'
 import { Sheet } from '../../handout/Sheet.tsx'
 import { useLanguage, useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
+import { copyText } from '../../platform/clipboard.ts'
+import type { Outcome } from '../../platform/outcome.ts'
+import { printPage } from '../../platform/print.ts'
+import { canShare, shareText } from '../../platform/share.ts'
 import type { Advised } from '../../result/advice.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { SelectedText, useClipboard } from '../../ui/clipboard.tsx'
+import { TextToCopy } from '../../ui/TextToCopy.tsx'
 import { Saving } from './Saving.tsx'
 
 /** What to take along, on paper or as text, with two ticks for what it may tell. */
@@ -32,7 +36,7 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
       <Checkbox checked={answers} onChange={setAnswers}>
         {t('result:keep.answers')}
       </Checkbox>
-      <TextOut text={plainText(blocks)} say={say} />
+      <TextOut text={plainText(blocks)} message={plainText(blocks, Number.POSITIVE_INFINITY)} say={say} />
       <Saving say={say} />
       <p role="status">{said.language === language && said.words}</p>
       <div className="actions">
@@ -45,28 +49,48 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
   )
 }
 
-/** Share where the browser has it, print, and copy; where copying is refused, the text stands selected, ready to copy. */
-function TextOut({ text, say }: { readonly text: string; readonly say: (words: string) => void }) {
+type TextOutProps = {
+  readonly text: string
+  /** The same without line breaks inside a paragraph, for a message. */
+  readonly message: string
+  readonly say: (words: string) => void
+}
+
+/** Share where the browser has it, print, and copy; where one of them did not work for certain, the text is here to copy. */
+function TextOut({ text, message, say }: TextOutProps) {
   const t = useWords()
-  const canShare = typeof navigator.share === 'function'
-  const { copy, refused } = useClipboard((copied) => say(t(copied ? 'result:keep.copied' : 'result:keep.refused')))
-  const share = () => navigator.share({ text }).catch(() => undefined)
+  const [failed, setFailed] = useState(0)
+  const came = (outcome: Outcome, words: string) => {
+    setFailed(outcome === 'done' ? 0 : failed + 1)
+    say(words)
+  }
+  const copy = async () => {
+    const outcome = await copyText(text)
+    came(outcome, t(`result:keep.came.copy.${outcome}`))
+  }
+  const print = async () => {
+    const outcome = await printPage(window)
+    came(outcome, outcome === 'done' ? '' : t(`result:keep.came.print.${outcome}`))
+  }
+  const share = async () => {
+    if ((await shareText(message)) === 'refused') came('refused', t('result:keep.came.share.refused'))
+  }
   return (
     <>
       <div className="actions">
-        {canShare && (
+        {canShare() && (
           <button type="button" className="primary" onClick={() => void share()}>
             {t('result:keep.share')}
           </button>
         )}
-        <button type="button" className={canShare ? undefined : 'primary'} onClick={() => window.print()}>
+        <button type="button" className={canShare() ? undefined : 'primary'} onClick={() => void print()}>
           {t('result:keep.print')}
         </button>
-        <button type="button" onClick={() => copy(text)}>
+        <button type="button" onClick={() => void copy()}>
           {t('result:keep.copy')}
         </button>
       </div>
-      {refused && <SelectedText text={text} />}
+      {failed > 0 && <TextToCopy key={failed} text={text} label={t('result:keep.text')} marked />}
     </>
   )
 }

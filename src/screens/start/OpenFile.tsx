@@ -1,10 +1,11 @@
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, useRef } from 'react'
 import { useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 import { notifyOpening } from '../../platform/notice.ts'
-import { openFile } from '../../storage/open.ts'
+import { openFile, openText } from '../../storage/open.ts'
+import { privateField } from '../../ui/privateField.ts'
 
-/** Opens a file that was saved before; a file that cannot be used changes nothing. */
+/** Opens what was saved before, from a file or from its text; what cannot be used changes nothing. */
 export function OpenFile() {
   const t = useWords()
   const { actor } = useInterview()
@@ -14,12 +15,41 @@ export function OpenFile() {
     if (file) void openFile(file, actor).then(notifyOpening)
   }
   return (
-    <p className="open">
-      <label htmlFor="open">{t('kept.open')}</label>
-      <input id="open" type="file" accept=".json,application/json" onChange={open} aria-describedby="open-hint" />
-      <span id="open-hint" className="quiet">
-        {t('kept.openHint')}
-      </span>
-    </p>
+    <>
+      <p className="open">
+        <label htmlFor="open">{t('kept.open')}</label>
+        <input
+          id="open"
+          type="file"
+          accept=".json,application/json,.txt,text/plain"
+          onChange={open}
+          aria-describedby="open-hint"
+        />
+        <span id="open-hint" className="quiet">
+          {t('kept.openHint')}
+        </span>
+      </p>
+      <PasteText />
+    </>
+  )
+}
+
+/** For a phone that does not offer the file, or a text that was copied in place of one. */
+function PasteText() {
+  const t = useWords()
+  const { actor } = useInterview()
+  const text = useRef<HTMLTextAreaElement>(null)
+  const open = () => void openText(text.current?.value ?? '', actor).then(notifyOpening)
+  return (
+    <details className="paste">
+      <summary>{t('kept.paste')}</summary>
+      <p>
+        <label htmlFor="paste">{t('file.text')}</label>
+        <textarea {...privateField} ref={text} id="paste" rows={4} />
+      </p>
+      <button type="button" onClick={open}>
+        {t('kept.pasteOpen')}
+      </button>
+    </details>
   )
 }

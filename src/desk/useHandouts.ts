@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { plainText } from '../handout/plainText.ts'
+import { inVoice, useWords } from '../i18n/index.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import { copyText } from '../platform/clipboard.ts'
+import type { Outcome } from '../platform/outcome.ts'
+import { onPrinted, printPage } from '../platform/print.ts'
+import { callerCopy, counselorCopy } from './copies.ts'
+import { useCall } from './useCall.ts'
+
+type Copy = 'caller' | 'counselor'
+
+/** Copying and printing. The counselor's copy counts as taken only where the browser says that it did what was asked. */
+export function useHandouts(language: string | undefined) {
+  const t = useWords()
+  const { actor } = useInterview()
+  const { now, take } = useCall()
+  const [said, say] = useState('')
+  const [failed, setFailed] = useState<{ readonly which: Copy; readonly times: number } | null>(null)
+  const [printed, setPrinted] = useState<Copy>('caller')
+  useEffect(() => onPrinted(window, () => setPrinted('caller')), [])
+
+  const text = (which: Copy) => {
+    const { context } = actor.getSnapshot()
+    return plainText(
+      which === 'counselor'
+        ? counselorCopy(t, context, now())
+        : callerCopy(inVoice(context.respondent ?? 'self', language), context, now()),
+    )
+  }
+  const came = (which: Copy, outcome: Outcome, words: string) => {
+    if (which === 'counselor' && outcome === 'done') take()
+    setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1 })
+    say(words)
+  }
+  const copy = async () => {
+    const outcome = await copyText(text('counselor'))
+    came('counselor', outcome, t(`result:keep.came.copy.${outcome}`))
+  }
+  const print = async (which: Copy) => {
+    flushSync(() => setPrinted(which)) // the printer takes what is on the page now
+    const outcome = await printPage(window)
+    if (outcome !== 'done') setPrinted('caller')
+    came(which, outcome, outcome === 'done' ? '' : t(`result:keep.came.print.${outcome}`))
+  }
+  return { copy, print, printed, text, failed, take, said }
+}

@@ -1,0 +1,8 @@
+/** For a field with private text: the browser and its extensions neither fill it in, nor send what is in it to be checked. */
+export const privateField = {
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  spellCheck: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+} as const

@@ -13,9 +13,9 @@ import type { DeskActions } from './useDeskActions.ts'
 /** The result as the caller would read it, whole. */
 export function FullResult({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
-  const { interview } = useInterview()
+  const { answers } = useInterview()
   const language = use(CallerLanguage)
-  const result = recommend(interview.answers)
+  const result = recommend(answers)
   return (
     <>
       <div className="head">

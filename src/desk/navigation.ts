@@ -1,4 +1,4 @@
-import { type Answers, askedQuestions, type QuestionId, questions, settle } from '#rules'
+import { type Answers, askedQuestions, narrowedAlone, type QuestionId, questions, settle } from '#rules'
 import { asking, type Interview, type Place, placeBefore } from '../interview/interview.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 
@@ -30,7 +30,7 @@ export function mostUseful(open: readonly QuestionId[], answers: Answers): Quest
 }
 
 /** True when an answer to this question alone would narrow the range. */
-export const narrows = (question: QuestionId, answers: Answers): boolean => settle(answers).includes(question)
+export const narrows = (question: QuestionId, answers: Answers): boolean => narrowedAlone(answers).includes(question)
 
 function isAfter(question: QuestionId, { at, answers }: Interview): boolean {
   const asked = askedQuestions(answers)

@@ -7,9 +7,9 @@ import { standingOf } from '../../result/advice.ts'
 /** How a setting stands to the result, once there is one that names a setting. */
 export function Standing({ id }: { readonly id: SettingId }) {
   const t = useWords()
-  const { interview } = useInterview()
+  const { answers, interview } = useInterview()
   if (!canStop(interview)) return null
-  const result = recommend(interview.answers)
+  const result = recommend(answers)
   if (result.kind !== 'setting' || !result.clear) return null
   const standing = standingOf(id, result)
   return (

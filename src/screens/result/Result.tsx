@@ -11,8 +11,8 @@ import { SaveAndShare } from './SaveAndShare.tsx'
 
 /** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
 export function Result() {
-  const { interview } = useInterview()
-  const result: Recommendation = recommend(interview.answers)
+  const { answers } = useInterview()
+  const result: Recommendation = recommend(answers)
   return result.kind === 'emergency' ? null : <Advice result={result} />
 }
 

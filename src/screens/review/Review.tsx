@@ -36,7 +36,7 @@ export function Review() {
 
 function Section({ section, asked }: { readonly section: SectionId; readonly asked: readonly QuestionId[] }) {
   const t = useWords()
-  const { answers, interview, send } = useInterview()
+  const { answers, send } = useInterview()
   return (
     <section aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{t(`questions:sections.${section}`)}</h2>

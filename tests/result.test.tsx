@@ -65,7 +65,7 @@ test('each reason opens to the answers behind it, what each source states, and w
   const reason = container.querySelector<HTMLElement>('[data-reason="severe"]')
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
-  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(4)
+  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(3)
   expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(criteria.severe.basis)
   expect(reason.textContent).toContain(facts.daySevere.under)
   expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severe.differ)
@@ -103,6 +103,7 @@ const differing: readonly Answers[] = [
   { ...severe, duration: 'underOneYear' },
   { ...severe, physicalHealth: 'needsCare' },
   { ...severe, housing: 'unsafe' },
+  { ...severe, medication: 'methadone' },
   { ...severe, stage: 'intensive', stageNow: 'stillNoUse', lastUse: 'oneToThreeMonths' },
   { ...mild, support: 'none', medication: 'naltrexone' },
   { ...mild, mentalHealth: 'managed', physicalHealth: 'managed', housing: 'temporary' },

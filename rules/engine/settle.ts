@@ -10,19 +10,26 @@ import { lowOf, rangeOf, truthOf } from './range.ts'
  * answer alone does, all of these questions that a criterion reads, in the order of the interview.
  */
 export function settle(answers: Answers): QuestionId[] {
+  const narrowing = narrowedAlone(answers)
+  if (narrowing.length > 0) return narrowing
+  const known = knownAnswers(answers)
+  return getsSetting(known) && widthOf(criteriaAfter(known)) > 0 ? openIn(known) : []
+}
+
+/** The questions whose answer alone would narrow the range, the one that narrows it most first. */
+export function narrowedAlone(answers: Answers): QuestionId[] {
   const known = knownAnswers(answers)
   if (!getsSetting(known)) return []
   const criteria = criteriaAfter(known)
   const width = widthOf(criteria)
-  if (width === 0) return []
-  const open = unknownQuestions(known).filter(isDecisive)
-  const narrowing = open
+  return openIn(known)
     .map((question) => ({ question, width: widthAfter(question, criteria) }))
     .filter((each) => each.width < width)
     .sort((a, b) => a.width - b.width)
     .map(({ question }) => question)
-  return narrowing.length > 0 ? narrowing : open
 }
+
+const openIn = (known: Answers): QuestionId[] => unknownQuestions(known).filter(isDecisive)
 
 const fewEnoughToAsk = 3
 

@@ -47,7 +47,7 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
 }
 
 function Explained({ result }: { readonly result: Suggested }) {
-  const { answers } = useInterview().interview
+  const { answers } = useInterview()
   const { criteria } = useMemo(() => explain(answers), [answers])
   return <Why result={result} explained={criteria} />
 }
@@ -55,8 +55,7 @@ function Explained({ result }: { readonly result: Suggested }) {
 /** Whether more answers can still move it, and the one that would do most. */
 function Settling({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { interview, send } = useInterview()
-  const { answers } = interview
+  const { answers, send } = useInterview()
   const open = notAsked(answers)
   if (!canStillChange(answers, open)) return <Settled result={result} />
   const useful = mostUseful(open, answers)
@@ -80,7 +79,7 @@ function Settling({ result }: { readonly result: Suggested }) {
 /** What the answer to a question could do. */
 function Outcomes({ of: question }: { readonly of: QuestionId }) {
   const t = useWords()
-  const { answers } = useInterview().interview
+  const { answers } = useInterview()
   const settled = useMemo(() => outcomes(question, answers), [question, answers])
   if (questions[question].section === 'now') return <p>{t('desk:live.first')}</p>
   if (settled.length === 0) return <p>{t(narrows(question, answers) ? 'desk:live.narrows' : 'desk:live.noneUseful')}</p>

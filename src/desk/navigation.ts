@@ -1,4 +1,4 @@
-import { type Answers, askedQuestions, type QuestionId, questions } from '#rules'
+import { type Answers, askedQuestions, narrowedAlone, type QuestionId, questions } from '#rules'
 import { asking, type Interview, type Place, placeBefore } from '../interview/interview.ts'
 import { settlingQuestions } from '../interview/recommendation.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
@@ -31,7 +31,7 @@ export function mostUseful(open: readonly QuestionId[], answers: Answers): Quest
 }
 
 /** True when an answer to this question alone would narrow the range. */
-export const narrows = (question: QuestionId, answers: Answers): boolean => settlingQuestions(answers).includes(question)
+export const narrows = (question: QuestionId, answers: Answers): boolean => narrowedAlone(answers).includes(question)
 
 function isAfter(question: QuestionId, { at, answers }: Interview): boolean {
   const asked = askedQuestions(answers)

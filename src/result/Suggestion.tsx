@@ -1,4 +1,4 @@
-import { type DisagreementId, settings, settleFirst } from '#rules'
+import { type DisagreementId, narrowedAlone, settings, settleFirst } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Claim } from '../ui/Claim.tsx'
@@ -57,10 +57,12 @@ function Settle() {
   const t = useWords()
   const { answers, send } = useInterview()
   const few = settleFirst(answers)
+  const alone = narrowedAlone(answers).length > 0
   if (few.length === 0) return <p>{t('result:range.noSingle')}</p>
   return (
     <section className="card" aria-labelledby="settle">
       <h2 id="settle">{t('result:range.settle')}</h2>
+      {!alone && <p>{t('result:range.noSingle')}</p>}
       <ul className="links">
         {few.map((question) => (
           <li key={question}>

@@ -17,6 +17,10 @@ export const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [les
   relapse: steps('never', 'afterOutpatient', 'afterLiveIn'),
 }
 
+/** Whether one answer is more serious than another, by one step or by several. */
+export const isWorse = (question: QuestionId, from: string, to: string): boolean =>
+  (moreSerious[question] ?? []).some(([less, worse]) => less === from && (worse === to || isWorse(question, worse, to)))
+
 /** The same answers with one of them one step more serious, in each way there is; what it opens is answered mildly. */
 export function* worseThan(them: Answers, signs: readonly string[]): Generator<Answers> {
   for (const question of Object.keys(moreSerious) as QuestionId[])

@@ -103,14 +103,14 @@ describe('all settings side by side', () => {
     expect(draw(<Guide />, {}, 'self', reading).ids('data-standing')).toEqual([])
     const { container } = draw(<Guide />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours' }, 'self', reading)
     const marks = ladder.map((id) => container.querySelector(`[data-compared="${id}"] .mark`)?.getAttribute('data-standing'))
-    expect(marks).toEqual(['less', 'less', 'less', 'workable', 'less', 'suggested', 'more'])
+    expect(marks).toEqual(['less', 'less', 'less', 'workable', 'suggested', 'more', 'more'])
   })
 })
 
 describe('the path ahead', () => {
   test('begins with withdrawal care where it is the first step, and the table says the same as the picture', () => {
     const { container, ids } = draw(<Result />, severe)
-    expect(ids('data-step')).toEqual(['withdrawalCare', ...pathAhead('residential')])
+    expect(ids('data-step')).toEqual(['withdrawalCare', ...pathAhead('partialHospitalization')])
     const names = (selector: string) => [...container.querySelectorAll(selector)].map((each) => each.textContent)
     expect(names('[data-step] h3')).toEqual(names('[data-row] th'))
     const lasts = (id: string) => result.path.lasts[id as keyof typeof result.path.lasts]

@@ -89,7 +89,10 @@ test('a storm of Back and Forward ends where it should, with every answer', asyn
   expect(await keptAnswers(page)).toEqual(before)
 })
 
-test('Back on the page leads to the question one read from, where the browser has dropped the oldest entries', async ({ person, page }) => {
+test('Back on the page leads to the question one read from, where the browser has dropped the oldest entries', async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await page.evaluate(
     (names) => {

@@ -61,7 +61,7 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
   })
   const dropped = () => window.navigation?.canGoBack === false
   return () => {
-    if (entry.step > 0 && !dropped()) history.back()
+    if (entry.step > 0 && same(entry.place, current()) && !dropped()) history.back()
     else visitPlaceBefore(actor)
   }
 }

@@ -56,16 +56,19 @@ function parsed(): Promise<void> {
 
 /** Calls it once there was something to read; after a second where nothing tells of that, as in a tab that is not on screen. */
 function afterFirstPaint(then: () => void): void {
-  const painted = new PerformanceObserver((paints) => {
-    if (paints.getEntriesByName('first-contentful-paint').length > 0) go()
-  })
+  const painted =
+    'PerformanceObserver' in window
+      ? new PerformanceObserver((paints) => {
+          if (paints.getEntriesByName('first-contentful-paint').length > 0) go()
+        })
+      : undefined
   const wait = setTimeout(() => go(), 1000)
   const go = () => {
     clearTimeout(wait)
-    painted.disconnect()
+    painted?.disconnect()
     then()
   }
-  painted.observe({ type: 'paint', buffered: true })
+  painted?.observe({ type: 'paint', buffered: true })
 }
 
 if (!refuseFrame(window)) afterFirstPaint(() => void begin())

@@ -66,9 +66,8 @@ const commands = {
     node('Tests in the browser', '@playwright/test/cli.js', ['test'], browsers)
   },
   prove() {
-    node('The laws of the rules, over the whole', 'vitest/vitest.mjs', ['run', '--maxWorkers=2', 'tests/laws'], {
-      PROOF: 'whole',
-    })
+    const proofs = ['run', '--maxWorkers=2', 'tests/laws', 'tests/hostile']
+    node('The laws of the rules and hostile files, over the whole', 'vitest/vitest.mjs', proofs, { PROOF: 'whole' })
   },
   mutation() {
     const folder = join('scripts', 'mutation')

@@ -62,8 +62,19 @@ export function filled(text: string, texts: Texts): string {
 /** A screen or a part of one, and the keys of its texts: `*` is any one name, and a key takes along all below it. */
 export type Screen = { readonly name: string; readonly keys: readonly string[] }
 
-export const standsOn = (key: string, { keys }: Screen): boolean =>
-  keys.some((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}(?:\\.|$)`).test(baseOf(key)))
+const patterns = new WeakMap<Screen, RegExp>()
+
+/** All keys of a screen as one pattern, compiled once. */
+function patternOf(screen: Screen): RegExp {
+  const known = patterns.get(screen)
+  if (known) return known
+  const keys = screen.keys.map((each) => each.replaceAll('.', '\\.').replaceAll('*', '[^.]+'))
+  const pattern = new RegExp(`^(?:${keys.join('|')})(?:\\.|$)`)
+  patterns.set(screen, pattern)
+  return pattern
+}
+
+export const standsOn = (key: string, screen: Screen): boolean => patternOf(screen).test(baseOf(key))
 
 /** What a screen says in a voice; where that of somebody else has no form of its own, the self voice stands. */
 export const saidOn = (screen: Screen, texts: Texts, voice: Voice): string[] =>

@@ -42,10 +42,9 @@ const storages = async (page: Page) => {
 
 const nothing = { tab: [], device: [], databases: [], cookies: '' }
 
-test('after a whole walk only this tab holds the answers; after Delete, Back and a reload nothing does', async ({
-  person,
-  page,
-}) => {
+test('after a whole walk only this tab holds the answers; after Delete, Back and a reload nothing does', {
+  tag: '@firefox',
+}, async ({ person, page }) => {
   await person.walksToTheResult(usingDaily)
   const held = await storages(page)
   expect(held).toEqual({
@@ -91,11 +90,9 @@ test.describe('in a browser that works offline', () => {
   })
 })
 
-test('saving on the device asks first, is said with its date, and can be carried on in a new tab or deleted', async ({
-  person,
-  page,
-  context,
-}) => {
+test('saving on the device asks first, is said with its date, and can be carried on in a new tab or deleted', {
+  tag: '@firefox',
+}, async ({ person, page, context }) => {
   await person.walksToTheResult(usingDaily)
   await expect(page.getByText(result.keep.warn)).toBeVisible()
   await person.press(result.keep.device)
@@ -127,10 +124,10 @@ test('saving on the device asks first, is said with its date, and can be carried
   await expect(third.getByRole('button', { name: ui.start.self })).toBeVisible()
 })
 
-test('a file keeps the answers: saved, everything deleted, opened again; a bad one is told and changes nothing', async ({
-  person,
-  page,
-}) => {
+// Playwright does not see downloads in Firefox.
+test('a file keeps the answers: saved, everything deleted, opened again; a bad one is told and changes nothing', {
+  tag: '@chromium',
+}, async ({ person, page }) => {
   await person.walksToTheResult(usingDaily)
   const [download] = await Promise.all([page.waitForEvent('download'), person.press(result.keep.file)])
   expect(download.suggestedFilename()).toBe('saved-answers.json')

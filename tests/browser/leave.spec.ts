@@ -11,7 +11,10 @@ test.beforeEach(({ page }) => page.route(neutralPage, (route) => route.fulfill({
 
 const nothingLeft = (page: Page) => page.evaluate(() => sessionStorage.length + localStorage.length)
 
-test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', async ({ person, page }) => {
+test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', { tag: '@firefox' }, async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.getByRole('link', { name: ui.leave.button }).click()
@@ -40,7 +43,7 @@ test('leaving in the moment in which an answer leads on: the page is left, nothi
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
+test('Shift pressed three times leaves; with another key between it does not', { tag: '@firefox' }, async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)

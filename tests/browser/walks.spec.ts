@@ -39,7 +39,7 @@ test.describe('checked for access on each page of the way', () => {
   })
 })
 
-test('a few signs, used two weeks ago, a steady home: standard outpatient', async ({ person }) => {
+test('a few signs, used two weeks ago, a steady home: standard outpatient', { tag: '@firefox' }, async ({ person }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] })
 
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
@@ -60,7 +60,7 @@ test('needs a nurse about every day: inpatient, and nothing lighter is offered t
   await expect(page.locator('[data-doctor-today]')).toHaveCount(0)
 })
 
-test('stops early: a range with what would settle it, one press away and back', async ({ person, page }) => {
+test('stops early: a range with what would settle it, one press away and back', { tag: '@firefox' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(usingDaily, 'support')
   await person.press(ui.question.stop)
@@ -82,10 +82,9 @@ test('stops early: a range with what would settle it, one press away and back', 
   expect(await person.question()).toBe('support')
 })
 
-test('a mother who does not know half of it still gets a result, in her own voice, with the warnings that may apply', async ({
-  person,
-  page,
-}) => {
+test('a mother who does not know half of it still gets a result, in her own voice, with the warnings that may apply', {
+  tag: '@firefox',
+}, async ({ person, page }) => {
   await person.walksToTheResult(
     {
       ...usingDaily,
@@ -108,7 +107,10 @@ test('a mother who does not know half of it still gets a result, in her own voic
   await expect(page.getByText('I am calling about someone close to me.').first()).toBeVisible()
 })
 
-test('danger: the emergency page takes over, in order, and there is one way back', async ({ person, page }) => {
+test('danger: the emergency page takes over, in order, and there is one way back', { tag: '@firefox' }, async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.answers('dangerNow', ['selfHarm', 'overdoseSigns'])
   await expect(person.heading()).toHaveText(ui.emergency.title)
@@ -150,7 +152,9 @@ test('cannot care for oneself now, few signs: first, a doctor today', async ({ p
 })
 
 test.describe('without a network', () => {
-  test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/ })
+  test.use({
+    forgives: /^console error: Error$|ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/,
+  })
 
   test('the emergency page stands even when nothing more can be loaded', async ({ person, page }) => {
     await person.begins()

@@ -54,7 +54,8 @@ export class Model {
       this.keptLanguage = null
     } else if (event.type === 'begin' || event.type === 'open') this.keptLanguage ??= this.asked
     this.arrivesFrom(before)
-    if (!same(before, this.place)) this.entries.push(this.place)
+    if (event.type === 'forget') this.entries.clear(start)
+    else if (!same(before, this.place)) this.entries.push(this.place)
   }
 
   ticks(question: QuestionId, ticked: readonly string[]): void {

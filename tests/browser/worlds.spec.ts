@@ -58,7 +58,7 @@ for (const [name, changes] of Object.entries(worlds)) {
         const script: Readonly<Record<string, unknown>> = speaks === 'en' ? scriptEn : scriptEs
         for (const question of askedQuestions(base).slice(0, 8)) {
           await expect(page.locator(`.view input[name="${question}"]`).first()).toBeVisible()
-          await readsChoices(page, question, words, script[question] as Spoken)
+          await readsChoices(page, question, words, (script[question] ?? {}) as Spoken)
           await choose(page, question)
           await page.locator('.view .actions .primary').click()
           const shown = await page
@@ -71,6 +71,10 @@ for (const [name, changes] of Object.entries(worlds)) {
     })
   }
 }
+
+type Texts = Readonly<Record<string, string | undefined>>
+type Said = { readonly options: Texts; readonly details?: Texts; readonly none?: string; readonly none_them?: string }
+type Spoken = { readonly options?: Texts }
 
 /** The words without what the worlds put in, and without spaces. */
 const clear = (text: string): string => text.replace(/[~☎\s]/g, '')
@@ -87,16 +91,10 @@ async function readsTheInterview(page: Page, words: Words): Promise<void> {
   await expect(page.locator('.answers').first()).toBeVisible()
 }
 
-type Spoken = { readonly options?: Readonly<Record<string, string>> }
-
-/** Each choice has its own words beside it, and its own detail. */
-async function readsChoices(page: Page, question: QuestionId, { ui, questions }: Words, spoken: Spoken = {}): Promise<void> {
-  const said = questions[question] as { options: Record<string, string>; details?: Record<string, string>; none?: string }
-  const alone: Record<string, string | undefined> = {
-    none: said.none,
-    unsure: ui.question.unsure,
-    declined: ui.question.declined,
-  }
+/** Each choice has its own words beside it, and its own detail; at the desk those that are read aloud, or speak of the caller. */
+async function readsChoices(page: Page, question: QuestionId, { ui, questions }: Words, spoken?: Spoken): Promise<void> {
+  const said = questions[question] as Said
+  const alone: Texts = { none: spoken ? (said.none_them ?? said.none) : said.none, ...ui.question }
   const rows = await page.locator('.choice:has(input[name])').evaluateAll((all) =>
     all.map((row) => ({
       value: row.querySelector('input')?.value ?? '',
@@ -106,10 +104,11 @@ async function readsChoices(page: Page, question: QuestionId, { ui, questions }:
   )
   expect(rows.length).toBeGreaterThan(2)
   for (const { value, label, detail } of rows) {
-    expect(clear(label), `${question} ${value}`).toBe(
-      clear(spoken.options?.[value] ?? said.options[value] ?? alone[value] ?? '?'),
-    )
-    expect(clear(detail), `${question} ${value}`).toBe(clear((spoken.options?.[value] ? '' : said.details?.[value]) ?? ''))
+    const aloud = spoken?.options?.[value]
+    const option = (spoken && said.options[`${value}_them`]) ?? said.options[value]
+    const details = aloud ? undefined : ((spoken && said.details?.[`${value}_them`]) ?? said.details?.[value])
+    expect(clear(label), `${question} ${value}`).toBe(clear(aloud ?? option ?? alone[value] ?? '?'))
+    expect(clear(detail), `${question} ${value}`).toBe(clear(details ?? ''))
   }
 }
 

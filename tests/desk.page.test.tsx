@@ -159,7 +159,7 @@ describe('the result so far', () => {
     expect(ids('data-setting-high')).toEqual(before)
     fireEvent.click(row(container, 'support') as HTMLElement)
     expect(answers().signs).toHaveLength(6)
-    expect(ids('data-setting')).toEqual(['partialHospitalization'])
+    expect(ids('data-setting')).toEqual(['intensiveOutpatient'])
   })
 })
 

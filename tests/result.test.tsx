@@ -92,7 +92,7 @@ test('Change behind a reason leads to its question, and back to the result', asy
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
   await user.click(within(reason).getByRole('button', { name: /^Change the answer/ }))
-  expect(actor.getSnapshot().value).toBe('asking')
+  expect(actor.getSnapshot().value.interview).toBe('asking')
   expect(actor.getSnapshot().context).toMatchObject({ at: 'lastUse', returnTo: 'result' })
 })
 

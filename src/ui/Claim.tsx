@@ -66,7 +66,7 @@ export function Differ({ disagreement }: { readonly disagreement: DisagreementId
 type OpeningProps = {
   readonly basis: Basis
   readonly said: ReactNode
-  readonly beside?: ReactNode
+  readonly beside?: ReactElement | readonly ReactElement[] | false
   readonly behind: ReactNode
 }
 

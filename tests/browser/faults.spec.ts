@@ -25,7 +25,7 @@ const cannotMake = (tag: string) => {
 
 /** From now on, until the next load, this function of the browser fails. */
 const breaks = (what: string) => {
-  const owner = what === 'pushState' ? history : document
+  const owner = what === 'toggleAttribute' ? document.documentElement : document
   Object.defineProperty(owner, what, {
     value: () => {
       throw new Error('planted')
@@ -89,9 +89,11 @@ test('it cannot start: the answers of the tab are kept, can be saved to a file, 
   const before = await keptAnswers(page)
   await page.addInitScript(() => {
     if (!sessionStorage.getItem('where-to-start:/')) return
-    history.replaceState = () => {
-      throw new Error('planted')
-    }
+    Object.defineProperty(history, 'state', {
+      get() {
+        throw new Error('planted')
+      },
+    })
   })
   await page.reload()
   await isCalm(page)
@@ -124,7 +126,7 @@ test('a fault in what follows an answer: the answer is kept', async ({ person, p
   await person.begins('other')
   await person.walks(base, 'duration')
   await stands(page)
-  await page.evaluate(breaks, 'pushState')
+  await page.evaluate(breaks, 'toggleAttribute')
   await person.answers('duration', 'unsure')
   await isCalm(page)
   await expect(page.getByText(ui.error.kept_them)).toBeVisible()

@@ -13,27 +13,22 @@ const usingDaily: Answers = { ...base, lastUse: 'withinWeek', signs: manySigns, 
 test.describe('checked for access on each page of the way', () => {
   test.use({ looks: 'everywhere' })
 
-  test('uses daily for years, work cannot wait: residential, and a day program as workable', async ({ person, page }) => {
-    await person.walksToTheResult({ ...usingDaily, support: 'some', obligations: 'cannotPauseWork' })
+  test('uses daily for years, nobody there, work cannot wait: residential, and a day program as workable', async ({
+    person,
+    page,
+  }) => {
+    await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
 
     const suggestion = page.locator('[data-setting]')
     await expect(suggestion).toHaveAttribute('data-setting', 'residential')
     await expect(suggestion).not.toHaveAttribute('data-setting-high')
     expect((await person.ids('data-reason')).toSorted()).toEqual(
-      [
-        'severeWithoutSolidSupport',
-        'severeLongTermEarly',
-        'severe',
-        'moderateNeedsSupport',
-        'moderate',
-        'recentUse',
-        'signsOfUseDisorder',
-      ].toSorted(),
+      ['severeWithoutSolidSupport', 'severe', 'moderateNeedsSupport', 'moderate', 'recentUse', 'signsOfUseDisorder'].toSorted(),
     )
     expect(await person.ids('data-conflict')).toEqual(['obligations'])
     expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
-    expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport', 'severeLongTermEarly'])
-    expect(await person.ids('data-only-with')).toEqual(['medication'])
+    expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport'])
+    expect(await person.ids('data-only-with')).toEqual(['medication', 'withdrawalCare'])
     expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
     expect(await person.ids('data-medication')).toContain('startNow')
   })
@@ -66,17 +61,17 @@ test('stops early: a range with what would settle it, one press away and back', 
   await person.press(ui.question.stop)
 
   const suggestion = page.locator('[data-setting]')
-  await expect(suggestion).toHaveAttribute('data-setting', 'partialHospitalization')
+  await expect(suggestion).toHaveAttribute('data-setting', 'intensiveOutpatient')
   await expect(suggestion).toHaveAttribute('data-setting-high', 'residential')
-  expect(await person.ids('data-reason')).toEqual(['severe', 'moderate', 'recentUse', 'signsOfUseDisorder'])
+  expect(await person.ids('data-reason')).toEqual(['moderate', 'recentUse', 'signsOfUseDisorder'])
 
   const settling = page.getByRole('region', { name: result.range.settle })
   await settling.getByRole('button', { name: questions.medication.short }).click()
   await person.answers('medication', 'none')
   expect(await person.question(), 'the question that this answer opens').toBe('medicationView')
   await person.answers('medicationView', 'notSure')
-  await expect(suggestion).toHaveAttribute('data-setting', 'residential')
-  await expect(suggestion).not.toHaveAttribute('data-setting-high')
+  await expect(suggestion).toHaveAttribute('data-setting', 'partialHospitalization')
+  await expect(suggestion).toHaveAttribute('data-setting-high', 'residential')
 
   await person.press(result.keep.goOn)
   expect(await person.question()).toBe('support')
@@ -100,7 +95,7 @@ test('a mother who does not know half of it still gets a result, in her own voic
     },
     'other',
   )
-  await expect(page.locator('[data-setting]')).toHaveAttribute('data-setting', 'partialHospitalization')
+  await expect(page.locator('[data-setting]')).toHaveAttribute('data-setting', 'intensiveOutpatient')
   await expect(page.locator('[data-setting]')).toHaveAttribute('data-setting-high', 'inpatient')
   expect(await person.ids('data-if-applies')).toEqual(['pregnancy', 'otherSubstances', 'medication'])
   expect(await person.ids('data-alongside')).toContain('crisisLine')

@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { unchecked } from './host.ts'
 import { base, type Person } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -165,34 +160,4 @@ test('a browser that refuses more entries of its history does not stop the inter
   await person.seesTheResult()
   await person.press(ui.question.back)
   await expect(person.heading()).toHaveText(ui.review.title)
-})
-
-test('two sites under two paths of one host do not mix; answers kept under the old name are taken over', async ({ browser }) => {
-  const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
-  const server = createServer(({ url = '/' }, reply) => {
-    const path = url.replace(/^\/(staging|help(\/start)?)\//, '').replace(/(^|\/)$/, '$1index.html')
-    reply.setHeader('Content-Type', types[extname(path)] ?? 'image/svg+xml')
-    const file = join('dist', path)
-    reply.end(existsSync(file) ? readFileSync(file) : '')
-  }).listen(0)
-  const at = (path: string) => `http://localhost:${(server.address() as AddressInfo).port}${path}`
-  const page = await browser.newPage()
-  const person = unchecked(page)
-  await page.goto(at('/help/start/es/'))
-  await page.locator('.actions .primary').first().click()
-  await person.walks(base, 'duration')
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toContain('where-to-start:/help/start/')
-  await page.goto(at('/staging/'))
-  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
-  await page.goto(at('/help/start/'))
-  expect(await person.question()).toBe('duration')
-  await page.evaluate(() => {
-    sessionStorage.setItem('where-to-start', sessionStorage.getItem('where-to-start:/help/start/') ?? '')
-    sessionStorage.removeItem('where-to-start:/help/start/')
-  })
-  await page.reload()
-  expect(await person.question()).toBe('duration')
-  expect(await page.evaluate(() => sessionStorage.getItem('where-to-start'))).toBeNull()
-  await page.close()
-  server.close()
 })

@@ -1,3 +1,4 @@
+import type { FirstStep } from './firstSteps.ts'
 import type { OptionOf, QuestionId } from './questions.ts'
 import type { SettingId } from './settings.ts'
 import type { Severity } from './severity.ts'
@@ -11,7 +12,9 @@ export type IsSeverity = { readonly is: 'severity'; readonly oneOf: readonly Sev
 export type IsSignCount = { readonly is: 'signCount'; readonly oneOf: readonly number[] }
 /** The setting at hand: the one suggested, or one that is looked at. */
 export type IsSetting = { readonly is: 'setting'; readonly oneOf: readonly SettingId[] }
-export type Leaf = Chose | IsUnknown | IsSeverity | IsSignCount | IsSetting
+/** The first step that is given. The rules that choose it, and the criteria, cannot read it. */
+export type IsFirstStep = { readonly is: 'firstStep'; readonly oneOf: readonly FirstStep[] }
+export type Leaf = Chose | IsUnknown | IsSeverity | IsSignCount | IsSetting | IsFirstStep
 
 /** A recurring phrase of the rules ("currently using") with what it stands for. */
 export type Named = { readonly is: 'named'; readonly name: string; readonly of: Condition }
@@ -30,6 +33,7 @@ export const unknown = (question: QuestionId): Condition => ({ is: 'unknown', qu
 export const severity = (...oneOf: [Severity, ...Severity[]]): Condition => ({ is: 'severity', oneOf })
 export const signCount = (...oneOf: readonly number[]): Condition => ({ is: 'signCount', oneOf })
 export const setting = (...oneOf: readonly SettingId[]): Condition => ({ is: 'setting', oneOf })
+export const firstStep = (...oneOf: readonly FirstStep[]): Condition => ({ is: 'firstStep', oneOf })
 export const named = (name: string, of: Condition): Condition => ({ is: 'named', name, of })
 export const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of })
 export const any = (...of: readonly Condition[]): Condition => ({ is: 'any', of })
@@ -50,6 +54,7 @@ export function leaves(condition: Condition): readonly Leaf[] {
     case 'severity':
     case 'signCount':
     case 'setting':
+    case 'firstStep':
       return [condition]
   }
 }

@@ -11,11 +11,14 @@ import {
   inHigherLevel,
   inLiveInOrDay,
   inNeed,
+  inRemission,
+  livesThere,
   settled,
   severe,
   steady,
   steppingDown,
   stillThere,
+  stoppedLately,
   unsafeHome,
 } from './profile.ts'
 import type { SettingId } from './settings.ts'
@@ -32,6 +35,7 @@ export type Criterion = {
 const supportNotStrong = chose('support', 'some', 'none')
 const noSupport = chose('support', 'none')
 const mentalHealthInterferes = chose('mentalHealth', 'interfering', 'severe')
+const overdosePastYear = chose('overdose', 'pastYear')
 const endedUsed = chose('stageNow', 'endedUsed')
 
 /** Every need that asks for a setting, in the order of the rulebook. */
@@ -44,12 +48,12 @@ export const criteria = {
   },
   onMedication: {
     atLeast: 'standardOutpatient',
-    when: anyMedication,
+    when: any(anyMedication, stoppedLately),
     basis: ['opioidTreatmentPrograms', 'medicationWithTherapy'],
   },
   recentOverdose: {
     atLeast: 'standardOutpatient',
-    when: chose('overdose', 'pastYear'),
+    when: overdosePastYear,
     basis: ['overdosePlanNeeded', 'buprenorphineAfterOverdose', 'afterOverdose'],
   },
   afterRelease: { atLeast: 'standardOutpatient', when: chose('stage', 'released'), basis: ['releaseRisk', 'lostTolerance'] },
@@ -72,20 +76,20 @@ export const criteria = {
   },
   severe: {
     atLeast: 'partialHospitalization',
-    when: all(active, severe, not(steady)),
-    basis: ['daySevere'],
+    when: all(active, severe, any(not(agonist), all(overdosePastYear, not(steady)))),
+    basis: ['daySevere', 'severityDecides', 'severeWithMedicationOurs'],
     differ: 'severeSetting',
+  },
+  severeOnMedication: {
+    atLeast: 'intensiveOutpatient',
+    when: all(active, severe, agonist, not(steady)),
+    basis: ['opioidTreatmentPrograms', 'returnToUse', 'medicineFirstOurs'],
+    differ: 'severeOnMedication',
   },
   severeWithoutSolidSupport: {
     atLeast: 'residential',
-    when: all(active, severe, not(steady), any(noSupport, all(chose('support', 'some'), not(agonist)))),
+    when: all(active, severe, not(agonist), noSupport),
     basis: ['daySolidSupport', 'inpatientSevere', 'inpatientSupervision'],
-    differ: 'severeSetting',
-  },
-  severeLongTermEarly: {
-    atLeast: 'residential',
-    when: all(active, severe, chose('duration', 'oneYearOrMore'), not(agonist)),
-    basis: ['inpatientEarly', 'bothChronicAndSevere'],
     differ: 'severeSetting',
   },
   withoutSupport: {
@@ -96,18 +100,18 @@ export const criteria = {
   },
   abstinentSevere: {
     atLeast: 'generalOutpatient',
-    when: all(abstinent, severe, not(settled)),
+    when: all(abstinent, severe, not(agonist), not(inRemission)),
     basis: ['outpatientSober', 'severityDecides'],
     differ: 'generalOutpatientTier',
   },
   abstinentSevereNeedsSupport: {
     atLeast: 'intensiveOutpatient',
-    when: all(abstinent, severe, not(settled), supportNotStrong),
+    when: all(abstinent, severe, not(agonist), not(inRemission), supportNotStrong),
     basis: ['intensiveMildToModerate', 'intensiveMoreThanStandard'],
   },
   afterLiveInSevere: {
     atLeast: 'partialHospitalization',
-    when: all(chose('stage', 'liveIn'), severe, not(settled)),
+    when: all(chose('stage', 'liveIn'), severe, not(agonist)),
     basis: ['dayStepDown'],
   },
   afterLiveInOrDay: {
@@ -136,6 +140,11 @@ export const criteria = {
     when: all(chose('stage', 'day'), stillThere),
     basis: ['continuum', 'finishFirst'],
   },
+  inLiveInNow: {
+    atLeast: 'residential',
+    when: all(livesThere, any(chose('lastUse', 'withinWeek'), all(atLeastModerate, not(settled), any(noSupport, unsafeHome)))),
+    basis: ['continuum', 'provisionalCare', 'finishFirst'],
+  },
   earlyAndSevere: {
     atLeast: 'intensiveOutpatient',
     when: all(
@@ -155,6 +164,7 @@ export const criteria = {
     when: all(
       active,
       atLeastMild,
+      not(agonist),
       any(
         chose('relapse', 'afterOutpatient', 'afterLiveIn'),
         all(chose('stage', 'outpatient'), chose('stageNow', 'stillUsing', 'endedUsed')),
@@ -164,12 +174,12 @@ export const criteria = {
   },
   intensiveNotEnough: {
     atLeast: 'partialHospitalization',
-    when: all(active, atLeastMild, chose('stage', 'intensive'), chose('stageNow', 'stillUsing')),
+    when: all(active, atLeastMild, not(steady), chose('stage', 'intensive'), chose('stageNow', 'stillUsing')),
     basis: ['returnToUse', 'daySevere', 'oneLevelUp'],
   },
   programNotEnough: {
     atLeast: 'residential',
-    when: all(active, atLeastModerate, inLiveInOrDay, chose('stageNow', 'stillUsing')),
+    when: all(active, atLeastModerate, not(steady), inLiveInOrDay, chose('stageNow', 'stillUsing')),
     basis: ['returnToUse', 'inpatientSevere', 'oneLevelUp'],
   },
   returnedAfterProgram: {
@@ -182,7 +192,8 @@ export const criteria = {
     when: all(
       active,
       atLeastModerate,
-      any(all(chose('relapse', 'afterLiveIn'), not(steady)), all(chose('stage', 'liveIn'), endedUsed)),
+      not(agonist),
+      any(chose('relapse', 'afterLiveIn'), all(chose('stage', 'liveIn'), endedUsed)),
     ),
     basis: ['returnToUse', 'daySevere', 'oneLevelUp'],
   },
@@ -198,9 +209,9 @@ export const criteria = {
     differ: 'mentalHealthSetting',
   },
   severeWithMentalHealth: {
-    atLeast: 'residential',
+    atLeast: 'partialHospitalization',
     when: all(active, severe, not(steady), mentalHealthInterferes),
-    basis: ['inpatientMental'],
+    basis: ['dayTeam', 'dualDiagnosisBenefit', 'dualDiagnosisCare'],
     differ: 'mentalHealthSetting',
   },
   mentalHealthSevere: {
@@ -211,7 +222,7 @@ export const criteria = {
   },
   severalConditions: {
     atLeast: 'generalOutpatient',
-    when: all(active, atLeastMild, chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed')),
+    when: all(active, atLeastMild, chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed', 'untreated')),
     basis: ['outpatientFewConditions'],
     differ: 'stablePain',
   },
@@ -223,7 +234,11 @@ export const criteria = {
   },
   homeNotSafeWhileUsing: {
     atLeast: 'residential',
-    when: all(active, atLeastModerate, unsafeHome),
+    when: all(
+      active,
+      not(agonist),
+      any(all(severe, chose('heroinAtHome', 'yes')), all(atLeastModerate, chose('housing', 'unsafe', 'none'))),
+    ),
     basis: ['inpatientEasyAccess', 'provisionalCare'],
     differ: 'unsafeHome',
   },
@@ -231,13 +246,13 @@ export const criteria = {
     atLeast: 'intensiveOutpatient',
     when: all(atLeastMild, not(settled), unsafeHome),
     basis: ['outpatientSupportiveHome', 'provisionalCare'],
-    differ: 'homeWhenSettled',
+    differ: 'homeOnMedication',
   },
   temporaryHome: {
     atLeast: 'generalOutpatient',
     when: all(atLeastMild, not(settled), chose('housing', 'temporary')),
     basis: ['outpatientSupportiveHome', 'provisionalCare'],
-    differ: 'homeWhenSettled',
+    differ: 'homeOnMedication',
   },
 } as const satisfies Record<string, Criterion>
 

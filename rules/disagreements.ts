@@ -1,7 +1,17 @@
+import { all, always, type Condition, chose } from './condition.ts'
 import type { Basis } from './facts.ts'
+import { active, agonist, severe } from './profile.ts'
 
-/** Where sources differ: what we follow, what says otherwise, and why we follow it. */
-export type Disagreement = { readonly follow: Basis; readonly others: Basis; readonly because: Basis }
+/**
+ * Where sources differ: what we follow, what says otherwise, and why we follow it. `onPage` says for whom the sentence is
+ * on the result itself, not only behind its sources.
+ */
+export type Disagreement = {
+  readonly follow: Basis
+  readonly others: Basis
+  readonly because: Basis
+  readonly onPage?: Condition
+}
 
 export const disagreements = {
   mildNeedingSupport: {
@@ -15,20 +25,35 @@ export const disagreements = {
     because: ['generalTierOurs'],
   },
   severeSetting: {
-    follow: ['daySevere', 'daySolidSupport', 'inpatientSevere'],
-    others: ['inpatientEarly'],
-    because: ['bothChronicAndSevere', 'needsDecideHowMuch'],
+    follow: ['daySevere', 'severityDecides', 'fewerOverdoses'],
+    others: ['inpatientEarly', 'inpatientSevere'],
+    because: ['severeWithMedicationOurs'],
+    onPage: always,
+  },
+  severeOnMedication: {
+    follow: ['opioidTreatmentPrograms', 'returnToUse'],
+    others: ['daySevere'],
+    because: ['medicineFirstOurs'],
+    onPage: always,
   },
   mentalHealthSetting: {
-    follow: ['dualDiagnosisBenefit', 'dualDiagnosisCare', 'outpatientFewConditions'],
+    follow: ['dayTeam', 'dualDiagnosisBenefit', 'dualDiagnosisCare', 'outpatientFewConditions'],
     others: ['inpatientMental'],
     because: ['needsDecideHowMuch'],
+    onPage: all(active, severe),
   },
   stablePain: { follow: ['painIsCommon'], others: ['inpatientMedical'], because: ['stableIsNoReason'] },
-  homeWhenSettled: {
-    follow: ['outpatientSupportiveHome'],
-    others: ['provisionalCare'],
-    because: ['homeWhenSettledOurs'],
+  homeOnMedication: {
+    follow: ['outpatientSupportiveHome', 'provisionalCare'],
+    others: ['inpatientEasyAccess'],
+    because: ['homeOnMedicationOurs'],
+    onPage: agonist,
+  },
+  withdrawalBed: {
+    follow: ['detoxAsOutpatient', 'medicationWithoutDetox'],
+    others: ['detoxRoundTheClock', 'detoxMedical'],
+    because: ['withdrawalAtHomeOurs'],
+    onPage: chose('withdrawal', 'veryUnwell'),
   },
   inpatientOrResidential: {
     follow: ['residentialIs', 'inpatientStabilizes'],

@@ -1,7 +1,22 @@
 import { all, always, any, type Condition, chose, not, unknown } from './condition.ts'
 import type { DisagreementId } from './disagreements.ts'
 import type { Basis } from './facts.ts'
-import { agonist, atLeastMild, atLeastModerate, recentUse, unsafeHome } from './profile.ts'
+import {
+  agonist,
+  alcoholOrSedatives,
+  atLeastMild,
+  atLeastModerate,
+  dependent,
+  naltrexone,
+  painMedicine,
+  pregnant,
+  pregnantAndInNeed,
+  recentUse,
+  signsUnknown,
+  stoppedLately,
+  unsafeHome,
+  veryUnwell,
+} from './profile.ts'
 
 export type FirstStep =
   | 'inpatientWithdrawalCare'
@@ -21,26 +36,27 @@ export type FirstStepRule = {
   readonly differ?: DisagreementId
 }
 
-const signsUnknown = unknown('signs')
-const unwell = chose('withdrawal', 'unwell', 'veryUnwell')
-const veryUnwell = chose('withdrawal', 'veryUnwell')
-const naltrexone = chose('medication', 'naltrexone')
-const painMedicine = chose('medication', 'opioidForPain')
-const pregnant = chose('pregnancy', 'yes')
-
-const throughWithdrawal = all(chose('stage', 'detox', 'liveIn'), chose('stageNow', 'stillNoUse', 'endedNoUse'))
-const dependent = all(
-  chose('lastUse', 'withinWeek'),
-  any(veryUnwell, all(any(chose('withdrawal', 'unwell'), chose('signs', 'withdrawal')), not(throughWithdrawal))),
+const noSupport = chose('support', 'none')
+const withdrawalNeedsABed = any(
+  chose('physicalHealth', 'needsCare'),
+  chose('mentalHealth', 'severe'),
+  unsafeHome,
+  all(veryUnwell, any(noSupport, naltrexone)),
 )
-const withdrawalNeedsABed = any(veryUnwell, chose('physicalHealth', 'needsCare'), chose('mentalHealth', 'severe'), unsafeHome)
+/** Used this week, and nothing is known of how it goes: it is safer to have medicine at hand. */
+const usedThisWeekUnknown = all(
+  chose('lastUse', 'withinWeek'),
+  signsUnknown,
+  unknown('withdrawal'),
+  not(chose('ageGroup', 'under18')),
+)
 
 /** The first rule that holds gives the first step; the last one always holds. */
 export const firstStepRules = [
   {
     reason: 'alcoholOrSedatives',
     step: 'inpatientWithdrawalCare',
-    when: chose('otherSubstances', 'alcoholDaily', 'sedatives'),
+    when: alcoholOrSedatives,
     basis: ['alcoholDanger', 'sedativesTaper', 'withdrawalRiskUnknown', 'sedativesNoReasonToWithhold'],
   },
   {
@@ -51,48 +67,48 @@ export const firstStepRules = [
   },
   { reason: 'onAgonist', step: 'keepMedication', when: agonist, basis: ['stoppingMedicationRisk', 'medicationForYears'] },
   {
-    reason: 'pregnant',
-    step: 'pregnancyMedication',
-    when: all(
-      pregnant,
-      any(all(recentUse, any(atLeastMild, signsUnknown, unwell)), all(atLeastModerate, not(chose('lastUse', 'overThreeMonths')))),
-    ),
-    basis: ['pregnancyMedication', 'pregnancyBirths'],
+    reason: 'usingOrPregnantOnNaltrexone',
+    step: 'reviewMedication',
+    when: all(naltrexone, any(recentUse, pregnant), not(veryUnwell)),
+    basis: ['afterNaltrexone', 'returnToUse'],
   },
+  { reason: 'pregnant', step: 'pregnancyMedication', when: pregnantAndInNeed, basis: ['pregnancyMedication', 'pregnancyBirths'] },
   {
-    reason: 'painMedicine',
+    reason: 'usingOnPainMedicine',
     step: 'reviewMedication',
     when: all(painMedicine, recentUse, not(veryUnwell)),
-    basis: ['prescribersDecideTogether'],
+    basis: ['prescribersDecideTogether', 'painMedicineNotCut'],
+  },
+  {
+    reason: 'onPainMedicine',
+    step: 'reviewMedication',
+    when: all(painMedicine, not(recentUse), not(atLeastModerate)),
+    basis: ['prescribersDecideTogether', 'painMedicineNotCut'],
   },
   {
     reason: 'withdrawalWithStaff',
     step: 'inpatientWithdrawalCare',
     when: all(dependent, withdrawalNeedsABed),
-    basis: ['detoxMedical', 'withdrawalCanBeSerious', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
+    basis: ['detoxMedical', 'withdrawalCanBeSerious', 'detoxAloneUnsafe', 'fewerOverdoses'],
     differ: 'withdrawalCareFirst',
   },
   {
     reason: 'withdrawalAtHome',
     step: 'outpatientWithdrawalCare',
     when: dependent,
-    basis: ['detoxSupervised', 'detoxAsOutpatient', 'detoxDays', 'detoxAloneUnsafe', 'fewerOverdoses'],
+    basis: ['detoxSupervised', 'detoxAsOutpatient', 'detoxAloneUnsafe', 'fewerOverdoses'],
     differ: 'withdrawalCareFirst',
   },
-  {
-    reason: 'usingOrPregnantOnNaltrexone',
-    step: 'reviewMedication',
-    when: all(naltrexone, any(recentUse, pregnant)),
-    basis: ['naltrexoneWait', 'returnToUse'],
-  },
   { reason: 'onNaltrexone', step: 'keepMedication', when: naltrexone, basis: ['medicationSafeLongTerm', 'naltrexoneWait'] },
+  { reason: 'backOnMedicine', step: 'startMedication', when: stoppedLately, basis: ['stoppingMedicationRisk', 'fewerOverdoses'] },
   {
     reason: 'ready',
     step: 'startMedication',
     when: any(
       atLeastModerate,
       chose('stage', 'detox'),
-      all(any(chose('overdose', 'pastYear'), chose('stage', 'released')), any(recentUse, atLeastMild, signsUnknown)),
+      all(any(chose('overdose', 'pastYear'), chose('stage', 'released', 'liveIn')), any(atLeastMild, signsUnknown)),
+      usedThisWeekUnknown,
     ),
     basis: ['fewerOverdoses', 'medicationNotConditional'],
     differ: 'counselingWithMedication',

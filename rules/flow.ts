@@ -17,5 +17,5 @@ export const askedWhen: { readonly [Q in QuestionId]?: Condition } = {
   time: chose('obligations', 'cannotPauseWork', 'cannotPauseCare'),
   stageNow: chose('stage', 'detox', 'outpatient', 'intensive', 'day', 'liveIn'),
   relapse: unlessUnder18,
-  medicationView: chose('medication', 'none', 'opioidForPain'),
+  medicationView: chose('medication', 'none', 'opioidForPain', 'stoppedLately'),
 }

@@ -199,7 +199,7 @@ const entries = {
       what: ['provisionalCare'],
       who: ['recoveryHomesAndMedication'],
       length: ['residentialLong'],
-      differ: ['homeWhenSettled'],
+      differ: ['homeOnMedication'],
     },
     caseManagement: { what: ['caseManagement'], offers: ['housingHelp', 'childcareHelp', 'aftercareHelps'] },
     ifUseReturns: { what: ['returnToUse'], offers: ['lostTolerance', 'aftercarePlan'] },

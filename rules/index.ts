@@ -2,7 +2,7 @@
  * The one door to the rules: pure, without any dependency. Answers go in; what is suggested, why, and what would
  * change it come out, as ids. The words for the ids stand in src/locales.
  */
-export { type Alongside, alongside } from './alongside.ts'
+export { type Alongside, type AlongsideRule, alongside, type LineId } from './alongside.ts'
 export {
   type Amounts,
   amounts,
@@ -16,24 +16,27 @@ export {
   type Stated,
 } from './amounts.ts'
 export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askProgram.ts'
+export { actable, unsaidChanges } from './changes.ts'
 export type { Condition } from './condition.ts'
 export { type CriterionId, criteria } from './criteria.ts'
-export { type DisagreementId, disagreements } from './disagreements.ts'
+export { type Disagreement, type DisagreementId, disagreements } from './disagreements.ts'
 export { askedAnswers, askedQuestions, isUnknown, nextQuestion } from './engine/answers.ts'
-export { actable, type Change, whatWouldChange } from './engine/changes.ts'
+export { type Change, changesToSay, whatWouldChange } from './engine/changes.ts'
 export { rungOf } from './engine/criteria.ts'
 export { type Danger, dangersOf } from './engine/danger.ts'
 export { type Explained, type Explanation, explain, type WhyNot } from './engine/explain.ts'
 export { pathAhead } from './engine/pathAhead.ts'
 export { type Recommendation, recommend } from './engine/recommend.ts'
-export { canStillChange, settle } from './engine/settle.ts'
+export { canStillChange, narrowedAlone, settle, settleFirst } from './engine/settle.ts'
 export { type Basis, type FactId, facts } from './facts.ts'
+export { type FirstStepNote, type FirstStepNoteRule, firstStepNotes } from './firstStepNotes.ts'
 export { type FirstStep, type FirstStepReason, firstStepRules } from './firstSteps.ts'
 export { gates } from './gates.ts'
 export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'
 export { type LeaveOutReason, type LeftOut, type LeftOutId, leaveOutReasons, leftOut } from './leftOut.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
+export { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
 export {
   type Answers,
@@ -48,4 +51,7 @@ export {
 export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'
-export { alongStairs, type Stair, stairs } from './stairs.ts'
+export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from './stairs.ts'
+export { notEnoughKnown, nothingPointsToAProgram } from './suggestion.ts'
+export { type RecoveryHousingText, recoveryHousingTexts, type TextRule, type ToleranceText, toleranceTexts } from './texts.ts'
+export { type Today, today } from './today.ts'

@@ -1,7 +1,18 @@
 import { all, always, any, type Condition, chose, not, severity, unknown } from './condition.ts'
 import type { DisagreementId } from './disagreements.ts'
 import type { Basis } from './facts.ts'
-import { agonist, anyMedication, recentUse } from './profile.ts'
+import {
+  agonist,
+  anyMedication,
+  dependent,
+  naltrexone,
+  painMedicine,
+  pregnant,
+  pregnantAndInNeed,
+  recentUse,
+  signsUnknown,
+  stoppedLately,
+} from './profile.ts'
 
 /** One thing said about medication. */
 export type MedicationRule = {
@@ -12,7 +23,20 @@ export type MedicationRule = {
 }
 
 const none = not(anyMedication)
-const pregnant = chose('pregnancy', 'yes')
+const overdosePastYear = chose('overdose', 'pastYear')
+
+/** Nothing known calls for starting medicine now. */
+const noReasonToStart = all(
+  none,
+  severity('none'),
+  not(dependent),
+  not(pregnantAndInNeed),
+  not(chose('stage', 'detox')),
+  not(stoppedLately),
+)
+const mayBeUsing = any(recentUse, overdosePastYear, chose('stage', 'released', 'liveIn'))
+/** Somebody who takes none of the three is told that medicine can start now. */
+export const startsNow = all(none, not(all(noReasonToStart, any(not(signsUnknown), not(mayBeUsing)))))
 
 /** What is said about medication: of each group the first rule that holds. */
 export const medicationGroups = [
@@ -20,15 +44,25 @@ export const medicationGroups = [
     { id: 'keepAgonist', when: agonist, basis: ['stoppingMedicationRisk', 'medicationForYears'] },
     {
       id: 'naltrexoneFirstTalk',
-      when: all(chose('medication', 'naltrexone'), any(recentUse, pregnant)),
+      when: all(naltrexone, any(recentUse, pregnant)),
       basis: ['naltrexoneWait', 'fewerOverdoses'],
       differ: 'naltrexoneUse',
     },
-    { id: 'keepNaltrexone', when: chose('medication', 'naltrexone'), basis: ['medicationSafeLongTerm', 'monthlyInjection'] },
+    { id: 'keepNaltrexone', when: naltrexone, basis: ['medicationSafeLongTerm', 'monthlyInjection'] },
+    {
+      id: 'askIfItFits',
+      when: all(noReasonToStart, not(signsUnknown), any(recentUse, overdosePastYear)),
+      basis: ['fewerOverdoses', 'methadoneStartRisk', 'assessmentFirst'],
+    },
     {
       id: 'ifUseReturns',
-      when: all(none, severity('none'), not(recentUse), not(chose('overdose', 'pastYear'))),
+      when: all(noReasonToStart, not(signsUnknown), not(unknown('lastUse'))),
       basis: ['fewerOverdoses'],
+    },
+    {
+      id: 'ifUsing',
+      when: all(noReasonToStart, any(not(signsUnknown), not(mayBeUsing))),
+      basis: ['fewerOverdoses', 'medicationNotConditional'],
     },
     {
       id: 'startNow',
@@ -37,27 +71,41 @@ export const medicationGroups = [
       differ: 'counselingWithMedication',
     },
   ],
-  [{ id: 'pregnancyRecommended', when: all(none, pregnant), basis: ['pregnancyMedication'] }],
-  [{ id: 'lowDoseStart', when: all(none, chose('lastUse', 'withinWeek')), basis: ['lowDoseStart'] }],
+  [{ id: 'pregnancyRecommended', when: all(startsNow, pregnant), basis: ['pregnancyMedication'] }],
+  [
+    {
+      id: 'howToStart',
+      when: all(startsNow, any(chose('lastUse', 'withinWeek'), painMedicine, stoppedLately)),
+      basis: ['waysToStart', 'lowDoseStart', 'tabletsOfOthersOurs'],
+    },
+  ],
   [
     {
       id: 'startLow',
-      when: all(none, chose('lastUse', 'withinMonth', 'oneToThreeMonths', 'overThreeMonths')),
+      when: all(
+        none,
+        not(painMedicine),
+        any(chose('lastUse', 'withinMonth', 'oneToThreeMonths', 'overThreeMonths'), stoppedLately),
+      ),
       basis: ['lostTolerance', 'methadoneStartRisk'],
     },
-    { id: 'startLowIfBreak', when: all(none, unknown('lastUse')), basis: ['lostTolerance', 'methadoneStartRisk'] },
+    {
+      id: 'startLowIfBreak',
+      when: all(none, not(painMedicine), unknown('lastUse')),
+      basis: ['lostTolerance', 'methadoneStartRisk'],
+    },
   ],
   [
     {
       id: 'lowerOverdoseRisk',
-      when: all(none, chose('overdose', 'overYearAgo', 'pastYear')),
+      when: all(startsNow, chose('overdose', 'overYearAgo', 'pastYear')),
       basis: ['buprenorphineAfterOverdose'],
     },
   ],
   [
     {
       id: 'fewerVisits',
-      when: all(none, chose('travel', 'someDays', 'rarely')),
+      when: all(startsNow, chose('travel', 'someDays', 'rarely')),
       basis: ['methadoneDaily', 'monthlyInjection', 'telemedicine'],
     },
   ],
@@ -69,13 +117,13 @@ export const medicationGroups = [
     },
     {
       id: 'naltrexoneNotNow',
-      when: all(none, any(chose('lastUse', 'withinWeek'), unknown('lastUse'), chose('medication', 'opioidForPain'))),
+      when: all(none, any(chose('lastUse', 'withinWeek'), unknown('lastUse'), painMedicine, unknown('medication'))),
       basis: ['naltrexoneWait', 'naltrexoneDrugFree'],
       differ: 'naltrexoneUse',
     },
     {
       id: 'naltrexoneAskFirst',
-      when: all(none, chose('lastUse', 'withinMonth')),
+      when: all(none, any(chose('lastUse', 'withinMonth'), stoppedLately)),
       basis: ['naltrexoneWait', 'naltrexoneDrugFree'],
       differ: 'naltrexoneUse',
     },

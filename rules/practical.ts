@@ -1,23 +1,25 @@
 import { type Alongside, alongside } from './alongside.ts'
-import { all, always, any, type Condition, chose, not, setting, signCount } from './condition.ts'
+import { all, always, any, type Condition, chose, firstStep, not, setting, signCount } from './condition.ts'
 import type { CriterionId } from './criteria.ts'
 import type { Basis } from './facts.ts'
-import { agonist, atLeastModerate, cannotPause } from './profile.ts'
+import { active, agonist, atLeastModerate, cannotPause, livesThere, severe } from './profile.ts'
 import type { QuestionId } from './questions.ts'
 import { liveIn } from './settings.ts'
 import { severities, severityFrom } from './severity.ts'
 
 const dayProgram = setting('partialHospitalization')
 const atFacility = setting(...liveIn)
+const paymentConflict = all(atFacility, chose('payment', 'none'), not(livesThere))
 const travelConflict = all(dayProgram, chose('travel', 'someDays', 'rarely'))
 
 /** Which practical answers a setting collides with, each on its own. */
 export const conflicts = {
-  obligations: { when: all(atFacility, cannotPause), basis: ['cannotLeaveHome'] },
-  payment: { when: all(atFacility, chose('payment', 'none')), basis: ['flexibilityOrCost', 'freePrograms'] },
+  obligations: { when: all(atFacility, cannotPause, not(livesThere)), basis: ['cannotLeaveHome'] },
+  payment: { when: paymentConflict, basis: ['flexibilityOrCost', 'freePrograms'] },
   time: {
     when: any(
       all(setting('generalOutpatient', 'intensiveOutpatient', 'partialHospitalization'), chose('time', 'fewHours')),
+      all(setting('intensiveOutpatient', 'partialHospitalization'), chose('time', 'sixToEightHours')),
       all(dayProgram, chose('time', 'someHours')),
     ),
     basis: ['outpatientLevels', 'dayHours'],
@@ -29,18 +31,27 @@ export type ConflictId = keyof typeof conflicts
 
 const oneBelowALimit = severities.slice(1).map((severity) => severityFrom[severity] - 1)
 
-/** Ways around practical hurdles, said of the suggested and of the workable setting. */
+/** One thing said of the suggested setting, and of the workable one too where `andWorkable` says so. */
+export type NoteRule = { readonly when: Condition; readonly basis: Basis; readonly andWorkable?: true }
+
+/** Ways around practical hurdles, and what else to know of the suggestion. */
 export const notes = {
   eveningProgram: { when: all(dayProgram, chose('time', 'someHours')), basis: ['dayEvening'] },
   askForLeave: { when: all(atFacility, chose('obligations', 'canPause')), basis: ['cannotLeaveHome'] },
-  freeLiveIn: { when: all(atFacility, chose('payment', 'none')), basis: ['freePrograms'] },
+  freeLiveIn: { when: paymentConflict, basis: ['freePrograms'] },
   visitsByPhone: {
     when: all(setting('standardOutpatient', 'generalOutpatient', 'intensiveOutpatient'), chose('travel', 'rarely')),
     basis: ['telemedicine'],
+    andWorkable: true,
   },
   stayNeedsNoTravel: { when: travelConflict, basis: ['residentialIs'] },
+  ifNoDayProgram: { when: dayProgram, basis: ['dayProgramsAreFew', 'intensiveMoreThanStandard'] },
+  askAboutLiveIn: {
+    when: all(not(atFacility), active, severe, chose('duration', 'oneYearOrMore'), not(agonist)),
+    basis: ['inpatientEarly', 'severeWithMedicationOurs'],
+  },
   closeToLine: { when: signCount(...oneBelowALimit), basis: ['severityLimits'] },
-} as const satisfies Record<string, { readonly when: Condition; readonly basis: Basis }>
+} as const satisfies Record<string, NoteRule>
 
 export type NoteId = keyof typeof notes
 
@@ -49,6 +60,10 @@ export type OnlyWithRule = { readonly when: Condition; readonly unmet?: readonly
 
 export const onlyWith = {
   medication: { when: all(atLeastModerate, not(agonist)), basis: ['fewerOverdoses', 'medicationSavesLives'] },
+  withdrawalCare: {
+    when: firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare'),
+    basis: ['detoxSupervised', 'detoxAloneUnsafe'],
+  },
   recoveryHousing: { when: always, unmet: ['homeNotSafe', 'homeNotSafeWhileUsing'], basis: alongside.recoveryHousing.basis },
   dualDiagnosis: {
     when: always,
@@ -61,6 +76,6 @@ export const onlyWith = {
     when: all(chose('travel', 'rarely'), setting('generalOutpatient', 'intensiveOutpatient')),
     basis: alongside.telehealth.basis,
   },
-} as const satisfies { readonly [A in Alongside | 'medication']?: OnlyWithRule }
+} as const satisfies { readonly [A in Alongside | 'medication' | 'withdrawalCare']?: OnlyWithRule }
 
 export type OnlyWith = keyof typeof onlyWith

@@ -1,4 +1,4 @@
-import { all, any, type Condition, chose, named, not, severity } from './condition.ts'
+import { all, any, type Condition, chose, named, not, severity, unknown } from './condition.ts'
 
 /** The recurring phrases of the rules, each defined once. */
 
@@ -26,6 +26,9 @@ export const severe = severity('severe')
 export const atLeastModerate = severity('moderate', 'severe')
 export const atLeastMild = severity('mild', 'moderate', 'severe')
 
+/** No use for over three months; months locked up are not counted. */
+export const inRemission = named('inRemission', all(chose('lastUse', 'overThreeMonths'), not(chose('stage', 'released'))))
+
 export const inNeed = named(
   'inNeed',
   all(atLeastMild, not(all(chose('lastUse', 'overThreeMonths'), any(severity('mild'), agonist)))),
@@ -36,3 +39,33 @@ export const inHigherLevel: Condition = chose('stage', 'liveIn', 'day', 'intensi
 export const stillThere: Condition = chose('stageNow', 'stillNoUse', 'stillUsing')
 export const unsafeHome: Condition = any(chose('heroinAtHome', 'yes'), chose('housing', 'unsafe', 'none'))
 export const cannotPause: Condition = chose('obligations', 'cannotPauseWork', 'cannotPauseCare')
+export const livesThere: Condition = all(chose('stage', 'liveIn'), stillThere)
+export const pregnant: Condition = chose('pregnancy', 'yes')
+export const veryUnwell: Condition = chose('withdrawal', 'veryUnwell')
+export const signsUnknown: Condition = unknown('signs')
+export const stoppedLately: Condition = chose('medication', 'stoppedLately')
+export const painMedicine: Condition = chose('medication', 'opioidForPain')
+export const naltrexone: Condition = chose('medication', 'naltrexone')
+export const alcoholOrSedatives: Condition = chose('otherSubstances', 'alcoholDaily', 'sedatives')
+
+const withdrawalFelt = any(chose('withdrawal', 'unwell'), chose('signs', 'withdrawal'))
+const throughWithdrawal = all(chose('stage', 'detox', 'liveIn'), notUsing)
+
+/** The body relies on opioids now. */
+export const dependent = named(
+  'dependent',
+  all(chose('lastUse', 'withinWeek'), any(veryUnwell, all(withdrawalFelt, not(throughWithdrawal)))),
+)
+
+/** Pregnant, and opioids or the medicine that was stopped are a matter of today. */
+export const pregnantAndInNeed = named(
+  'pregnantAndInNeed',
+  all(
+    pregnant,
+    any(
+      all(recentUse, any(atLeastMild, signsUnknown, veryUnwell, withdrawalFelt)),
+      all(atLeastModerate, not(chose('lastUse', 'overThreeMonths'))),
+      stoppedLately,
+    ),
+  ),
+)

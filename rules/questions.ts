@@ -34,7 +34,7 @@ export const questions = {
   overdose: { section: 'use', pick: 'one', options: ['never', 'overYearAgo', 'pastYear'] },
 
   mentalHealth: { section: 'health', pick: 'one', options: ['none', 'managed', 'interfering', 'severe'] },
-  physicalHealth: { section: 'health', pick: 'one', options: ['none', 'managed', 'needsCare'] },
+  physicalHealth: { section: 'health', pick: 'one', options: ['none', 'managed', 'untreated', 'needsCare'] },
   pregnancy: { section: 'health', pick: 'one', options: ['no', 'yes'] },
 
   housing: { section: 'home', pick: 'one', options: ['stable', 'temporary', 'unsafe', 'none'] },
@@ -42,7 +42,7 @@ export const questions = {
   support: { section: 'home', pick: 'one', options: ['strong', 'some', 'none'] },
 
   obligations: { section: 'life', pick: 'one', options: ['none', 'canPause', 'cannotPauseWork', 'cannotPauseCare'] },
-  time: { section: 'life', pick: 'one', options: ['mostOfDay', 'someHours', 'fewHours'] },
+  time: { section: 'life', pick: 'one', options: ['mostOfDay', 'someHours', 'sixToEightHours', 'fewHours'] },
   travel: { section: 'life', pick: 'one', options: ['daily', 'someDays', 'rarely'] },
   payment: { section: 'life', pick: 'one', options: ['privateInsurance', 'publicInsurance', 'none'] },
 
@@ -56,7 +56,7 @@ export const questions = {
   medication: {
     section: 'treatment',
     pick: 'one',
-    options: ['none', 'methadone', 'buprenorphine', 'naltrexone', 'opioidForPain'],
+    options: ['none', 'methadone', 'buprenorphine', 'naltrexone', 'opioidForPain', 'stoppedLately'],
   },
   medicationView: { section: 'treatment', pick: 'one', options: ['interested', 'notSure', 'notInterested'] },
 } as const satisfies Record<string, Question>

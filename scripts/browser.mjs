@@ -1,13 +1,36 @@
+/** The browsers of the tests: finds them, and installs what is missing where Debian's packages can be had. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const apps = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+const applications = '/Applications'
+const chromiumApps = [
+  `${applications}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+  `${applications}/Chromium.app/Contents/MacOS/Chromium`,
 ]
+const fullChromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...chromiumApps]
+
+/** Each browser: the variable that names its program, where else to look, and the Debian packages that bring it. */
+const browsers = {
+  /** Draws and behaves as full Chromium does, without its windows, in about half the time. */
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    programs: ['chromium-headless-shell', ...fullChromium],
+    packages: [['chromium-headless-shell'], ['chromium']],
+  },
+  fullChromium: { variable: 'FULL_CHROMIUM_PATH', programs: fullChromium, packages: [['chromium']] },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    programs: ['firefox-esr', 'firefox', `${applications}/Firefox.app/Contents/MacOS/firefox`],
+    packages: [['firefox-esr']],
+  },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    programs: ['WebKitWebDriver'],
+    packages: [['webkit2gtk-driver', 'xvfb', 'xauth']],
+  },
+}
 
 const isProgram = (path) => {
   try {
@@ -17,40 +40,58 @@ const isProgram = (path) => {
     return false
   }
 }
-const installed = () =>
-  [
-    process.env.CHROMIUM_PATH,
-    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
-    ...apps,
-  ].find((path) => path && isProgram(path))
+
+const pathsOf = (program) =>
+  program.startsWith('/') ? [program] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
+
+const installed = ({ variable, programs }) =>
+  [process.env[variable], ...programs.flatMap(pathsOf)].find((path) => path && isProgram(path))
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
-/**
- * The path of a Chromium or Chrome: one that is there, else Debian's (as root, by apt), else Playwright's own, for
- * which the answer is the empty string. Ends the run with a message when none can be had.
- */
-export function findBrowser() {
-  const here = installed()
+const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
+
+/** Whether one of the sets of packages could be installed. */
+function install({ packages }) {
+  if (!isDebianRoot()) return false
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+  const wait = ['-o', 'DPkg::Lock::Timeout=300']
+  const add = (names) => run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...names], quiet)
+  return run('apt-get', [...wait, 'update'], quiet) && packages.some(add)
+}
+
+/** The path of a browser, installed if need be, or undefined where it cannot be had. */
+function find(name) {
+  const browser = browsers[name]
+  const here = installed(browser)
   if (here) return here
-  console.log('\n▸ No Chromium or Chrome found: installing one')
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-    const lock = ['-o', 'DPkg::Lock::Timeout=300']
-    if (
-      run('apt-get', [...lock, 'update'], quiet) &&
-      run('apt-get', [...lock, 'install', '-y', '--no-install-recommends', 'chromium'], quiet)
-    ) {
-      const chromium = installed()
-      if (chromium) return chromium
-    }
-  }
+  console.log(`\n▸ Not found: ${browser.programs[0]}. Installing it`)
+  return install(browser) ? installed(browser) : undefined
+}
+
+/**
+ * The path of a Chromium or Chrome; Playwright's own, for which the answer is the empty string, where there is no other.
+ * Ends the run with a message when none can be had.
+ */
+export function findChromium() {
+  const found = find('chromium')
+  if (found) return found
   const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
   if (run(process.execPath, [playwright, 'install', 'chromium'])) return ''
-  console.error(
-    '\nThe browser tests need Chromium or Chrome, and none could be installed here.\n' +
-      'Install one and run npm test again, or name its program: CHROMIUM_PATH=/path/to/chromium npm test',
-  )
+  return fail('The browser tests need Chromium or Chrome', 'CHROMIUM_PATH=/path/to/chromium')
+}
+
+/** The path of a Firefox. Where none can be had, its tests are skipped with a message; under CI the run ends. */
+export function findFirefox() {
+  const found = find('firefox')
+  if (found) return found
+  if (process.env.CI) return fail('The tests in a second engine need Firefox', 'FIREFOX_PATH=/path/to/firefox')
+  console.warn('\nSKIPPED: the tests in Firefox. It could not be installed here; install it, or name it in FIREFOX_PATH.')
+  return ''
+}
+
+function fail(need, variable) {
+  console.error(`\n${need}, and none could be installed here. Install one and run again, or name its program: ${variable}`)
   process.exit(1)
 }

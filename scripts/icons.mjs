@@ -1,7 +1,7 @@
 /** `npm run icons` draws the icons that phones want as PNG from public/icon.svg, with the browser of the tests. */
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { findBrowser } from './browser.mjs'
+import { findChromium } from './browser.mjs'
 
 const svg = readFileSync('public/icon.svg', 'utf8')
 /** A maskable icon is cut to a circle or a drop: its ground reaches the edges, and its sign stays in the middle 80 %. */
@@ -16,7 +16,7 @@ const icons = [
   ['icon-maskable-512.png', 512, maskable],
 ]
 
-const browser = await chromium.launch({ executablePath: findBrowser() || undefined, args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({ executablePath: findChromium() || undefined, args: ['--no-sandbox', '--disable-gpu'] })
 const page = await browser.newPage()
 for (const [name, size, drawing] of icons) {
   await page.setViewportSize({ width: size, height: size })

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from './browser.mjs'
+import { findChromium, findFirefox } from './browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => join(root, 'node_modules', path)
@@ -55,7 +55,7 @@ const commands = {
     node('Serving dist/', 'vite/bin/vite.js', ['preview'])
   },
   test() {
-    const browser = findBrowser()
+    const browsers = { CHROMIUM_PATH: findChromium(), FIREFOX_PATH: findFirefox() }
     node('Types of the rules', 'typescript/bin/tsc', ['-p', 'rules'])
     node('Types of the app and the tests', 'typescript/bin/tsc', ['-p', '.'])
     node('Types of the worker', 'typescript/bin/tsc', ['-p', 'src/offline/worker'])
@@ -63,12 +63,11 @@ const commands = {
     node('Files, exports and packages that nobody uses', 'knip/bin/knip.js', ['--treat-config-hints-as-errors'])
     node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
     build()
-    node('Tests in the browser', '@playwright/test/cli.js', ['test'], { CHROMIUM_PATH: browser })
+    node('Tests in the browser', '@playwright/test/cli.js', ['test'], browsers)
   },
   prove() {
-    node('The laws of the rules, over the whole', 'vitest/vitest.mjs', ['run', '--maxWorkers=2', 'tests/laws'], {
-      PROOF: 'whole',
-    })
+    const proofs = ['run', '--maxWorkers=2', 'tests/laws', 'tests/hostile']
+    node('The laws of the rules and hostile files, over the whole', 'vitest/vitest.mjs', proofs, { PROOF: 'whole' })
   },
   mutation() {
     const folder = join('scripts', 'mutation')
@@ -78,7 +77,7 @@ const commands = {
     node('Mutants of the code of the rules', stryker, ['run', join(folder, 'stryker.config.json')])
   },
   access() {
-    const browser = findBrowser()
+    const browser = findChromium()
     build()
     const args = ['test', 'matrix.spec.ts', '--reporter', 'dot,./tests/browser/access/covered.ts', ...process.argv.slice(3)]
     const env = { CHROMIUM_PATH: browser, ACCESS: 'whole' }
@@ -86,7 +85,7 @@ const commands = {
   },
   walk() {
     const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env
-    const browser = findBrowser()
+    const browser = findChromium()
     build()
     const args = ['test', 'walker.spec.ts', '--reporter', 'dot,./tests/browser/walk/tally.ts']
     node(`A walk of ${STEPS} steps, SEED=${SEED}`, '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, STEPS, SEED })

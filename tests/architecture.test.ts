@@ -1,6 +1,7 @@
 // Shows who imports whom, and that files are small and free of bare words; not that the parts are well cut.
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { questionIds, questions } from '#rules'
 
 const src = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const rules = import.meta.glob<string>('../rules/**/*.ts', { query: '?raw', import: 'default', eager: true })
@@ -268,6 +269,40 @@ function holderOf(node: ts.Node): ts.Node {
 
 const isChoice = (operator: ts.SyntaxKind): boolean =>
   [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken].includes(operator)
+
+const clinical = ['src/screens/', 'src/result/', 'src/handout/', 'src/desk/']
+const optionIds = new Set<string>(questionIds.flatMap((question) => questions[question].options))
+const isQuestion = (name: string): boolean => (questionIds as readonly string[]).includes(name)
+const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
+
+/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`. */
+function readsOneAnswer(node: ts.Node): boolean {
+  const ofAnswers = (of: ts.Node) => /\banswers$/i.test(of.getText())
+  if (ts.isPropertyAccessExpression(node)) return ofAnswers(node.expression) && isQuestion(node.name.text)
+  if (ts.isElementAccessExpression(node))
+    return ofAnswers(node.expression) && isText(node.argumentExpression) && isQuestion(node.argumentExpression.text)
+  if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name) || !node.initializer) return false
+  return ofAnswers(node.initializer) && node.name.elements.some(({ name }) => isQuestion(name.getText()))
+}
+
+/** Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `answer === 'yes'`. */
+function comparesWithOption(node: ts.Node): boolean {
+  if (!ts.isBinaryExpression(node) || !comparing.includes(node.operatorToken.kind)) return false
+  const sides = [node.left, node.right]
+  const option = sides.some((side) => isText(side) && optionIds.has(side.text))
+  return option && sides.some((side) => /\banswers?\b/i.test(side.getText()))
+}
+
+describe('clinical decisions', () => {
+  it('are rules: no screen, result, handout or desk reads one answer by its name or compares it with an option', () => {
+    const found = filesIn(...clinical).flatMap((file) =>
+      nodesOf(file)
+        .filter((node) => readsOneAnswer(node) || comparesWithOption(node))
+        .map((node) => `${file.path}: ${node.getText()}`),
+    )
+    expect(found).toEqual([])
+  })
+})
 
 describe('files', () => {
   it('of code have at most 200 lines', () => {

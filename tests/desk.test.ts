@@ -11,6 +11,7 @@ import { plainText } from '../src/handout/plainText.ts'
 import { inVoice } from '../src/i18n/index.ts'
 import { fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
+import { interviewOf } from '../src/interview/context.ts'
 import { type Answered, asking, type Interview, nextCall } from '../src/interview/interview.ts'
 import type { CallRecord } from '../src/storage/call.ts'
 import { deskPreferences, saveDeskPreferences } from '../src/storage/deskPreferences.ts'
@@ -42,7 +43,7 @@ function desk(answers: Answers = {}): InterviewActor {
   }
   return actor
 }
-const contextOf = (actor: InterviewActor): Interview => actor.getSnapshot().context
+const contextOf = (actor: InterviewActor): Interview => interviewOf(actor.getSnapshot().context)
 const whereIs = (actor: InterviewActor) => placeOf(actor.getSnapshot())
 
 describe('keys', () => {
@@ -321,7 +322,7 @@ test('how the desk works is remembered on the device, and nothing of a call', ()
   saveDeskPreferences(device, { keys: false, goesTo: 'useful' })
   expect(deskPreferences(device)).toEqual({ keys: false, goesTo: 'useful' })
   expect(Object.values({ ...device() })).toEqual(['{"keys":false,"goesTo":"useful"}'])
-  device().setItem('where-to-start-desk', '[')
+  device().setItem('where-to-start-desk:/', '[')
   expect(deskPreferences(device)).toEqual({ keys: true, goesTo: 'next' })
 })
 

@@ -10,6 +10,7 @@ import { NoticeBox } from '../src/app/NoticeBox.tsx'
 import { inVoice } from '../src/i18n/index.ts'
 import { fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
+import { interviewOf } from '../src/interview/context.ts'
 import type { Respondent } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
 import { fileName } from '../src/platform/download.ts'
@@ -33,7 +34,7 @@ vi.setConfig(patience)
 configure({ asyncUtilTimeout: 20_000 })
 
 const t = inVoice('self')
-const key = 'where-to-start'
+const key = 'where-to-start:/'
 const savedAt = Date.UTC(2026, 10, 21, 12)
 const day = 24 * 60 * 60 * 1000
 const device = () => window.localStorage
@@ -295,7 +296,7 @@ describe('saving from the result', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(status()).toBe(t('result:keep.saved', { until }))
     const reading = parseSaved(held() ?? '')
-    expect(reading).toEqual({ kept: { ...keptWith(), interview: actor.getSnapshot().context }, changed: false })
+    expect(reading).toEqual({ kept: { ...keptWith(), interview: interviewOf(actor.getSnapshot().context) }, changed: false })
   })
   it('says the second time that it replaces what was saved, in this visit or before', async () => {
     keep(answers)
@@ -355,7 +356,7 @@ describe('the result kept with a file', () => {
   ])('is computed anew, and a difference told: %s', async (_, outcome, told) => {
     const { actor, opening } = await opened(outcome)
     expect(opening).toBe(told)
-    expect(actor.getSnapshot().context).toEqual({
+    expect(interviewOf(actor.getSnapshot().context)).toEqual({
       respondent: 'other',
       desk: false,
       answers,
@@ -395,4 +396,11 @@ describe('the result kept with a file', () => {
     }
     expect(await pageOf({ low: 'aftercare', high: 'aftercare' })).toBe(await pageOf(null))
   })
+})
+
+test('a file saved at the counselor desk does not open the desk', async () => {
+  const saved = { ...keptWith(), interview: { ...keptWith().interview, desk: true } }
+  const actor = startInterview()
+  expect(await openText(JSON.stringify(saved), actor)).toMatch(/opened|changed/)
+  expect(actor.getSnapshot().context.desk).toBe(false)
 })

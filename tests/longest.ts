@@ -1,7 +1,7 @@
 import type { Answers } from '#rules'
 
 /**
- * The person whose printed page is the longest: five needs set the suggestion, and what is workable beside work and
+ * The person whose printed page is the longest: three needs set the suggestion, and what is workable beside work and
  * travel is safe only together with everything there is.
  */
 export const longestSheet: Answers = {

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Answers, askedQuestions, type QuestionId, questionIds, questions } from '#rules'
 import { placeOf, startInterview, visitPlaceBefore } from '../src/interview/actor.ts'
+import { interviewOf } from '../src/interview/context.ts'
 import { type Answered, asking, blank, type Interview, type Place, type ReturnTo } from '../src/interview/interview.ts'
 
 /** Somebody in an interview: does one thing after another, and can say where it led. */
@@ -9,7 +10,7 @@ function person(kept?: { readonly interview: Interview; readonly place: Place })
   const actor = startInterview(kept)
   const person = {
     at: () => placeOf(actor.getSnapshot()),
-    interview: () => actor.getSnapshot().context,
+    interview: () => interviewOf(actor.getSnapshot().context),
     begins: (respondent: 'self' | 'other' = 'self') => done(() => actor.send({ type: 'begin', respondent })),
     answers: (given: Answers) =>
       done(() => {
@@ -281,6 +282,9 @@ describe('deleting the answers', () => {
 })
 
 describe.each([guide, method])('reading, before, during and after: $screen', (place) => {
+  test.each([asking('support', 'result'), review, result])('leads back to where one was: %j', (from) => {
+    expect(someone(complete, from).visits(place).goesBack().at()).toEqual(from)
+  })
   test('needs no interview, and leads back to the start', () => {
     expect(person().visits(place).at()).toEqual(place)
     expect(person().visits(place).goesBack().at()).toEqual(start)

@@ -74,8 +74,16 @@ const soundsOf = (part: string): number => {
   return Math.max(1, vowels.length + (consonants.match(TWO_SOUNDS) ?? []).length)
 }
 
+const counted = new Map<string, number>()
+
 /** The syllables of a word, about. A numeral or a phone number counts as one, "a.m." as two. */
 export function syllables(word: string): number {
+  const count = counted.get(word) ?? countSyllables(word)
+  counted.set(word, count)
+  return count
+}
+
+function countSyllables(word: string): number {
   const plain = word
     .toLowerCase()
     .replaceAll('’', "'")

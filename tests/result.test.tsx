@@ -62,30 +62,27 @@ const severe: Answers = {
 test('each reason opens to the answers behind it, what each source states, and where sources differ', async () => {
   const user = userEvent.setup()
   const { container } = draw(<Result />, severe)
-  const reason = container.querySelector<HTMLElement>('[data-reason="severeLongTermEarly"]')
+  const reason = container.querySelector<HTMLElement>('[data-reason="severe"]')
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
-  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(4)
-  expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(
-    criteria.severeLongTermEarly.basis,
-  )
-  expect(reason.textContent).toContain(facts.inpatientEarly.under)
-  expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severeLongTermEarly.differ)
+  expect(within(reason).getAllByRole('button', { name: /^Change the answer/ })).toHaveLength(3)
+  expect([...reason.querySelectorAll('[data-fact]')].map((fact) => fact.getAttribute('data-fact'))).toEqual(criteria.severe.basis)
+  expect(reason.textContent).toContain(facts.daySevere.under)
+  expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severe.differ)
 })
 
 test('each other setting names the need by which it is not the one suggested, the one that asks for most first', () => {
   const { container } = draw(<Result />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
-  const longSevere = 'Severe signs after a year or more of use, not on methadone or buprenorphine'
-  expect(line('standardOutpatient')).toBe(`This asks for more: ${longSevere}.`)
-  expect(line('partialHospitalization')).toBe(`This asks for more: ${longSevere}.`)
+  const severeSigns = 'Recent use, with severe signs'
+  expect(line('standardOutpatient')).toBe(`This asks for more: ${severeSigns}.`)
   expect(line('intensiveOutpatient')).toBe('What could work instead, as said above.')
   expect(line('inpatient')).toBe('It would fit if this were so: Mental health that needs staff day and night.')
 })
 test('a setting that is possible names the need that is open', () => {
   const { container } = draw(<Result />, { ...severe, duration: 'underOneYear', support: 'unsure' })
   const line = container.querySelector('[data-other="residential"] dd')?.textContent
-  expect(line).toBe('Possible, while this is open: Recent use and severe signs, without strong support.')
+  expect(line).toBe('Possible, while this is open: Recent use and severe signs, with no one to back recovery.')
 })
 
 test('Change behind a reason leads to its question, and back to the result', async () => {
@@ -95,7 +92,7 @@ test('Change behind a reason leads to its question, and back to the result', asy
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
   await user.click(within(reason).getByRole('button', { name: /^Change the answer/ }))
-  expect(actor.getSnapshot().value).toBe('asking')
+  expect(actor.getSnapshot().value.interview).toBe('asking')
   expect(actor.getSnapshot().context).toMatchObject({ at: 'lastUse', returnTo: 'result' })
 })
 
@@ -106,6 +103,7 @@ const differing: readonly Answers[] = [
   { ...severe, duration: 'underOneYear' },
   { ...severe, physicalHealth: 'needsCare' },
   { ...severe, housing: 'unsafe' },
+  { ...severe, medication: 'methadone' },
   { ...severe, stage: 'intensive', stageNow: 'stillNoUse', lastUse: 'oneToThreeMonths' },
   { ...mild, support: 'none', medication: 'naltrexone' },
   { ...mild, mentalHealth: 'managed', physicalHealth: 'managed', housing: 'temporary' },

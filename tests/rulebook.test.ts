@@ -1,13 +1,16 @@
 /** Shows that rules/RULEBOOK.md is what the rules and their words say; not that the rules are right. */
 import { describe, expect, test } from 'vitest'
 import { type FactId, facts } from '#rules'
-import { rulebook } from '../scripts/rulebook/book.ts'
+import { peopleBook, rulebook } from '../scripts/rulebook/book.ts'
 import { claim } from '../scripts/rulebook/cited.ts'
 import { anchor } from '../scripts/rulebook/markdown.ts'
 
 describe('the rulebook', () => {
   test('the rulebook is what the rules say', async () => {
     await expect(rulebook()).toMatchFileSnapshot('../rules/RULEBOOK.md')
+  })
+  test('the people and their results are what the rules say', async () => {
+    await expect(peopleBook()).toMatchFileSnapshot('../rules/PEOPLE.md')
   })
   test('tells every fact, with its source and heading', () => {
     const text = rulebook()

@@ -62,8 +62,19 @@ export function filled(text: string, texts: Texts): string {
 /** A screen or a part of one, and the keys of its texts: `*` is any one name, and a key takes along all below it. */
 export type Screen = { readonly name: string; readonly keys: readonly string[] }
 
-export const standsOn = (key: string, { keys }: Screen): boolean =>
-  keys.some((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}(?:\\.|$)`).test(baseOf(key)))
+const patterns = new WeakMap<Screen, RegExp>()
+
+/** All keys of a screen as one pattern, compiled once. */
+function patternOf(screen: Screen): RegExp {
+  const known = patterns.get(screen)
+  if (known) return known
+  const keys = screen.keys.map((each) => each.replaceAll('.', '\\.').replaceAll('*', '[^.]+'))
+  const pattern = new RegExp(`^(?:${keys.join('|')})(?:\\.|$)`)
+  patterns.set(screen, pattern)
+  return pattern
+}
+
+export const standsOn = (key: string, screen: Screen): boolean => patternOf(screen).test(baseOf(key))
 
 /** What a screen says in a voice; where that of somebody else has no form of its own, the self voice stands. */
 export const saidOn = (screen: Screen, texts: Texts, voice: Voice): string[] =>
@@ -81,7 +92,7 @@ const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 
 
 const sections: readonly Screen[] = [
   { name: 'suggestion', keys: keysAt('result:', 'settings', 'youth', 'range', 'others') },
-  { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'doctorToday', 'ifApplies') },
+  { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'today', 'ifApplies') },
   { name: 'words to say', keys: keysAt('result:', 'say') },
   { name: 'why', keys: keysAt('result:', 'why', 'criteria', 'needs') },
   {
@@ -99,7 +110,7 @@ const sections: readonly Screen[] = [
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
 const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'settings.*.like', 'youth.suggest', 'range'].concat([
-  'doctorToday.line',
+  'today.lines',
   'firstSteps.*.line',
   'say',
   'needs',
@@ -133,7 +144,7 @@ export const screens: readonly Screen[] = [
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
-  { name: 'stopping', keys: keysAt('ui:question.', 'stop', 'settled', 'settledMore', 'settledStop') },
+  { name: 'stopping', keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop') },
   ...dangers.map((id) => ({ name: `emergency: ${id}`, keys: [`ui:emergency.${id}`, ...onEveryEmergency] })),
   { name: 'emergency: all of it, when not sure', keys: ['ui:emergency'] },
   { name: 'review', keys: ['ui:review'] },

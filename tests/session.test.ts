@@ -1,13 +1,15 @@
 // Shows what this tab keeps, takes back and refuses; not that a browser keeps it, nor that nobody else reads it.
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
+import { interviewOf } from '../src/interview/context.ts'
 import { answered, blank, type Interview, type Place } from '../src/interview/interview.ts'
 import { keepChosen } from '../src/storage/language.ts'
 import { savedText } from '../src/storage/serialize.ts'
-import { askAfterSleep, keepSession, keptSession } from '../src/storage/session.ts'
+import { askAfterSleep, isBroughtBack, keepSession, keptSession } from '../src/storage/session.ts'
+import { adoptOldKeys } from '../src/storage/storages.ts'
 import { dice, leavingOpen, seed, somebody } from './laws/space.ts'
 
-const key = 'where-to-start'
+const key = 'where-to-start:/'
 const begunAt = Date.UTC(2026, 10, 21, 9)
 const minute = 60 * 1000
 const hour = 60 * minute
@@ -87,7 +89,7 @@ describe('a kept session', () => {
         version: 3,
         savedAt: begunAt,
         place: { screen: 'asking', question: 'otherSubstances', returnTo: null },
-        interview: before.context,
+        interview: interviewOf(before.context),
         outcome: null,
       },
     })
@@ -164,11 +166,81 @@ describe('after some time', () => {
     if (!session || 'problem' in session) throw new Error('It was not taken up.')
     expect(session.kept.place).toEqual(place)
     expect(storage).toHaveLength(1)
-    const actor = startInterview(session.kept)
+    const actor = startInterview({ ...session.kept, paused: session.paused === true })
     expect(placeOf(actor.getSnapshot())).toEqual(place)
     expect(actor.getSnapshot().context.answers).toMatchObject({ lastUse: 'declined', signs: ['craving', 'tolerance'] })
     actor.send({ type: 'continue' })
     expect(placeOf(actor.getSnapshot())).toEqual(asking)
+  })
+})
+
+describe('an interview that waits at the start until somebody continues', () => {
+  const waiting = () => {
+    const storage = storageWith(textLeft())
+    const { interview } = JSON.parse(textLeft())
+    return { storage, actor: startInterview({ interview, place: { screen: 'start' }, paused: true }) }
+  }
+  it.each([{ screen: 'asking', question: 'lastUse', returnTo: null }, { screen: 'review' }, { screen: 'result' }] as const)(
+    'shows nothing of itself when the browser goes back: $screen',
+    (place) => {
+      const { actor } = waiting()
+      actor.send({ type: 'visit', place })
+      expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
+      actor.send({ type: 'continue' })
+      actor.send({ type: 'visit', place: { screen: 'asking', question: 'lastUse', returnTo: null } })
+      expect(placeOf(actor.getSnapshot())).toMatchObject({ question: 'lastUse' })
+    },
+  )
+  it('shows nothing of the counselor desk either', () => {
+    const { interview } = JSON.parse(textLeft())
+    const actor = startInterview({ interview: { ...interview, desk: true }, place: { screen: 'start' }, paused: true })
+    actor.send({ type: 'visit', place: { screen: 'result' } })
+    actor.send({ type: 'edit', question: 'dangerNow' })
+    expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
+  })
+  it('lets anybody read the guide, which holds no answer', () => {
+    const { actor } = waiting()
+    actor.send({ type: 'visit', place: { screen: 'guide' } })
+    expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'guide' })
+  })
+  it('still waits after a reload, and no longer once somebody continued', async () => {
+    const { storage, actor } = waiting()
+    keepSession(actor, () => storage)
+    expect(await keptSession(() => storage, begunAt)).toMatchObject({ paused: true, kept: { place: { screen: 'start' } } })
+    actor.send({ type: 'continue' })
+    expect(await keptSession(() => storage, begunAt)).not.toHaveProperty('paused')
+  })
+})
+
+describe('a tab that was closed and brought back', () => {
+  const tabThat = (type: string, more: object = {}) =>
+    ({ document: {}, performance: { getEntriesByType: () => [{ type }] }, ...more }) as unknown as Window & {
+      readonly performance: Performance
+    }
+  it('waits at the start, however short a time it was closed', async () => {
+    const storage = storageWith(textLeft())
+    expect(await keptSession(() => storage, begunAt, true)).toMatchObject({ paused: true, kept: { place: { screen: 'start' } } })
+  })
+  it('is told from a reload, a first visit, a tab put to sleep, and a step back from another page of ours', () => {
+    expect(isBroughtBack(tabThat('back_forward'))).toBe(true)
+    expect(isBroughtBack(tabThat('reload'))).toBe(false)
+    expect(isBroughtBack(tabThat('navigate'))).toBe(false)
+    expect(isBroughtBack(tabThat('back_forward', { document: { wasDiscarded: true } }))).toBe(false)
+    expect(isBroughtBack(tabThat('back_forward', { navigation: { activation: { from: {} } } }))).toBe(false)
+    expect(isBroughtBack(tabThat('back_forward', { navigation: { activation: { from: null } } }))).toBe(true)
+  })
+})
+
+describe('names of what is kept', () => {
+  it('of an earlier version are taken over; what stands under the names of today stays', () => {
+    const storage = storageWith()
+    storage.setItem('where-to-start', 'old')
+    storage.setItem('where-to-start-call', 'old call')
+    storage.setItem('where-to-start-call:/', 'new call')
+    adoptOldKeys(() => storage)
+    expect(storage.getItem(key)).toBe('old')
+    expect(storage.getItem('where-to-start-call:/')).toBe('new call')
+    expect(storage).toHaveLength(2)
   })
 })
 
@@ -182,6 +254,7 @@ describe('a session of another version', () => {
     const { interview } = versionOne()
     expect(await keptSession(() => storage, begunAt)).toEqual({
       kept: { format: 'where-to-start', version: 3, savedAt: 0, place: { screen: 'start' }, interview, outcome: null },
+      paused: true,
     })
     expect(storage).toHaveLength(1)
   })
@@ -194,10 +267,13 @@ describe('a session of another version', () => {
       problem: 'unreadable',
     })
   })
-  test.each([4, 5, 1e9])('is newer in version %d: told, and removed', async (version) => {
+  test.each([4, 5, 1e9])('is newer in version %d: told, and kept for the version that can read it', async (version) => {
     const storage = storageWith(JSON.stringify({ ...JSON.parse(textLeft()), version }))
     expect(await keptSession(() => storage, begunAt)).toEqual({ problem: 'newer' })
-    expect(storage).toHaveLength(0)
+    const actor = startInterview()
+    keepSession(actor, () => storage)
+    actor.send({ type: 'visit', place: { screen: 'guide' } })
+    expect(JSON.parse(storage.getItem(key) ?? '')).toMatchObject({ version })
   })
   test.each([0, -1, 1.5, null, '2', [2], { version: 2 }])('is unreadable in version %j', async (version) => {
     expect(await taken(JSON.stringify({ ...JSON.parse(textLeft()), version }))).toEqual({ problem: 'unreadable' })
@@ -324,6 +400,9 @@ describe('a storage that throws whatever is asked of it', () => {
 
 describe('a tab that slept', () => {
   /** A page that can be hidden and shown again. */
+  afterEach(() => void vi.useRealTimers())
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setInterval'], now: begunAt }))
+
   function pageOf(actor: InterviewActor) {
     const document = Object.assign(new EventTarget(), { hidden: false })
     askAfterSleep(actor, { document } as unknown as Window)
@@ -353,6 +432,16 @@ describe('a tab that slept', () => {
     actor.send({ type: 'continue' })
     expect(placeOf(actor.getSnapshot())).toEqual(at)
   })
+  it('waits at the start too when it was on screen all the time', () => {
+    const actor = halfway(storageWith())
+    pageOf(actor)
+    vi.advanceTimersByTime(12 * hour - 1)
+    expect(placeOf(actor.getSnapshot())).toEqual(at)
+    vi.advanceTimersByTime(minute)
+    expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
+    actor.send({ type: 'visit', place: { screen: 'asking', question: 'otherSubstances', returnTo: null } })
+    expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
+  })
   it('counts from the last thing that was done', () => {
     const actor = halfway(storageWith())
     const page = pageOf(actor)
@@ -377,7 +466,7 @@ describe('what can be saved of an interview when the page has failed', () => {
 })
 
 it('a chosen language is deleted with the answers, also right after a reload', () => {
-  const language = 'where-to-start-language'
+  const language = 'where-to-start-language:/'
   const storage = storageWith()
   storage.setItem(language, 'en')
   const actor = startInterview({

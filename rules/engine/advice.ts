@@ -13,7 +13,8 @@ export const firstStepRule = (situation: Situation) => firstMatching(firstStepRu
 export const medicationNotes = (situation: Situation): MedicationNote[] =>
   medicationGroups.flatMap((group) => firstMatching<Rule & { readonly id: MedicationNote }>(group, situation)?.id ?? [])
 
-function firstMatching<R extends Rule>(rules: readonly R[], situation: Situation): R | undefined {
+/** The first rule that holds. */
+export function firstMatching<R extends Rule>(rules: readonly R[], situation: Situation): R | undefined {
   return rules.find(({ when }) => holds(when, situation))
 }
 

@@ -27,6 +27,6 @@ const everyAnswer = Object.fromEntries(
 /** The question that the first leaf of an open condition reads. */
 function firstRead(condition: Condition): QuestionId {
   if (condition.is === 'chose') return condition.question
-  if (condition.is === 'not' || condition.is === 'named') return firstRead(condition.of)
-  return condition.is === 'all' || condition.is === 'any' ? firstRead(condition.of[0] as Condition) : 'signs'
+  if (!('of' in condition)) return 'signs'
+  return firstRead('is' in condition.of ? condition.of : (condition.of[0] as Condition))
 }

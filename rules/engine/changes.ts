@@ -1,3 +1,5 @@
+import { actable, type UnsaidRule, unsaidChanges } from '../changes.ts'
+import { chose } from '../condition.ts'
 import { type Answers, type AnswerTo, type QuestionId, questionIds, questions } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import { severityFrom } from '../severity.ts'
@@ -17,8 +19,9 @@ export type Change = {
   readonly to: SettingId
 }
 
-/** What a person can act on: changes of these are listed in either direction. */
-export const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
+/** From these the change to methadone or buprenorphine is listed. */
+const mayStartAgonist = chose('medication', 'none', 'opioidForPain', 'stoppedLately')
+const agonists: readonly string[] = ['methadone', 'buprenorphine']
 
 /** The single changes of a known answer that move the suggestion; none unless a setting is suggested. */
 export function whatWouldChange(answers: Answers): Change[] {
@@ -37,11 +40,27 @@ export function whatWouldChange(answers: Answers): Change[] {
   ]
 }
 
+/** Those of the changes that are put into words. */
+export function changesToSay(answers: Answers): Change[] {
+  const known = knownAnswers(answers)
+  const unsaid = (Object.values(unsaidChanges) as UnsaidRule[]).filter(({ when }) => holds(when, { answers: known }))
+  const isUnsaid = ({ question, option }: Change) =>
+    unsaid.some((rule) => rule.question === question && (rule.option === undefined || rule.option === option))
+  return whatWouldChange(answers).filter((change) => !isUnsaid(change))
+}
+
 function changesOf(question: QuestionId, known: Answers, from: SettingId): Change[] {
   if (question === 'signs') return moreSigns(known, from)
   return questions[question].options
+    .filter((option) => mayChangeTo(question, option, known))
     .map((option) => ({ question, option, from, to: lowestWith({ [question]: option as AnswerTo<typeof question> }, known) }))
     .filter(({ to }) => to !== from)
+}
+
+/** Of the medications only a start is listed: nobody is told what it would do to the setting to leave one. */
+function mayChangeTo(question: QuestionId, option: string, known: Answers): boolean {
+  if (question !== 'medication') return true
+  return holds(mayStartAgonist, { answers: known }) && agonists.includes(option)
 }
 
 /** For each new setting the smallest number of further signs that leads to it. */

@@ -10,6 +10,7 @@ export const dangersOf = (answers: Answers): Danger[] => dangersIn(knownAnswers(
 export const dangersIn = ({ dangerNow = [] }: Answers): Danger[] =>
   questions.dangerNow.options.filter((danger) => dangerNow.includes(danger))
 
+/** Under 18, for certain. */
 export const isYouth = ({ ageGroup }: Answers): boolean => ageGroup === 'under18'
 
 /** Whether a setting is suggested at all: to adults who are in no danger. */

@@ -1,14 +1,15 @@
 import type { Chose, Condition, IsSeverity, IsSignCount } from '../condition.ts'
+import type { FirstStep } from '../firstSteps.ts'
 import type { Answers } from '../questions.ts'
 import type { SettingId } from '../settings.ts'
 import { accepts, feelsUnwell, signCountOf } from './signs.ts'
 
-/** What a condition is read in: the known answers and, where there is one, the setting looked at. */
-export type Situation = { readonly answers: Answers; readonly setting?: SettingId }
+/** What a condition is read in: the known answers and, where there are any, the setting looked at and the first step. */
+export type Situation = { readonly answers: Answers; readonly setting?: SettingId; readonly firstStep?: FirstStep }
 
 /** Whether a condition holds by what was said. An unknown answer has no value, and unknown signs count as none ticked. */
 export function holds(condition: Condition, situation: Situation): boolean {
-  const { answers, setting } = situation
+  const { answers, setting, firstStep } = situation
   switch (condition.is) {
     case 'all':
       return condition.of.every((part) => holds(part, situation))
@@ -27,6 +28,8 @@ export function holds(condition: Condition, situation: Situation): boolean {
       return holdsOfSigns(condition, situation)
     case 'setting':
       return setting !== undefined && condition.oneOf.includes(setting)
+    case 'firstStep':
+      return firstStep !== undefined && condition.oneOf.includes(firstStep)
   }
 }
 

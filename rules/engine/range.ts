@@ -13,25 +13,26 @@ export type Truth = 'met' | 'unmet' | 'open'
 /** What the criteria come to: the range, those met for certain and, where none of them sets the low end, those that may. */
 export type Judgment = Range & { readonly reasons: readonly CriterionId[]; readonly eitherOf: readonly CriterionId[] }
 
-/** The lowest rung above which no criterion need be met. */
+/** The lowest rung that can be enough: in some way to complete the answers, no criterion above it is met. */
 export const lowOf = (criteria: readonly OpenCriterion[]): number =>
   ladder.findIndex((_, rung) => canBe(false, anyAbove(rung, criteria)))
 
 /** The exact range. */
 export function rangeOf(criteria: readonly OpenCriterion[]): Range {
-  const low = lowOf(criteria)
-  const possible = criteria.filter(({ rung, rest }) => rung > low && canBe(true, rest))
-  return { low, high: Math.max(low, ...possible.map(({ rung }) => rung)) }
+  const possible = criteria.filter(({ rest }) => canBe(true, rest))
+  return { low: lowOf(criteria), high: Math.max(0, ...possible.map(({ rung }) => rung)) }
 }
 
+/** The truth of a criterion, by what must still hold for it. */
 export function truthOf(rest: Rest): Truth {
   if (!canBe(false, rest)) return 'met'
   return canBe(true, rest) ? 'open' : 'unmet'
 }
 
+/** All that the criteria come to under some answers. */
 export function judge(criteria: readonly OpenCriterion[]): Judgment {
   const { low, high } = rangeOf(criteria)
-  const met = criteria.filter(({ rest }) => truthOf(rest) === 'met')
+  const met = criteria.filter(({ rest }) => !canBe(false, rest))
   const isSet = met.some(({ rung }) => rung === low)
   const nothingAbove = negated(anyAbove(low, criteria))
   const setsLow = ({ rung, rest }: OpenCriterion) => rung === low && canBe(true, joined('all', [rest, nothingAbove]))

@@ -18,6 +18,7 @@ function questionsOf(leaf: Leaf): readonly QuestionId[] {
     case 'signCount':
       return ['signs', 'withdrawal']
     case 'setting':
+    case 'firstStep':
       return []
   }
 }

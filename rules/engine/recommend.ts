@@ -3,16 +3,18 @@ import type { CriterionId } from '../criteria.ts'
 import type { FirstStep, FirstStepReason } from '../firstSteps.ts'
 import { type IfApplies, ifApplies } from '../ifApplies.ts'
 import type { MedicationNote } from '../medication.ts'
-import { type ConflictId, conflicts, type NoteId, notes } from '../practical.ts'
-import type { Answers } from '../questions.ts'
+import { type ConflictId, conflicts, type NoteId, type NoteRule, notes } from '../practical.ts'
+import type { Answers, QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import { firstStepRule, matchingRules, medicationNotes } from './advice.ts'
 import { knownAnswers, unknownQuestions } from './answers.ts'
+import { isClear, pointsToNothing } from './clarity.ts'
 import { criteriaAfter } from './criteria.ts'
 import { type Danger, dangersIn, isYouth } from './danger.ts'
 import type { Situation } from './holds.ts'
 import { judge } from './range.ts'
-import { type Workable, workable } from './workable.ts'
+import { type Texts, textsIn } from './texts.ts'
+import { type Workable, workable, workableNeeds } from './workable.ts'
 
 export type Recommendation =
   | { readonly kind: 'emergency'; readonly dangers: readonly Danger[] }
@@ -26,6 +28,12 @@ export type Recommendation =
       readonly workable: Workable | null
       readonly conflicts: readonly ConflictId[]
       readonly notes: readonly NoteId[]
+      /** Enough is known to name a setting; otherwise a first visit is what to ask for. */
+      readonly clear: boolean
+      /** Nothing here points to a program: a doctor and naloxone are what is left to say. */
+      readonly nothing: boolean
+      /** The questions whose answers are needed before anything less than the suggestion can be named. */
+      readonly workableNeeds: readonly QuestionId[]
     } & Advice)
 
 /** What is said at every setting, and to young people too. */
@@ -35,7 +43,7 @@ type Advice = {
   readonly medication: readonly MedicationNote[]
   readonly alongside: readonly Alongside[]
   readonly ifApplies: readonly IfApplies[]
-}
+} & Texts
 
 /** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
@@ -43,12 +51,14 @@ export function recommend(answers: Answers): Recommendation {
   const dangers = dangersIn(known)
   if (dangers.length > 0) return { kind: 'emergency', dangers }
   const { step, reason } = firstStepRule({ answers: known })
-  const said = { answers: known, firstStep: step }
-  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason) }
+  const said: Found = { answers: known, firstStep: step }
+  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason, 'youth', []) }
 
-  const { low, high, reasons, eitherOf } = judge(criteriaAfter(known))
-  const suggested = { ...said, setting: ladder[low] as SettingId }
-  const found = workable(suggested, low, [...reasons, ...eitherOf])
+  const open = criteriaAfter(known)
+  const { low, high, reasons, eitherOf } = judge(open)
+  const suggested: Found & { readonly setting: SettingId } = { ...said, setting: ladder[low] as SettingId }
+  const found = workable(suggested, { low, high }, [...reasons, ...eitherOf])
+  const clear = isClear({ low, high })
   return {
     kind: 'setting',
     low: suggested.setting,
@@ -57,14 +67,33 @@ export function recommend(answers: Answers): Recommendation {
     eitherOf,
     workable: found,
     conflicts: matchingRules(conflicts, suggested),
-    notes: matchingRules(notes, suggested, ...(found ? [{ ...suggested, setting: found.setting }] : [])),
-    ...adviceIn(suggested, reason),
+    notes: notesOf(suggested, found),
+    clear,
+    nothing: pointsToNothing(suggested, high),
+    workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
+    ...adviceIn(suggested, reason, clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
   }
 }
 
+type Found = Situation & { readonly firstStep: FirstStep }
+
+/** The notes on the suggestion and, of those that are said of it too, on what is workable. */
+function notesOf(suggested: Situation, found: Workable | null): NoteId[] {
+  const rules: Readonly<Record<NoteId, NoteRule>> = notes
+  const said = matchingRules(rules, suggested)
+  const saidOfWorkable = found ? matchingRules(rules, { ...suggested, setting: found.setting }) : []
+  return noteIds.filter((id) => said.includes(id) || (rules[id].andWorkable && saidOfWorkable.includes(id)))
+}
+
+const noteIds = Object.keys(notes) as NoteId[]
 const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
 
-function adviceIn(situation: Situation & { readonly firstStep: FirstStep }, firstStepReason: FirstStepReason): Advice {
+function adviceIn(
+  situation: Found,
+  firstStepReason: FirstStepReason,
+  opening: Texts['say']['opening'],
+  reasons: readonly CriterionId[],
+): Advice {
   const unknown = unknownQuestions(situation.answers)
   return {
     firstStep: situation.firstStep,
@@ -72,5 +101,6 @@ function adviceIn(situation: Situation & { readonly firstStep: FirstStep }, firs
     medication: medicationNotes(situation),
     alongside: matchingRules(alongside, situation),
     ifApplies: ifTheyApply.filter((question) => unknown.includes(question)),
+    ...textsIn(situation, opening, reasons),
   }
 }

@@ -5,20 +5,39 @@ import { criteriaAfter, isDecisive, type OpenCriterion } from './criteria.ts'
 import { getsSetting } from './danger.ts'
 import { lowOf, rangeOf, truthOf } from './range.ts'
 
-/** The unknown questions asked now whose answer would narrow the range, the one that narrows it most first. */
+/**
+ * The unknown questions asked now whose answer would narrow the range, the one that narrows it most first. When no
+ * answer alone does, all of these questions that a criterion reads, in the order of the interview.
+ */
 export function settle(answers: Answers): QuestionId[] {
+  const narrowing = narrowedAlone(answers)
+  if (narrowing.length > 0) return narrowing
+  const known = knownAnswers(answers)
+  return getsSetting(known) && widthOf(criteriaAfter(known)) > 0 ? openIn(known) : []
+}
+
+/** The questions whose answer alone would narrow the range, the one that narrows it most first. */
+export function narrowedAlone(answers: Answers): QuestionId[] {
   const known = knownAnswers(answers)
   if (!getsSetting(known)) return []
   const criteria = criteriaAfter(known)
   const width = widthOf(criteria)
-  if (width === 0) return []
-  return unknownQuestions(known)
-    .filter(isDecisive)
+  return openIn(known)
     .map((question) => ({ question, width: widthAfter(question, criteria) }))
     .filter((each) => each.width < width)
     .sort((a, b) => a.width - b.width)
     .map(({ question }) => question)
 }
+
+const openIn = (known: Answers): QuestionId[] => unknownQuestions(known).filter(isDecisive)
+
+const fewEnoughToAsk = 3
+
+/** Those to ask for again: three at most, and none that somebody would rather not answer. */
+export const settleFirst = (answers: Answers): QuestionId[] =>
+  settle(answers)
+    .filter((question) => answers[question] !== 'declined')
+    .slice(0, fewEnoughToAsk)
 
 /** The width of the range after an answer to this question, in rungs, averaged over its options. */
 function widthAfter(question: QuestionId, criteria: readonly OpenCriterion[]): number {

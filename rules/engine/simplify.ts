@@ -28,6 +28,7 @@ export function simplify(condition: Rest, known: Known): Rest {
       return ofSigns(condition, known)
     case 'unknown':
     case 'setting':
+    case 'firstStep':
       return false
   }
 }
@@ -45,6 +46,7 @@ export function joined(is: 'all' | 'any', parts: readonly Rest[], known: Known =
   return open.length === 1 ? (open[0] as Condition) : { is, of: open }
 }
 
+/** The opposite. */
 export const negated = (rest: Rest): Rest => (typeof rest === 'boolean' ? !rest : { is: 'not', of: rest })
 
 const unwell = whenAsked(feelsUnwell)

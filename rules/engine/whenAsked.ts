@@ -22,6 +22,7 @@ export function whenAsked(condition: Condition): Condition {
     case 'severity':
     case 'signCount':
     case 'setting':
+    case 'firstStep':
       return condition
   }
 }

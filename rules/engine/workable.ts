@@ -1,9 +1,11 @@
 import { type CriterionId, criteria } from '../criteria.ts'
 import { conflicts, type OnlyWith, type OnlyWithRule, onlyWith } from '../practical.ts'
+import type { QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import { matchingRules } from './advice.ts'
-import { rungOf } from './criteria.ts'
+import { type OpenCriterion, rungOf } from './criteria.ts'
 import type { Situation } from './holds.ts'
+import { type Range, truthOf } from './range.ts'
 
 /** The setting that fits practical life, the criteria it leaves unmet, and what it is safe only together with. */
 export type Workable = {
@@ -13,19 +15,33 @@ export type Workable = {
 }
 
 /**
- * The next lower setting without a conflict, or null: when the suggestion has none, when it is inpatient (set by a
- * safety need, below which nothing is offered), and while mental or physical health is unknown.
+ * The next lower setting without a conflict, or null: when the suggestion has none, and while it is or could be
+ * inpatient, which is set by safety needs: below it nothing is offered.
  */
-export function workable(suggested: Situation, low: number, asking: readonly CriterionId[]): Workable | null {
-  const { mentalHealth, physicalHealth } = suggested.answers
-  const healthUnknown = mentalHealth === undefined || physicalHealth === undefined
+export function workable(suggested: Situation, { low, high }: Range, asking: readonly CriterionId[]): Workable | null {
   const fits = (setting: SettingId) => matchingRules(conflicts, { ...suggested, setting }).length === 0
   const lower = ladder.slice(0, low).filter(fits)
   const setting = lower[lower.length - 1]
-  if (!setting || fits(ladder[low] as SettingId) || ladder[low] === 'inpatient' || healthUnknown) return null
+  if (!setting || fits(ladder[low] as SettingId) || ladder[high] === 'inpatient') return null
 
   const unmet = asking.filter((id) => rungOf(criteria[id].atLeast) > rungOf(setting))
   const rules: Readonly<Record<OnlyWith, OnlyWithRule>> = onlyWith
   const goesWith = (id: OnlyWith) => rules[id].unmet?.some((criterion) => unmet.includes(criterion)) ?? true
   return { setting, unmet, onlyWith: matchingRules(rules, { ...suggested, setting }).filter(goesWith) }
+}
+
+/**
+ * The unknown questions on which it depends whether the suggestion, which has a conflict, may have to be inpatient:
+ * health itself first, else what decides how much it weighs.
+ */
+export function workableNeeds(
+  suggested: Situation & { readonly setting: SettingId },
+  open: readonly OpenCriterion[],
+  unknown: readonly QuestionId[],
+): readonly QuestionId[] {
+  const undecided = open.filter(({ id, rest }) => criteria[id].atLeast === 'inpatient' && truthOf(rest) === 'open')
+  if (suggested.setting === 'inpatient' || matchingRules(conflicts, suggested).length === 0) return []
+  const asked = unknown.filter((question) => undecided.some(({ reads }) => reads.includes(question)))
+  const health = asked.filter((question) => question === 'mentalHealth' || question === 'physicalHealth')
+  return health.length > 0 ? health : asked
 }

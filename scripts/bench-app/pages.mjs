@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
-import { findBrowser } from '../browser.mjs'
+import { findChromium } from '../browser.mjs'
 
 export const here = fileURLToPath(new URL('.', import.meta.url))
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const floorBuilt = join(root, 'node_modules/.bench-floor')
-const executablePath = findBrowser() || undefined
+const executablePath = findChromium() || undefined
 
 /** What is measured: where it is built, and how `walkInPage` gets through it. The address is added once it is served. */
 export const pages = {

@@ -19,10 +19,10 @@ function pageIn(tag: string, template: string): string {
   return template
     .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${i18next.dir(tag)}">`)
     .replace(/<title>.*<\/title>/, () => `<title>${nameIn(tag)}</title>`)
-    .replaceAll('="../', `="${rootFrom(tag)}`)
+    .replaceAll('="./', `="${rootFrom(tag)}`)
 }
 
-const rootFrom = (tag: string): string => (tag === first ? '../' : '../')
+const rootFrom = (tag: string): string => (tag === first ? './' : '../')
 
 /**
  * What runs and what looks before the app is there, in the page itself: it is painted with nothing more asked for. `app` is

@@ -41,6 +41,7 @@ async function loadedAnew() {
   return {
     criteria,
     firstStepRules: firstStepRules as unknown as Rule[],
+    firstSteps: [...new Set<string>(firstStepRules.map(({ step }) => step))],
     groups: medicationGroups as unknown as Rule[][],
     severityFrom: severity.severityFrom as Record<string, number>,
     questions,
@@ -125,6 +126,8 @@ function inCondition(name: string, condition: Condition, loaded: Loaded, seen: S
       return inList(`${name}: severity`, condition.oneOf as string[], ['none', 'mild', 'moderate', 'severe'])
     case 'setting':
       return inList(`${name}: setting`, condition.oneOf as string[], loaded.ladder)
+    case 'firstStep':
+      return inList(`${name}: first step`, condition.oneOf as string[], loaded.firstSteps)
     case 'signCount':
     case 'unknown':
       return []

@@ -1,5 +1,6 @@
-import { alongStairs, askProgram, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
+import { alongStairs, askProgram, beforeStairs, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
 import { citedBy, claim } from './cited.ts'
+import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
 import { allWords, words } from './words.ts'
 
@@ -10,13 +11,18 @@ export function pathPart(): Blocks {
     const after = next ? words(`result:settings.${next}.title`) : 'nothing more'
     return [words(`result:settings.${id}.title`), words(`result:path.lasts.${id}`), after, stacked(basis.map(claim))]
   })
+  const before = Object.entries(beforeStairs).flatMap(([id, rule]) => [
+    `### Before the path: ${words(`result:path.before.${id}`)}`,
+    words(`result:path.lasts.${id}`),
+    whenWords(rule.when),
+    ...citedBy(rule),
+  ])
   return [
     words('result:path.note'),
     table(['Setting', 'How long', 'What follows', 'Our reading of the sources'], rows),
-    `Before them all, where it is the first step: ${words('result:path.withdrawalCare')}. ${words('result:path.lasts.withdrawalCare')}`,
-    ...citedBy({ basis: alongStairs.withdrawalCare }),
+    ...before,
     words('result:path.medication'),
-    ...citedBy({ basis: alongStairs.medication }),
+    ...citedBy({ basis: alongStairs }),
   ]
 }
 

@@ -3,24 +3,33 @@ import { questionsPart } from './asked.ts'
 import { gatesPart, phrasesPart, severityPart } from './before.ts'
 import { ladderPart, otherCarePart } from './care.ts'
 import { differPart } from './differ.ts'
+import { digestPart } from './digest.ts'
 import { flowPart } from './flow.ts'
 import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { alongsidePart, firstStepPart, ifAppliesPart, medicationPart } from './said.ts'
+import { firstStepNotesPart, phonePart, suggestionPart, textsPart, todayPart, unsaidPart } from './spoken.ts'
 import { workablePart } from './workable.ts'
 
 /** The parts of the rulebook by their headings, in order. */
 const parts: Readonly<Record<string, () => Blocks>> = {
+  'The rules in ten minutes': digestPart,
   'What comes before any setting': gatesPart,
+  'What has to happen today': todayPart,
   'How signs make severity': severityPart,
   'Phrases that come up often': phrasesPart,
   'Every need, and the setting it asks for': needsPart,
   'The ladder of settings': ladderPart,
+  'When no setting is named': suggestionPart,
   'Where the sources differ': differPart,
   'The first step': firstStepPart,
+  'What is said with the first step': firstStepNotesPart,
+  'Words to say on the phone': phonePart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
+  'Texts that differ from person to person': textsPart,
+  'Changes that are never said': unsaidPart,
   'Warnings for what is not known': ifAppliesPart,
   'What can work beside daily life': workablePart,
   'Every question': questionsPart,
@@ -30,17 +39,22 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Other care that the guide tells of': otherCarePart,
   'What is left out, and why': leftOutPart,
   'What the tool does not weigh': limitsPart,
-  'People and their results': peoplePart,
   'The sources': sourcesPart,
 }
 
+const generated = '<!-- Generated from the rules and their words. Do not edit: npx vitest run tests/rulebook.test.ts -u -->'
+
 const opening: Blocks = [
-  '<!-- Generated from the rules and their words. Do not edit: npx vitest run tests/rulebook.test.ts -u -->',
+  generated,
   '# The rulebook of Where to Start',
-  'For clinicians and everyone else who wants to check the rules and reads no code. **No clinician has reviewed them yet.** This text is generated from the rules and from the words on the screens; a test fails when it is not what the rules say. After a change of a rule, `npx vitest run tests/rulebook.test.ts -u` writes it anew, so that each change of a rule shows as a change of this text.',
-  'How to read it: a tag such as [D3, “Partial Hospitalization”] names a source and the heading under which it says so; the sources stand at the end. The sentence before a tag is our reading of it, in our words. Names in `this type` are the names of rules, to talk about them.',
-  'Answers that are not known: a missing answer, “not sure” and “rather not say” count the same. A need that hangs on such an answer is open, and the suggestion becomes a range over all ways to answer. For everything else, only what was said counts: “is” does not hold for an answer that is not known or not asked, and “not” does.',
+  'For clinicians and everyone else who wants to check the rules without reading code. **No clinician has reviewed them yet.** This text is generated from the rules and from the words on the screens, and a test fails when it does not match them. Made-up people and their results are in [PEOPLE.md](PEOPLE.md).',
+  'How to read it: a tag such as [D3, “Partial Hospitalization”] names a source and its heading; the sources are listed at the end. The sentence before a tag is our reading of it, in our words. Names in `this type` are rule names.',
+  'Unknown answers: a missing answer, “not sure” and “rather not say” count the same. A need that depends on such an answer is open, and the suggestion becomes a range over all ways to answer. Everything else goes by what was said: “is” does not hold for an unknown answer or a question that is not asked, and “not” does.',
 ]
+
+/** The made-up people and their results, as Markdown. */
+export const peopleBook = (): string =>
+  `${[generated, '# People and their results', ...peoplePart().map((block) => block.replace(/^### People: /, '## '))].join('\n\n')}\n`
 
 /** The whole rulebook as Markdown. */
 export function rulebook(): string {

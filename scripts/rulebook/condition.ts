@@ -45,6 +45,8 @@ export function lineOf(condition: Condition): string {
       return `the number of signs is ${eitherOf(condition.oneOf.map(String))}`
     case 'setting':
       return `the setting is ${eitherOf(condition.oneOf.map((id) => words(`result:settings.${id}.name`)))}`
+    case 'firstStep':
+      return `the first step is ${eitherOf(condition.oneOf.map((id) => `“${words(`result:firstSteps.${id}.title`)}”`))}`
     case 'named':
       return phraseLink(condition.name)
     case 'not':

@@ -21,11 +21,12 @@ export function needsPart(): Blocks {
     const heading = `### ${words('method:needs.atLeast', { name: words(`result:settings.${setting}.name`) })}`
     return [heading, ...asking.flatMap(([id, criterion]) => needBlocks(id, criterion))]
   })
-  return [`${words('method:needs.lead')} ${words('method:needs.none')} There are ${all.length} needs.`, glance(all), ...groups]
+  return [`${words('method:needs.lead')} ${words('method:needs.none')} There are ${all.length} needs.`, ...groups]
 }
 
 /** All needs in one table. */
-function glance(all: readonly (readonly [CriterionId, Criterion])[]): string {
+export function needsAtAGlance(): string {
+  const all = Object.entries<Criterion>(criteria) as [CriterionId, Criterion][]
   const rows = ladder.flatMap((setting) =>
     all
       .filter(([, { atLeast }]) => atLeast === setting)

@@ -12,7 +12,10 @@ const phrases: Readonly<Record<string, string>> = {
   abstinent: 'not using now',
   steady: 'a lapse on methadone or buprenorphine',
   settled: 'settled on methadone or buprenorphine',
+  inRemission: 'in remission',
   inNeed: 'in need of treatment still',
+  dependent: 'dependent on opioids now',
+  pregnantAndInNeed: 'pregnant, with opioids or stopped medicine a matter of today',
 }
 
 /** How the rulebook says a phrase; throws where nobody has said it yet. */
@@ -43,6 +46,7 @@ function namedIn(condition: Condition): (readonly [string, Condition])[] {
     case 'severity':
     case 'signCount':
     case 'setting':
+    case 'firstStep':
       return []
   }
 }

@@ -1,10 +1,38 @@
-import { alongside, type Condition, conflicts, criteria, firstStepRules, medicationGroups, notes, onlyWith } from '#rules'
+import {
+  alongside,
+  beforeStairs,
+  type Condition,
+  conflicts,
+  criteria,
+  firstStepNotes,
+  firstStepRules,
+  medicationGroups,
+  notes,
+  nothingPointsToAProgram,
+  onlyWith,
+  phoneLinesAfter,
+  phoneLinesBefore,
+  recoveryHousingTexts,
+  today,
+  toleranceTexts,
+  unsaidChanges,
+} from '#rules'
 import { askedWhen } from '../../rules/flow.ts'
 
 /** The condition of every rule, in the order of the rulebook. */
 export function everyCondition(): Condition[] {
-  const byId = [criteria, alongside, conflicts, notes, onlyWith].flatMap((rules) => Object.values<Rule>(rules))
-  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat()]
+  const said = [
+    today,
+    firstStepNotes,
+    phoneLinesBefore,
+    phoneLinesAfter,
+    unsaidChanges,
+    beforeStairs,
+    { nothingPointsToAProgram },
+  ]
+  const byId = [criteria, alongside, conflicts, notes, onlyWith, ...said].flatMap((rules) => Object.values<Rule>(rules))
+  const texts: readonly Rule[] = [...toleranceTexts, ...recoveryHousingTexts]
+  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat(), ...texts]
   return [...rules.map(({ when }) => when), ...Object.values(askedWhen)]
 }
 

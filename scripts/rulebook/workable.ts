@@ -10,7 +10,7 @@ type Rule = { readonly when: Condition; readonly basis: readonly FactId[]; reado
 export function workablePart(): Blocks {
   return [
     `${words('method:workable.text')} ${words('method:workable.firm')}`,
-    'While mental or physical health is not known, no lighter setting is named either.',
+    'While inpatient care is suggested, or still possible, no lighter setting is named.',
     ...rulesOf('Conflict', 'conflicts', conflicts),
     ...rulesOf('Way around', 'notes', notes),
     ...rulesOf('Safe only with', 'onlyWith', onlyWith),

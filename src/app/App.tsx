@@ -1,6 +1,6 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { useWords, VoiceContext, wordedFirst } from '../i18n/index.ts'
-import { canVisit, inDanger, isAtDesk, isReading, type Place } from '../interview/interview.ts'
+import { canVisit, inDanger, isAtDesk, type Place } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { type LazyPart, lazyPart, usePart } from '../platform/lazyPart.ts'
@@ -8,12 +8,11 @@ import { afterPaint, whenIdle } from '../platform/schedule.ts'
 import { Emergency } from '../screens/emergency/Emergency.tsx'
 import { Question, stop } from '../screens/question/Question.tsx'
 import { Start } from '../screens/start/Start.tsx'
-import { neutralPage } from '../site/helplines.ts'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
-import { forgetDraft } from '../ui/draft.ts'
 import { Helplines } from '../ui/Helplines.tsx'
 import { Languages } from '../ui/Languages.tsx'
+import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { Privacy } from '../ui/Privacy.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { NoticeBox } from './NoticeBox.tsx'
@@ -48,9 +47,6 @@ export function App() {
   useEffect(() => {
     if (answering) fetchAhead()
   }, [answering])
-  useEffect(() => {
-    if (place.screen !== 'asking' && !isReading(place)) forgetDraft()
-  }, [place])
   const skip = (event: MouseEvent) => {
     event.preventDefault()
     main.current?.focus()
@@ -65,9 +61,7 @@ export function App() {
         <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
           {t('name')}
         </button>
-        <a className="leave" href={neutralPage}>
-          {t('leave.button')}
-        </a>
+        <LeaveLink />
         {helplines}
         {languages}
       </header>

@@ -2,9 +2,9 @@ import { type ReactElement, useState } from 'react'
 import { useWords } from '../i18n/index.ts'
 import type { Failure } from '../platform/ErrorBoundary.tsx'
 import type { Outcome } from '../platform/outcome.ts'
-import { neutralPage } from '../site/helplines.ts'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
 import { Helplines } from '../ui/Helplines.tsx'
+import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { PageHeading, useTitle } from '../ui/Page.tsx'
 import { TextToCopy } from '../ui/TextToCopy.tsx'
 import { useRecovery } from './recovery.ts'
@@ -79,9 +79,7 @@ function Top() {
   return (
     <header>
       <span className="name">{t('name')}</span>
-      <a className="leave" href={neutralPage}>
-        {t('leave.button')}
-      </a>
+      <LeaveLink />
       <Helplines />
     </header>
   )

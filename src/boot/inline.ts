@@ -1,7 +1,7 @@
 import { forgetChosen } from '../storage/language.ts'
-import { clearAll, readText } from '../storage/storages.ts'
+import { adoptOldKeys, clearAll, readText } from '../storage/storages.ts'
 import { openOnPaper } from './openOnPaper.ts'
-import { leaveOnLink, leaveOnShift, leaveSite, uncoverOnReturn } from './quickExit.ts'
+import { goOnLeaving, leaveOnLink, leaveOnShift, leaveSite, reloadOnReturn } from './quickExit.ts'
 import { refuseFrame } from './refuseFrame.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
 import '../styles/tokens.css'
@@ -11,19 +11,20 @@ import '../styles/paper.css'
 // All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
 
 const tab = () => window.sessionStorage
+const device = () => window.localStorage
 const page = document.documentElement.dataset
+
+for (const store of [tab, device]) adoptOldKeys(store)
 
 let forget = () => {
   clearAll(tab)
   forgetChosen(tab)
-  window.addEventListener('pageshow', () => window.location.reload())
 }
-const leave = () => leaveSite(() => forget(), window)
+const leave = () => leaveSite(() => forget(), tab, window)
 leaveOnLink(document, leave)
-leaveOnShift(window, () => {
-  if (page.desk === undefined) leave()
-})
-uncoverOnReturn(window)
+leaveOnShift(window, () => page.desk === undefined, leave)
+reloadOnReturn(window)
+goOnLeaving(tab, window)
 openOnPaper(window)
 
 const replay = rememberEarlyClicks(document, (control) => {

@@ -6,11 +6,13 @@ import { VoiceContext, words } from '../i18n/index.ts'
 import { type InterviewActor, placeOf } from '../interview/actor.ts'
 import { followHistory } from '../interview/history.ts'
 import { InterviewContext } from '../interview/useInterview.ts'
+import { isCovered } from '../platform/cover.ts'
 import { saveToFile } from '../platform/download.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
+import { onDevice } from '../storage/device.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
 import { savedText } from '../storage/serialize.ts'
 import { askAfterSleep, keepSession } from '../storage/session.ts'
@@ -58,7 +60,8 @@ async function begin(): Promise<void> {
   actor = running
   await nextTask()
   follow(running)
-  const back = followHistory(running, window)
+  onDevice(device, Date.now()) // what is past its seven days goes with any visit
+  const back = followHistory(running, window, () => isCovered(document))
   const nothingKept = readText(tab) === null && readText(device) === null
   const asServed = words.language === served && nothingKept && placeOf(running.getSnapshot()).screen === 'start'
   const app = (

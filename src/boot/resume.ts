@@ -3,7 +3,7 @@ import { bestOf, changeLanguage } from '../i18n/languages.ts'
 import { type InterviewActor, startInterview } from '../interview/actor.ts'
 import { notify } from '../platform/notice.ts'
 import { chosenIn } from '../storage/language.ts'
-import { keptSession } from '../storage/session.ts'
+import { isBroughtBack, keptSession } from '../storage/session.ts'
 import type { Store } from '../storage/storages.ts'
 
 /** Speaks the language that was chosen in this tab, else that of the page as it was served. */
@@ -16,9 +16,9 @@ export async function setInitialLanguage(tab: Store, page: HTMLElement): Promise
 
 /** The interview that this tab kept, or a new one; null when there is one, but not what reads it. */
 export async function resumeInterview(tab: Store): Promise<InterviewActor | null> {
-  const before = await keptSession(tab, Date.now())
+  const before = await keptSession(tab, Date.now(), isBroughtBack(window))
   if (before === null) return startInterview()
-  if ('kept' in before) return startInterview(before.kept)
+  if ('kept' in before) return startInterview({ ...before.kept, paused: before.paused === true })
   if (before.problem === 'notLoaded') return null
   notify(before.problem)
   return startInterview()

@@ -13,8 +13,8 @@ import type { DeskActions } from './useDeskActions.ts'
 /** The call itself: what is left to ask, the last words, the note, calling back, and what leaves the desk. */
 export function CallSummary({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
-  const { interview } = useInterview()
-  const open = notAsked(interview.answers)
+  const { answers } = useInterview()
+  const open = notAsked(answers)
   return (
     <>
       <PaneHeading>{t('desk:call.title')}</PaneHeading>

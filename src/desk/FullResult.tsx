@@ -1,7 +1,6 @@
 import { use } from 'react'
-import { recommend } from '#rules'
 import { useWords, words } from '../i18n/index.ts'
-import { useInterview } from '../interview/useInterview.ts'
+import { useRecommendation } from '../interview/useRecommendation.ts'
 import { Findings } from '../result/Findings.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CallerLanguage } from './callerLanguage.ts'
@@ -13,9 +12,8 @@ import type { DeskActions } from './useDeskActions.ts'
 /** The result as the caller would read it, whole. */
 export function FullResult({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
-  const { interview } = useInterview()
   const language = use(CallerLanguage)
-  const result = recommend(interview.answers)
+  const result = useRecommendation()
   return (
     <>
       <div className="head">

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { canStillChange, explain, type QuestionId, questions, type Recommendation, recommend } from '#rules'
+import { canStillChange, explain, type QuestionId, questions, type Recommendation } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { useRecommendation } from '../interview/useRecommendation.ts'
 import type { Suggested } from '../result/advice.ts'
 import { DoctorToday } from '../result/DoctorToday.tsx'
 import { SuggestedSetting } from '../result/Suggestion.tsx'
@@ -16,8 +17,7 @@ import type { DeskActions } from './useDeskActions.ts'
 /** What the answers so far come to, and never more: the same rules, drawn by the same parts as the result screen. */
 export function Live({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
-  const { interview } = useInterview()
-  const result = recommend(interview.answers)
+  const result = useRecommendation()
   return (
     <section className="live" aria-labelledby="live">
       <h2 id="live">{t('desk:live.label')}</h2>
@@ -47,7 +47,7 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
 }
 
 function Explained({ result }: { readonly result: Suggested }) {
-  const { answers } = useInterview().interview
+  const { answers } = useInterview()
   const { criteria } = useMemo(() => explain(answers), [answers])
   return <Why result={result} explained={criteria} />
 }
@@ -55,8 +55,7 @@ function Explained({ result }: { readonly result: Suggested }) {
 /** Whether more answers can still move it, and the one that would do most. */
 function Settling({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { interview, send } = useInterview()
-  const { answers } = interview
+  const { answers, send } = useInterview()
   const open = notAsked(answers)
   if (!canStillChange(answers, open)) return <Settled result={result} />
   const useful = mostUseful(open, answers)
@@ -80,9 +79,9 @@ function Settling({ result }: { readonly result: Suggested }) {
 /** What the answer to a question could do. */
 function Outcomes({ of: question }: { readonly of: QuestionId }) {
   const t = useWords()
-  const { answers } = useInterview().interview
+  const { answers } = useInterview()
+  const settled = useMemo(() => outcomes(question, answers), [question, answers])
   if (questions[question].section === 'now') return <p>{t('desk:live.first')}</p>
-  const settled = outcomes(question, answers)
   if (settled.length === 0) return <p>{t(narrows(question, answers) ? 'desk:live.narrows' : 'desk:live.noneUseful')}</p>
   const names = settled.map((id) => t(`result:settings.${id}.name`))
   const list = listWords(names, 'disjunction')

@@ -1,4 +1,5 @@
 import type { InterviewActor } from '../interview/actor.ts'
+import { createStore } from '../platform/createStore.ts'
 import { type CallRecord, keepCall, keptCall } from '../storage/call.ts'
 import { callKey, removeText, type Store } from '../storage/storages.ts'
 import { heldReference, newReference } from './reference.ts'
@@ -39,20 +40,18 @@ export const newCall = (now: Date): CallRecord => ({
 })
 
 function startCall(actor: InterviewActor, tab: Store): CallStore {
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createStore(keptCall(tab) ?? newCall(new Date()))
   let interview = actor.getSnapshot().context
-  let call = keptCall(tab) ?? newCall(new Date())
   const become = (next: CallRecord) => {
-    call = next
-    if (interview.desk) keepCall(tab, call)
+    if (interview.desk) keepCall(tab, next)
     else removeText(tab, callKey)
-    for (const changed of listeners) changed()
+    set(next)
   }
-  const change = (part: Partial<CallRecord>) => become({ ...call, taken: false, ...part })
-  const hold = heldReference((reference) => become({ ...call, reference }))
+  const change = (part: Partial<CallRecord>) => become({ ...get(), taken: false, ...part })
+  const hold = heldReference((reference) => become({ ...get(), reference }))
   const begin = () => {
     become(newCall(new Date()))
-    hold(call.reference)
+    hold(get().reference)
   }
   actor.subscribe(({ context }) => {
     const before = interview
@@ -60,14 +59,11 @@ function startCall(actor: InterviewActor, tab: Store): CallStore {
     if (before.desk !== context.desk) begin()
     else if (before.answers !== context.answers || before.respondent !== context.respondent) change({})
   })
-  become(call)
-  hold(call.reference)
+  become(get())
+  hold(get().reference)
   return {
-    now: () => call,
-    subscribe(changed) {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
+    now: get,
+    subscribe,
     change,
     take: () => change({ taken: true }),
     next() {

@@ -1,10 +1,11 @@
-import { type Recommendation, recommend } from '#rules'
+import type { Recommendation } from '#rules'
 import { version } from '../../package.json'
 import { answers, type Block, firstStep, handout, suggestion } from '../handout/handout.ts'
 import { dateWords, timeWords } from '../i18n/date.ts'
 import type { Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
+import { recommendationFor } from '../interview/recommendation.ts'
 import { type Suggested, strongestFirst } from '../result/advice.ts'
 import type { CallRecord } from '../storage/call.ts'
 
@@ -25,7 +26,7 @@ export function counselorCopy(t: Words, interview: Interview, call: CallRecord):
         ...(call.ending ? [t('desk:copy.ending', { ending: t(`desk:ending.${call.ending}`) })] : []),
       ],
     },
-    ...found(t, interview, recommend(interview.answers)),
+    ...found(t, interview, recommendationFor(interview.answers)),
     ...plan(t, call),
     ...(call.include.ownNotes ? notes(t, call) : []),
     answers(t, interview),
@@ -34,7 +35,7 @@ export function counselorCopy(t: Words, interview: Interview, call: CallRecord):
 
 /** The caller's page: nothing of what stands around the call unless it is ticked. Empty while somebody is in danger. */
 export function callerCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
-  const result = recommend(interview.answers)
+  const result = recommendationFor(interview.answers)
   if (result.kind === 'emergency') return []
   const page = handout(t, interview, result, call.include)
   const second = page.findIndex(({ kind }) => kind === 'answers')

@@ -1,5 +1,6 @@
-import { type Answers, askedQuestions, type QuestionId, questions, settle } from '#rules'
+import { type Answers, askedQuestions, narrowedAlone, type QuestionId, questions } from '#rules'
 import { asking, type Interview, type Place, placeBefore } from '../interview/interview.ts'
+import { settlingQuestions } from '../interview/recommendation.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 
 /** Where Continue leads from here: back to where Change was pressed, to a question not asked yet, else to the call. */
@@ -26,11 +27,11 @@ export const notAsked = (answers: Answers): readonly QuestionId[] =>
  */
 export function mostUseful(open: readonly QuestionId[], answers: Answers): QuestionId | undefined {
   const first = open.find((id) => questions[id].section === 'now')
-  return first ?? settle(answers).find((id) => open.includes(id)) ?? open[0]
+  return first ?? settlingQuestions(answers).find((id) => open.includes(id)) ?? open[0]
 }
 
 /** True when an answer to this question alone would narrow the range. */
-export const narrows = (question: QuestionId, answers: Answers): boolean => settle(answers).includes(question)
+export const narrows = (question: QuestionId, answers: Answers): boolean => narrowedAlone(answers).includes(question)
 
 function isAfter(question: QuestionId, { at, answers }: Interview): boolean {
   const asked = askedQuestions(answers)

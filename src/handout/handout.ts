@@ -1,21 +1,20 @@
-import { askedQuestions } from '#rules'
+import {
+  askedAnswers,
+  askedQuestions,
+  type FirstStepNoteRule,
+  firstStepNotes,
+  settleFirst,
+  type TextRule,
+  today,
+  toleranceTexts,
+} from '#rules'
 import { version } from '../../package.json'
 import { dateWords } from '../i18n/date.ts'
 import type { Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
-import {
-  type Advised,
-  askedFor,
-  decisiveReasons,
-  doctorToday,
-  inHospital,
-  isClear,
-  nothingNeeded,
-  type Suggested,
-  strongestFirst,
-} from '../result/advice.ts'
+import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/PhoneScript.tsx'
 import { onEveryScreen } from '../site/helplines.ts'
@@ -51,13 +50,13 @@ export function handout(t: Words, interview: Interview, result: Advised, include
   const date = dateWords(new Date(), t.language)
   return [
     { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
-    ...(doctorToday(result).length > 0 ? [{ kind: 'urgent', text: t('result:doctorToday.line') } as const] : []),
+    ...todayLines(result).map((line) => ({ kind: 'urgent', text: t(`result:today.lines.${line}`) }) as const),
     ...suggestion(t, interview, result),
     { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
     {
       kind: 'text',
       heading: t('result:sections.say'),
-      text: t('result:sheet.quote', { words: phoneScript(t, interview.answers, result).join(' ') }),
+      text: t('result:sheet.quote', { words: phoneScript(t, result).join(' ') }),
     },
     ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
     {
@@ -67,6 +66,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
         ...(result.kind === 'setting' && result.workable ? [workableLine(t, result.workable)] : []),
         t('result:sheet.after'),
         t('result:sheet.naloxone'),
+        ...(isOnPaper(result) ? [t('result:sheet.tolerance')] : []),
       ],
     },
     {
@@ -80,12 +80,21 @@ export function handout(t: Words, interview: Interview, result: Advised, include
   ]
 }
 
+/** What has to happen today, each thing once. */
+const todayLines = (result: Advised) => [...new Set(result.today.map((id) => today[id].paper))]
+
+/** Whether lost tolerance is named on paper too: only where it is true of everybody who is told so. */
+function isOnPaper({ tolerance }: Advised): boolean {
+  const texts: readonly TextRule[] = toleranceTexts
+  return texts.some(({ id, paper }) => id === tolerance && paper)
+}
+
 /** What is suggested, in blocks. */
 export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
   if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
   const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
   const { low, high } = result
-  if (!isClear(result))
+  if (!result.clear)
     return [
       { kind: 'suggestion', text: t('result:range.notEnough') },
       ...unknown(t, interview).map((text) => ({ kind: 'text', text }) as const),
@@ -96,7 +105,7 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
       { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview)].join(' ') },
     ]
   }
-  if (nothingNeeded(result, interview.answers)) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
+  if (result.nothing) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
   return [
     { kind: 'suggestion', text: t(`result:settings.${low}.suggest`) },
     { kind: 'text', text: t(`result:settings.${low}.like`) },
@@ -105,17 +114,16 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
 
 /** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
 function unknown(t: Words, { answers }: Interview): readonly string[] {
-  const open = askedFor(answers).map((question) => t(`questions:${question}.short`))
+  const open = settleFirst(askedAnswers(answers)).map((question) => t(`questions:${question}.short`))
   return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
 }
 
 /** The first step in a line, and what must not be missed with it. */
 export function firstStep(t: Words, result: Advised): string {
-  const { firstStep, firstStepReason } = result
+  const rules: Readonly<Record<string, FirstStepNoteRule>> = firstStepNotes
   return [
-    t(`result:firstSteps.${firstStep}.line`),
-    ...(inHospital(result) ? [t('result:sheet.inHospital')] : []),
-    ...(firstStepReason === 'alcoholOrSedatives' ? [t('result:sheet.notSuddenly')] : []),
+    t(`result:firstSteps.${result.firstStep}.line`),
+    ...result.firstStepNotes.filter((id) => rules[id]?.paper).map((id) => t(`result:firstStepNotes.${id}`)),
   ].join(' ')
 }
 

@@ -149,7 +149,7 @@ export function canVisit(place: Place, interview: Interview): boolean {
 export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
 /** True for the places of the interview itself: they are kept with its answers. */
-const isInInterview = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
+export const isInInterview = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
 
 /** True for all places that the counselor desk shows: one screen for the whole interview. */
 export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && isInInterview(place)

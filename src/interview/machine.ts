@@ -1,158 +1,195 @@
-import { assertEvent, assign, setup } from 'xstate'
-import type { QuestionId } from '#rules'
+import { assign, setup } from 'xstate'
+import type { EntryId, QuestionId } from '#rules'
+import { around, type Context, draftAt, mayLookAt, nothingYet } from './context.ts'
 import {
   type Answered,
   answered,
   asking,
   begin,
-  blank,
   canStop,
-  canVisit,
   cleared,
   editing,
   type Interview,
   inDanger,
   isComplete,
+  isReading,
   nextCall,
   type Place,
   type Respondent,
 } from './interview.ts'
 
+type Visit = { readonly type: 'visit'; readonly place: Place; readonly entry?: EntryId }
+
 export type InterviewEvent =
   | Answered
+  | Visit
   | { readonly type: 'begin'; readonly respondent: Respondent; readonly desk?: boolean }
-  | { readonly type: 'edit'; readonly question: QuestionId }
-  | { readonly type: 'visit'; readonly place: Place }
+  | { readonly type: 'edit' | 'clear'; readonly question: QuestionId }
+  | { readonly type: 'draft'; readonly question: QuestionId; readonly ticks: readonly string[] }
   | { readonly type: 'open'; readonly interview: Interview }
   | { readonly type: 'callerIs'; readonly respondent: Respondent }
-  | { readonly type: 'clear'; readonly question: QuestionId }
-  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' }
+  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' | 'pause' }
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
 
 /**
- * The interview: one state for each way of behaving. All questions behave alike, so the question is data, and what
- * comes next is computed from the answers. `deciding` is passed through and never rested in.
+ * Two regions. `interview` has one state for each way of behaving: all questions behave alike, so the question is data,
+ * and what comes next is computed from the answers; `deciding` is passed through. `reading` lays the guide or the method
+ * over it, and closing it leads back to where one was. The states are drawn in docs/machine.md.
  */
 export const machine = setup({
-  types: {
-    context: {} as Interview,
-    events: {} as InterviewEvent,
-    input: {} as Interview,
-  },
+  types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },
   actions: {
-    begin: assign(({ context, event }) => {
-      assertEvent(event, 'begin')
-      return begin(event.respondent, { ...context, desk: event.desk ?? false })
+    begin: assign(({ context }, { respondent, desk = false }: { respondent: Respondent; desk?: boolean }) => ({
+      ...begin(respondent, { ...context, desk }),
+      ...around,
+    })),
+    open: assign((_, interview: Interview) => ({ ...begin(interview.respondent ?? 'self', interview), ...around })),
+    carryOn: assign(({ context }) => ({ ...begin(context.respondent ?? 'self', context), ...around })),
+    record: assign(({ context }, given: Answered) => ({ ...answered(context, given), draft: null })),
+    edit: assign(({ context }, { question, returnTo }: { question: QuestionId; returnTo: 'review' | 'result' | null }) => ({
+      ...editing(context, question, returnTo),
+      draft: draftAt(question, context),
+    })),
+    goTo: assign(({ context }, place: Place) => {
+      if (place.screen !== 'asking') return {}
+      const { opened } = context
+      return { ...editing(context, place.question, place.returnTo), opened, draft: draftAt(place.question, context) }
     }),
-    open: assign(({ event }) => {
-      assertEvent(event, 'open')
-      return begin(event.interview.respondent ?? 'self', event.interview)
-    }),
-    carryOn: assign(({ context }) => begin(context.respondent ?? 'self', context)),
-    record: assign(({ context, event }) => {
-      assertEvent(event, 'answer')
-      return answered(context, event)
-    }),
-    edit: assign(({ context, event }, returnTo: 'review' | 'result') => {
-      assertEvent(event, 'edit')
-      return editing(context, event.question, returnTo)
-    }),
-    goTo: assign(({ context, event }) => {
-      assertEvent(event, 'visit')
-      if (event.place.screen !== 'asking') return context
-      return { ...editing(context, event.place.question, event.place.returnTo), opened: context.opened }
-    }),
-    callerIs: assign(({ event }) => {
-      assertEvent(event, 'callerIs')
-      return { respondent: event.respondent }
-    }),
-    clear: assign(({ context, event }) => {
-      assertEvent(event, 'clear')
-      return cleared(context, event.question)
-    }),
-    jump: assign(({ context, event }) => {
-      assertEvent(event, 'edit')
-      return editing(context, event.question, null)
-    }),
-    nextCaller: assign(() => nextCall),
+    setRespondent: assign((_, respondent: Respondent) => ({ respondent })),
+    clear: assign(({ context }, question: QuestionId) => cleared(context, question)),
+    nextCaller: assign({ ...nextCall, ...around }),
     reconsider: assign(({ context }) => editing(context, 'dangerNow', context.returnTo)),
-    wipe: assign(() => blank),
+    wipe: assign(nothingYet),
+    pause: assign({ paused: true }),
+    setDraft: assign((_, draft: Context['draft']) => ({ draft })),
+    dropDraft: assign({ draft: null }),
+    wantEntry: assign((_, entry: EntryId | undefined) => ({ entry: entry ?? null })),
   },
   guards: {
-    alarming: ({ event }) => event.type === 'answer' && event.question === 'dangerNow' && event.with.length > 0,
-    atDesk: ({ context }) => context.desk,
-    mayJump: ({ context, event }) => event.type === 'edit' && context.desk && canVisit(asking(event.question), context),
-    safe: ({ context }) => !inDanger(context),
+    alarming: (_, given: Answered) => given.question === 'dangerNow' && given.with.length > 0,
+    isAtDesk: ({ context }) => context.desk,
+    isBegun: ({ context }) => context.respondent !== null,
+    mayJump: ({ context }, question: QuestionId) => context.desk && mayLookAt(asking(question), context),
+    isSafe: ({ context }) => !inDanger(context),
+    isInDanger: ({ context }) => inDanger(context),
     hasQuestion: ({ context }) => context.at !== null,
     cameFromResult: ({ context }) => context.returnTo === 'result',
     canStop: ({ context }) => canStop(context),
-    incomplete: ({ context }) => !isComplete(context),
+    isIncomplete: ({ context }) => !isComplete(context),
     mayVisit: ({ context, event }, screen: Place['screen']) =>
-      event.type === 'visit' && event.place.screen === screen && canVisit(event.place, context),
+      event.type === 'visit' && event.place.screen === screen && mayLookAt(event.place, context),
+    mayCloseReading: ({ context }, place: Place) => !isReading(place) && mayLookAt(place, context),
   },
 }).createMachine({
   id: 'interview',
   context: ({ input }) => input,
-  initial: 'start',
-  on: {
-    forget: { target: '.start', actions: 'wipe' },
-    open: { target: '.deciding', actions: 'open' },
-    callerIs: { guard: 'atDesk', actions: 'callerIs' },
-    edit: { guard: 'mayJump', target: '.asking', actions: 'jump' },
-    nextCaller: { guard: 'atDesk', target: '.asking', actions: 'nextCaller' },
-    visit: [
-      { guard: mayVisit('start'), target: '.start' },
-      { guard: mayVisit('asking'), target: '.asking', actions: 'goTo' },
-      { guard: mayVisit('emergency'), target: '.emergency' },
-      { guard: mayVisit('review'), target: '.review' },
-      { guard: mayVisit('result'), target: '.result' },
-      { guard: mayVisit('guide'), target: '.guide' },
-      { guard: mayVisit('method'), target: '.method' },
-    ],
-  },
+  type: 'parallel',
   states: {
-    guide: {},
-    method: {},
-    start: {
-      on: { begin: { target: 'deciding', actions: 'begin' }, continue: { target: 'deciding', actions: 'carryOn' } },
-    },
-    asking: {
+    interview: {
+      initial: 'start',
       on: {
-        answer: [
-          { guard: 'alarming', target: 'emergency', actions: 'record' },
-          { target: 'deciding', actions: 'record' },
+        forget: { target: '.start', actions: 'wipe' },
+        pause: { guard: 'isBegun', target: '.start', actions: 'pause' },
+        open: { target: '.deciding', actions: { type: 'open', params: ({ event }) => event.interview } },
+        callerIs: { guard: 'isAtDesk', actions: { type: 'setRespondent', params: ({ event }) => event.respondent } },
+        edit: {
+          guard: { type: 'mayJump', params: ({ event }) => event.question },
+          target: '.asking',
+          actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: null }) },
+        },
+        nextCaller: { guard: 'isAtDesk', target: '.asking', actions: 'nextCaller' },
+        visit: [
+          { guard: mayVisit('start'), target: '.start' },
+          {
+            guard: mayVisit('asking'),
+            target: '.asking',
+            actions: { type: 'goTo', params: ({ event }) => event.place },
+          },
+          { guard: mayVisit('emergency'), target: '.emergency' },
+          { guard: mayVisit('review'), target: '.review' },
+          { guard: mayVisit('result'), target: '.result' },
         ],
-        clear: { guard: 'atDesk', actions: 'clear' },
-        stop: { guard: 'canStop', target: 'result' },
+      },
+      states: {
+        start: {
+          entry: 'dropDraft',
+          on: {
+            begin: { target: 'deciding', actions: { type: 'begin', params: ({ event }) => event } },
+            continue: { target: 'deciding', actions: 'carryOn' },
+          },
+        },
+        asking: {
+          on: {
+            draft: { actions: { type: 'setDraft', params: ({ event: { question, ticks } }) => ({ question, ticks }) } },
+            answer: [
+              {
+                guard: { type: 'alarming', params: ({ event }) => event },
+                target: 'emergency',
+                actions: { type: 'record', params: ({ event }) => event },
+              },
+              { target: 'deciding', actions: { type: 'record', params: ({ event }) => event } },
+            ],
+            clear: { guard: 'isAtDesk', actions: { type: 'clear', params: ({ event }) => event.question } },
+            stop: { guard: 'canStop', target: 'result' },
+          },
+        },
+        deciding: {
+          always: [
+            { guard: 'isInDanger', target: 'emergency' },
+            { guard: 'hasQuestion', target: 'asking' },
+            { guard: 'cameFromResult', target: 'result' },
+            { target: 'review' },
+          ],
+        },
+        emergency: {
+          entry: 'dropDraft',
+          on: {
+            continue: { guard: 'isSafe', target: 'deciding' },
+            reconsider: { target: 'asking', actions: 'reconsider' },
+          },
+        },
+        review: {
+          entry: 'dropDraft',
+          on: {
+            edit: {
+              target: 'asking',
+              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'review' }) },
+            },
+            continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
+            stop: { guard: 'canStop', target: 'result' },
+          },
+        },
+        result: {
+          entry: 'dropDraft',
+          on: {
+            edit: {
+              target: 'asking',
+              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'result' }) },
+            },
+            continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
+          },
+        },
       },
     },
-    deciding: {
-      always: [
-        { guard: ({ context }) => inDanger(context), target: 'emergency' },
-        { guard: 'hasQuestion', target: 'asking' },
-        { guard: 'cameFromResult', target: 'result' },
-        { target: 'review' },
-      ],
-    },
-    emergency: {
+    reading: {
+      initial: 'closed',
       on: {
-        continue: { guard: 'safe', target: 'deciding' },
-        reconsider: { target: 'asking', actions: 'reconsider' },
+        visit: [
+          {
+            guard: mayVisit('guide'),
+            target: '.guide',
+            actions: { type: 'wantEntry', params: ({ event }) => event.entry },
+          },
+          { guard: mayVisit('method'), target: '.method' },
+          { guard: { type: 'mayCloseReading', params: ({ event }) => event.place }, target: '.closed' },
+        ],
+        forget: '.closed',
+        pause: { guard: 'isBegun', target: '.closed' },
+        open: '.closed',
+        nextCaller: '.closed',
       },
-    },
-    review: {
-      on: {
-        edit: { target: 'asking', actions: { type: 'edit', params: 'review' } },
-        continue: { guard: 'incomplete', target: 'deciding', actions: 'carryOn' },
-        stop: { guard: 'canStop', target: 'result' },
-      },
-    },
-    result: {
-      on: {
-        edit: { target: 'asking', actions: { type: 'edit', params: 'result' } },
-        continue: { guard: 'incomplete', target: 'deciding', actions: 'carryOn' },
-      },
+      states: { closed: {}, guide: { tags: 'reading' }, method: { tags: 'reading' } },
     },
   },
 })

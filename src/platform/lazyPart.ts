@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { fetchWords } from '../i18n/languages.ts'
+import { createStore } from './createStore.ts'
 
 /** A part of the app that is fetched when it is wanted, or ahead of that. */
 export type LazyPart<T> = {
@@ -18,31 +19,23 @@ export class NotLoaded extends Error {}
 
 /** A part by how it is loaded, and the words it needs beside those of the page ("result"), in whatever language is spoken. */
 export function lazyPart<T>(load: () => Promise<T>, ...needs: readonly string[]): LazyPart<T> {
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createStore<State<T>>({ is: 'loading' })
   let begun = false
-  let state: State<T> = { is: 'loading' }
-  const become = (next: State<T>) => {
-    state = next
-    for (const changed of listeners) changed()
-  }
   return {
     fetch() {
       if (begun) return
       begun = true
-      state = { is: 'loading' }
+      if (get().is === 'failed') set({ is: 'loading' })
       Promise.all([load(), fetchWords(...needs)]).then(
-        ([loaded]) => become({ is: 'here', part: loaded }),
+        ([loaded]) => set({ is: 'here', part: loaded }),
         (cause: unknown) => {
           begun = false
-          become({ is: 'failed', error: new NotLoaded('A part of the app could not be loaded.', { cause }) })
+          set({ is: 'failed', error: new NotLoaded('A part of the app could not be loaded.', { cause }) })
         },
       )
     },
-    subscribe(changed) {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
-    state: () => state,
+    subscribe,
+    state: get,
   }
 }
 

@@ -1,7 +1,14 @@
-import { type Alongside as AlongsideId, type Answers, alongside } from '#rules'
+import {
+  type Alongside as AlongsideId,
+  type AlongsideRule,
+  alongside,
+  type Basis,
+  recoveryHousingTexts,
+  type TextRule,
+  toleranceTexts,
+} from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
-import { useInterview } from '../interview/useInterview.ts'
-import { type Helpline, helpline } from '../site/helplines.ts'
+import { helpline } from '../site/helplines.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
@@ -20,7 +27,6 @@ type ListProps = { readonly name: 'safe' | 'alongside'; readonly ids: readonly A
 
 function AlongsideList({ name, ids, result }: ListProps) {
   const t = useWords()
-  const { answers } = useInterview().interview
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{t(`result:sections.${name}`)}</h2>
@@ -29,7 +35,7 @@ function AlongsideList({ name, ids, result }: ListProps) {
           <div key={id} data-alongside={id}>
             <dt>{t(`result:alongside.${id}.title`)}</dt>
             <dd>
-              <Claim basis={alongside[id].basis}>{textOf(t, id, answers, result)}</Claim>
+              <Claim basis={basisOf(id, result)}>{textOf(t, id, result)}</Claim>
               <Line id={id} />
             </dd>
           </div>
@@ -39,35 +45,30 @@ function AlongsideList({ name, ids, result }: ListProps) {
   )
 }
 
-function textOf(t: Words, id: AlongsideId, { lastUse, stage, medication }: Answers, result: Advised): string {
-  const afterwards = result.kind === 'setting' && (result.low === 'residential' || result.low === 'inpatient')
-  if (id === 'recoveryHousing') return t(`result:alongside.recoveryHousing.${afterwards ? 'textAfter' : 'text'}`)
-  if (id !== 'lostTolerance') return t(`result:alongside.${id}.text`)
-  if (medication === 'naltrexone') return t('result:alongside.lostTolerance.textNaltrexone')
-  const afterBreak = stage === 'released' || stage === 'detox' || stage === 'liveIn'
-  const lower =
-    afterBreak || (lastUse !== undefined && lastUse !== 'unsure' && lastUse !== 'declined' && lastUse !== 'withinWeek')
-  return t(`result:alongside.lostTolerance.${lower ? 'textLower' : 'textNow'}`)
+/** What is said in more than one way rests on what is said. */
+function basisOf(id: AlongsideId, result: Advised): Basis {
+  const said = id === 'lostTolerance' ? result.tolerance : result.recoveryHousing
+  const texts: readonly TextRule[] =
+    id === 'lostTolerance' ? toleranceTexts : id === 'recoveryHousing' ? recoveryHousingTexts : []
+  return texts.find((text) => text.id === said)?.basis ?? alongside[id].basis
 }
 
-const lineOf: { readonly [A in AlongsideId]?: Helpline['id'] } = {
-  overdosePlan: 'alone',
-  crisisLine: 'crisis',
-  urgentMentalHealthCare: 'crisis',
-  violenceHelp: 'violence',
-  freePrograms: 'treatment',
+function textOf(t: Words, id: AlongsideId, result: Advised): string {
+  if (id === 'recoveryHousing') return t(`result:alongside.recoveryHousing.${result.recoveryHousing}`)
+  if (id === 'lostTolerance') return t(`result:alongside.lostTolerance.${result.tolerance}`)
+  return t(`result:alongside.${id}.text`)
 }
 
 /** The number to call that belongs to what is said. */
 function Line({ id }: { readonly id: AlongsideId }) {
   const t = useWords()
-  const kind = lineOf[id]
-  if (!kind) return null
-  const { number, href } = helpline(kind)
+  const { line }: AlongsideRule = alongside[id]
+  if (!line) return null
+  const { number, href } = helpline(line)
   return (
     <p>
       <a href={href}>
-        <span>{t(`help.${kind}`)}</span> <strong>{number}</strong>
+        <span>{t(`help.${line}`)}</span> <strong>{number}</strong>
       </a>
     </p>
   )

@@ -1,22 +1,14 @@
-import { actable, type Change, whatWouldChange } from '#rules'
+import { actable, type Change, changesToSay } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { Suggested } from './advice.ts'
 
-/**
- * What would change the suggestion, in two groups: what a person can act on, and what would ask for more. Nobody is
- * told to act on violence at home; of the medications only what may start now is named, never a stop or a switch.
- */
+/** What would change the suggestion, in two groups: what a person can act on, and what would ask for more. */
 export function Changes({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { answers, respondent } = useInterview().interview
-  const mayStart = result.medication.includes('startNow')
-  const unsafe = answers.housing === 'unsafe'
-  const told = whatWouldChange(answers).filter(
-    ({ question, option }) =>
-      !(question === 'housing' && (unsafe || option === 'unsafe')) &&
-      (question !== 'medication' || (mayStart && (option === 'methadone' || option === 'buprenorphine'))),
-  )
+  const { answers, interview } = useInterview()
+  const unsafe = result.alongside.includes('violenceHelp')
+  const told = changesToSay(answers)
   const act = told.filter(({ question }) => actable.includes(question))
   const more = told.filter(({ question }) => !actable.includes(question))
   if (told.length === 0 && !unsafe) return null
@@ -34,7 +26,7 @@ export function Changes({ result }: { readonly result: Suggested }) {
         ))}
       {more.length > 0 && (
         <>
-          <p>{t(respondent === 'other' ? 'result:changes.unseen' : 'result:changes.more')}</p>
+          <p>{t(interview.respondent === 'other' ? 'result:changes.unseen' : 'result:changes.more')}</p>
           <List changes={more} named />
         </>
       )}

@@ -1,24 +1,25 @@
-import { alongside } from '#rules'
+import { today } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { CallLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
-import { type Advised, doctorToday } from './advice.ts'
+import type { Advised } from './advice.ts'
 
-/** A doctor today, where one is needed, above all else. */
+/** What has to happen today, above all else: a doctor, or how to be safe until there is a bed. */
 export function DoctorToday({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const why = doctorToday(result)
-  if (why.length === 0) return null
+  if (result.today.length === 0) return null
+  const { paper } = today[result.today[0] as (typeof result.today)[number]]
+  const crisis = result.today.some((id) => today[id].line === 'crisis')
   return (
     <section className="card urgent" aria-labelledby="doctor-today" data-doctor-today>
-      <h2 id="doctor-today">{t('result:doctorToday.title')}</h2>
-      {why.map((each) => (
-        <Claim key={each} basis={alongside[each === 'mental' ? 'urgentMentalHealthCare' : 'medicalCare'].basis}>
-          {t(`result:doctorToday.${each}`)}
+      <h2 id="doctor-today">{t(`result:today.titles.${paper}`)}</h2>
+      {result.today.map((id) => (
+        <Claim key={id} basis={today[id].basis}>
+          {t(`result:today.${id}`)}
         </Claim>
       ))}
       <div className="calls">
-        {why.includes('mental') && <CallLink line="crisis" />} <CallLink line="emergency" />
+        {crisis && <CallLink line="crisis" />} <CallLink line="emergency" />
       </div>
     </section>
   )

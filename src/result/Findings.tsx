@@ -47,7 +47,7 @@ function SettingFindings({ result }: { readonly result: Suggested }) {
 }
 
 function BehindTheSetting({ result }: { readonly result: Suggested }) {
-  const { answers } = useInterview().interview
+  const { answers } = useInterview()
   const { criteria, whyNot } = useMemo(() => explain(answers), [answers])
   return (
     <>

@@ -1,24 +1,20 @@
 import { ladder, type SettingId, type WhyNot } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { wantEntry } from '../ui/entry.ts'
-import { isClear, type Suggested, strongestFirst } from './advice.ts'
+import { type Suggested, strongestFirst } from './advice.ts'
 
 /** The settings that were not suggested, each with the need that says why not in one line, and the way to read about it. */
 export function OtherSettings({ result, whyNot }: { readonly result: Suggested; readonly whyNot: readonly WhyNot[] }) {
   const t = useWords()
   const { send } = useInterview()
-  const read = (id: SettingId) => {
-    wantEntry(id)
-    send({ type: 'visit', place: { screen: 'guide' } })
-  }
+  const read = (id: SettingId) => send({ type: 'visit', place: { screen: 'guide' }, entry: id })
   const why = (id: SettingId) => {
     const found = whyNot.find(({ setting }) => setting === id)
     const [first] = strongestFirst(found?.criteria ?? [])
     if (!found || !first || result.workable?.setting === id) return t(`result:others.${found ? 'workable' : 'possible'}`)
     return t(`result:others.${found.why}`, { need: t(`result:needs.${first}`) })
   }
-  const others = ladder.filter((id) => id !== result.low || !isClear(result))
+  const others = ladder.filter((id) => id !== result.low || !result.clear)
   return (
     <section aria-labelledby="others">
       <h2 id="others">{t('result:sections.others')}</h2>

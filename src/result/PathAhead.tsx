@@ -1,22 +1,22 @@
-import { alongStairs, type Basis, pathAhead, type SettingId, settings, stairs } from '#rules'
+import { alongStairs, type Basis, type BeforeStairs, beforeStairs, pathAhead, type SettingId, settings, stairs } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import '../styles/pictures.css'
-import { isClear, isWithdrawalCare, type Suggested } from './advice.ts'
+import type { Suggested } from './advice.ts'
 
 /** One step of the path: a setting, or withdrawal care before all of them. */
-export type Step = SettingId | 'withdrawalCare'
+export type Step = SettingId | BeforeStairs
 
 /** The steps ahead, withdrawal care first where it is a step of its own; none where no setting can be named. */
-export function stepsAhead(result: Suggested): readonly Step[] {
-  if (!isClear(result)) return []
-  const settings = pathAhead(result.low)
-  return isWithdrawalCare(result) && result.low !== 'inpatient' ? ['withdrawalCare', ...settings] : settings
+export function stepsAhead({ clear, low, before }: Suggested): readonly Step[] {
+  if (!clear) return []
+  return before ? [before, ...pathAhead(low)] : pathAhead(low)
 }
 
-const basisOf = (step: Step): Basis => (step === 'withdrawalCare' ? alongStairs.withdrawalCare : stairs[step].basis)
+const isBefore = (step: Step): step is BeforeStairs => step in beforeStairs
+const basisOf = (step: Step): Basis => (isBefore(step) ? beforeStairs[step].basis : stairs[step].basis)
 const isLiveIn = (step: Step, { firstStep }: Suggested): boolean =>
-  step === 'withdrawalCare' ? firstStep === 'inpatientWithdrawalCare' : settings[step].liveIn
+  isBefore(step) ? firstStep === 'inpatientWithdrawalCare' : settings[step].liveIn
 
 /** Where one starts, what follows, about how long each step goes on, and medication along all of them. */
 export function PathAhead({ result }: { readonly result: Suggested }) {
@@ -59,7 +59,7 @@ function Stairs({ steps, result }: StairsProps) {
         ))}
       </ol>
       <div className="band">
-        <Claim basis={alongStairs.medication}>{t('result:path.medication')}</Claim>
+        <Claim basis={alongStairs}>{t('result:path.medication')}</Claim>
       </div>
     </figure>
   )
@@ -105,4 +105,4 @@ function StepTable({ steps, result }: StairsProps) {
 
 /** The name of a step. */
 export const stepName = (t: Words, step: Step): string =>
-  t(step === 'withdrawalCare' ? 'result:path.withdrawalCare' : `result:settings.${step}.title`)
+  t(isBefore(step) ? `result:path.before.${step}` : `result:settings.${step}.title`)

@@ -1,8 +1,8 @@
-import { type Answers, type DisagreementId, settings } from '#rules'
+import { type DisagreementId, narrowedAlone, settings, settleFirst } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Claim } from '../ui/Claim.tsx'
-import { askedFor, isClear, nothingNeeded, type Suggested } from './advice.ts'
+import type { Suggested } from './advice.ts'
 
 /** The suggestion, and the open questions that would narrow it where it is a range. */
 export function Suggestion({ result }: { readonly result: Suggested }) {
@@ -19,7 +19,6 @@ type SuggestedProps = { readonly result: Suggested; readonly live?: boolean }
 /** The suggested setting in one sentence, said again when it changes while `live`, and what it is like; a range in its own honest form. */
 export function SuggestedSetting({ result, live = false }: SuggestedProps) {
   const t = useWords()
-  const { interview } = useInterview()
   const { low, high } = result
   const range = low !== high
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
@@ -31,10 +30,10 @@ export function SuggestedSetting({ result, live = false }: SuggestedProps) {
         data-setting={low}
         {...(range && { 'data-setting-high': high })}
       >
-        {sentenceOf(t, interview.answers, result)}
+        {sentenceOf(t, result)}
       </h2>
-      {range && !isClear(result) && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
-      {isClear(result) && !nothingNeeded(result, interview.answers) && (
+      {range && !result.clear && <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>}
+      {result.clear && !result.nothing && (
         <Claim basis={settings[low].basis} differ={settings[low].differ as readonly DisagreementId[]}>
           {range
             ? t('result:range.lowIs', { title: t(`result:settings.${low}.title`), like: t(`result:settings.${low}.like`) })
@@ -46,22 +45,24 @@ export function SuggestedSetting({ result, live = false }: SuggestedProps) {
 }
 
 /** What is suggested, in one sentence. */
-function sentenceOf(t: Words, answers: Answers, result: Suggested): string {
+function sentenceOf(t: Words, result: Suggested): string {
   const { low, high } = result
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
-  if (low === high) return t(`result:settings.${low}.${nothingNeeded(result, answers) ? 'suggestNothing' : 'suggest'}`)
-  return isClear(result) ? t('result:range.atLeast', { low: name(low), high: name(high) }) : t('result:range.notEnough')
+  if (low === high) return t(`result:settings.${low}.${result.nothing ? 'suggestNothing' : 'suggest'}`)
+  return result.clear ? t('result:range.atLeast', { low: name(low), high: name(high) }) : t('result:range.notEnough')
 }
 
 /** The open questions that would narrow the range, one press away and back. */
 function Settle() {
   const t = useWords()
-  const { interview, send } = useInterview()
-  const few = askedFor(interview.answers)
+  const { answers, send } = useInterview()
+  const few = settleFirst(answers)
+  const alone = narrowedAlone(answers).length > 0
   if (few.length === 0) return <p>{t('result:range.noSingle')}</p>
   return (
     <section className="card" aria-labelledby="settle">
       <h2 id="settle">{t('result:range.settle')}</h2>
+      {!alone && <p>{t('result:range.noSingle')}</p>}
       <ul className="links">
         {few.map((question) => (
           <li key={question}>

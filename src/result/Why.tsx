@@ -15,32 +15,37 @@ export function Why({ result, explained }: { readonly result: Suggested; readonl
   return (
     <section aria-labelledby="why">
       <h2 id="why">{t('result:sections.why')}</h2>
-      <Reasons ids={deciding} explained={explained} />
+      <Reasons ids={deciding} explained={explained} differing={result.differing} />
       {eitherOf.length > 0 && (
         <>
           <p>{t('result:range.eitherOf')}</p>
-          <Reasons ids={eitherOf} explained={explained} either />
+          <Reasons ids={eitherOf} explained={explained} differing={result.differing} either />
         </>
       )}
       {others.length > 0 && (
         <details>
           <summary>{t('result:why.also', { count: others.length })}</summary>
-          <Reasons ids={others} explained={explained} />
+          <Reasons ids={others} explained={explained} differing={result.differing} />
         </details>
       )}
     </section>
   )
 }
 
-type Listed = { readonly ids: readonly CriterionId[]; readonly explained: readonly Explained[]; readonly either?: boolean }
+type Listed = {
+  readonly ids: readonly CriterionId[]
+  readonly explained: readonly Explained[]
+  readonly differing: readonly DisagreementId[]
+  readonly either?: boolean
+}
 
-function Reasons({ ids, explained, either = false }: Listed) {
+function Reasons({ ids, explained, differing, either = false }: Listed) {
   if (ids.length === 0) return null
   return (
     <ul className="reasons">
       {ids.map((id) => (
         <li key={id} {...(either ? { 'data-either-of': id } : { 'data-reason': id })}>
-          <Reason id={id} asked={decidingIn(explained, id)} />
+          <Reason id={id} asked={decidingIn(explained, id)} differing={differing} />
         </li>
       ))}
     </ul>
@@ -53,15 +58,18 @@ function decidingIn(explained: readonly Explained[], id: CriterionId): readonly 
   return found && found.truth !== 'open' ? found.decidedBy : []
 }
 
-function Reason({ id, asked }: { readonly id: CriterionId; readonly asked: readonly QuestionId[] }) {
+type ReasonProps = Pick<Listed, 'differing'> & { readonly id: CriterionId; readonly asked: readonly QuestionId[] }
+
+function Reason({ id, asked, differing }: ReasonProps) {
   const t = useWords()
-  const { interview, send } = useInterview()
+  const { answers, send } = useInterview()
   const { basis, differ }: { readonly differ?: DisagreementId } & (typeof criteria)[CriterionId] = criteria[id]
   return (
     <Claim
       basis={basis}
       differ={differ ? [differ] : []}
-      behind={<AnswerList asked={asked} answers={interview.answers} onChange={(question) => send({ type: 'edit', question })} />}
+      differing={differing}
+      behind={<AnswerList asked={asked} answers={answers} onChange={(question) => send({ type: 'edit', question })} />}
     >
       {t(`result:criteria.${id}`)}
     </Claim>

@@ -1,4 +1,4 @@
-import { conflicts, isUnknown, notes, onlyWith } from '#rules'
+import { conflicts, notes, onlyWith } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { ChangeButton } from '../ui/AnswerList.tsx'
@@ -8,10 +8,9 @@ import type { Suggested } from './advice.ts'
 /** What stands in the way, what fits instead with what it would leave unmet, and what it is safe only together with. */
 export function Workable({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { interview, send } = useInterview()
+  const { send } = useInterview()
   const { low, workable } = result
   if (result.conflicts.length === 0 && result.notes.length === 0) return null
-  const missing = (['mentalHealth', 'physicalHealth'] as const).filter((question) => isUnknown(interview.answers[question]))
   return (
     <section aria-labelledby="workable">
       <h2 id="workable">{t('result:sections.workable')}</h2>
@@ -27,14 +26,12 @@ export function Workable({ result }: { readonly result: Suggested }) {
         </div>
       ))}
       {result.conflicts.length > 0 && low === 'inpatient' && <p>{t('result:makePossible')}</p>}
-      {result.conflicts.length > 0 &&
-        low !== 'inpatient' &&
-        missing.map((question) => (
-          <p key={question}>
-            <span>{t(`result:needAnswer.${question}`)}</span>{' '}
-            <ChangeButton question={question} onChange={(changed) => send({ type: 'edit', question: changed })} />
-          </p>
-        ))}
+      {result.workableNeeds.map((question) => (
+        <p key={question}>
+          <span>{t('result:needAnswer', { question: t(`questions:${question}.short`) })}</span>{' '}
+          <ChangeButton question={question} onChange={(changed) => send({ type: 'edit', question: changed })} />
+        </p>
+      ))}
       {workable && (
         <div className="card" data-workable={workable.setting}>
           <h3>{t('result:workable.title', { name: t(`result:settings.${workable.setting}.name`) })}</h3>

@@ -1,4 +1,4 @@
-import { readText, type Store, writeText } from './storages.ts'
+import { deskKey as key, readText, type Store, writeText } from './storages.ts'
 
 /** How a counselor likes the desk to work: all that this device remembers of it, and nothing of any call. */
 export type DeskPreferences = {
@@ -8,7 +8,6 @@ export type DeskPreferences = {
   readonly goesTo: 'next' | 'useful'
 }
 
-const key = 'where-to-start-desk'
 const usual: DeskPreferences = { keys: true, goesTo: 'next' }
 
 /** What this device remembers; the usual where there is nothing, or nothing that can be used. */

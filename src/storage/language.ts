@@ -1,7 +1,5 @@
 import type { InterviewActor } from '../interview/actor.ts'
-import { readText, removeText, type Store, writeText } from './storages.ts'
-
-const key = 'where-to-start-language'
+import { languageKey as key, readText, removeText, type Store, writeText } from './storages.ts'
 
 /** The language that was chosen in this tab, or null. */
 export const chosenIn = (tab: Store): string | null => readText(tab, key)

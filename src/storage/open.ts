@@ -12,13 +12,13 @@ export async function openFile(file: Blob, actor: InterviewActor): Promise<Openi
   return text === null ? 'unreadable' : openText(text, actor)
 }
 
-/** Opens the text of something kept: `changed` when today's rules come to another result than was kept with it. */
+/** Opens the text of something kept, never at the counselor desk: `changed` when today's rules come to another result than was kept with it. */
 export async function openText(text: string, actor: InterviewActor): Promise<Opening> {
   if (text.length > tooBig) return 'unreadable'
   const reader = await import('./parse.ts').catch(() => null)
   if (!reader) return 'notLoaded'
   const reading = reader.parseSaved(text)
   if ('problem' in reading) return reading.problem
-  actor.send({ type: 'open', interview: reading.kept.interview })
+  actor.send({ type: 'open', interview: { ...reading.kept.interview, desk: false } })
   return reading.changed ? 'changed' : 'opened'
 }

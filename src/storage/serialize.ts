@@ -1,18 +1,23 @@
 import { type InterviewActor, placeOf } from '../interview/actor.ts'
+import { interviewOf } from '../interview/context.ts'
 import type { Interview, Respondent } from '../interview/interview.ts'
 import { formatVersion, type Outcome, type SavedInterview } from './format.ts'
 import { readText, type Store } from './storages.ts'
 
-/** An interview in the form in which it is kept; null before anybody has begun. */
+/**
+ * An interview in the form in which it is kept; null before anybody has begun. One that waits to be continued counts as
+ * kept at an unknown time: after a reload it waits again.
+ */
 export function serialize(actor: InterviewActor, now: number, outcome: Outcome): SavedInterview | null {
   const snapshot = actor.getSnapshot()
-  if (!isBegun(snapshot.context)) return null
+  const interview = interviewOf(snapshot.context)
+  if (!isBegun(interview)) return null
   return {
     format: 'where-to-start',
     version: formatVersion,
-    savedAt: now,
+    savedAt: snapshot.context.paused ? 0 : now,
     place: placeOf(snapshot),
-    interview: snapshot.context,
+    interview,
     outcome,
   }
 }

@@ -7,18 +7,23 @@ import { Cite, Origin } from './Cite.tsx'
 type Props = {
   readonly basis: Basis
   readonly differ?: readonly DisagreementId[]
+  /** Those of them that are said openly, not only with the sources. */
+  readonly differing?: readonly DisagreementId[]
   /** What else stands behind the claim, shown with its sources. */
   readonly behind?: ReactElement
   readonly children: ReactNode
 }
 
 /** Something said about the world, with the numbers of its sources: they open to what each source states, and where. */
-export function Claim({ basis, differ = [], behind, children }: Props) {
+export function Claim({ basis, differ = [], differing = [], behind, children }: Props) {
   const t = useWords()
+  const openly = differ.filter((each) => differing.includes(each))
+  const withSources = differ.filter((each) => !openly.includes(each))
   return (
     <Opening
       basis={basis}
       said={children}
+      beside={openly.map((each) => <Differ key={each} disagreement={each} />)}
       behind={
         <>
           {behind}
@@ -29,7 +34,7 @@ export function Claim({ basis, differ = [], behind, children }: Props) {
               </li>
             ))}
           </ul>
-          {differ.map((disagreement) => (
+          {withSources.map((disagreement) => (
             <Differ key={disagreement} disagreement={disagreement} />
           ))}
         </>
@@ -58,9 +63,14 @@ export function Differ({ disagreement }: { readonly disagreement: DisagreementId
   )
 }
 
-type OpeningProps = { readonly basis: Basis; readonly said: ReactNode; readonly behind: ReactNode }
+type OpeningProps = {
+  readonly basis: Basis
+  readonly said: ReactNode
+  readonly beside?: ReactElement | readonly ReactElement[] | false
+  readonly behind: ReactNode
+}
 
-function Opening({ basis, said, behind }: OpeningProps) {
+function Opening({ basis, said, beside, behind }: OpeningProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -68,6 +78,7 @@ function Opening({ basis, said, behind }: OpeningProps) {
       <p>
         <span>{said}</span> <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
       </p>
+      {beside}
       <div id={id} className="behind" hidden={!open}>
         {open && behind}
       </div>

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../i18n/index.ts'
+import { isCovered } from '../platform/cover.ts'
 
-/** Sets the title of the page; says first that there is an error, so that it is heard first. */
+/** Sets the title of the page, which never tells an answer: it stays in the browser's lists. Says first that there is an error, so that it is heard first. */
 export function useTitle(page: string | null, error = false): void {
   const t = useWords()
   const title = page === null ? t('name') : t('title', { page, name: t('name') })
   const full = error ? t('errorTitle', { title }) : title
   useEffect(() => {
-    document.title = full
+    if (!isCovered(document)) document.title = full
   }, [full])
 }
 

@@ -14,28 +14,11 @@ export function ticked(draft: Draft, value: string, on: boolean): Draft {
   return standsAlone.includes(value) ? [value] : [...others.filter((each) => !standsAlone.includes(each)), value]
 }
 
-let unsent: { readonly question: QuestionId; readonly draft: Draft } | null = null
-
-/** Remembers ticks that are not yet an answer, for somebody who looks something up meanwhile. */
-export function keepDraft(question: QuestionId, draft: Draft): void {
-  unsent = { question, draft }
-}
-
-export function forgetDraft(): void {
-  unsent = null
-}
-
 /** The ticks that show an answer. */
 export function draftOf(answer: Answers[QuestionId]): Draft {
   if (answer === undefined) return []
   if (typeof answer === 'string') return [answer]
   return answer.length === 0 ? [noneTicked] : answer
-}
-
-/** The ticks at this question: those remembered, else its answer's; those of another question are forgotten. */
-export function ticksOf(question: QuestionId, answers: Answers): Draft {
-  if (unsent?.question !== question) forgetDraft()
-  return unsent?.draft ?? draftOf(answers[question])
 }
 
 /** The answer the ticks stand for, in the order of the options; undefined when nothing is ticked. */

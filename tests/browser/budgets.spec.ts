@@ -14,17 +14,17 @@ const kibibytes = (bytes: number): number => Math.round((bytes / 1024) * 10) / 1
  */
 const later: Readonly<Record<string, number>> = {
   'assets/EmergencyBasis.js': 7,
-  'assets/Stop.js': 7.5,
+  'assets/Stop.js': 10,
   'assets/Saved.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,
   'assets/Result.js': 24,
-  'assets/Guide.js': 20,
-  'assets/Method.js': 17,
-  'assets/kept.js': 15,
+  'assets/Guide.js': 22,
+  'assets/Method.js': 20,
+  'assets/parse.js': 18,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
-  'assets/result.js': 12,
+  'assets/result.js': 14,
   'assets/facts.js': 10,
   'assets/guide.js': 4,
   'assets/method.js': 2,
@@ -39,7 +39,7 @@ const later: Readonly<Record<string, number>> = {
 const laterStyles = 4
 
 /** The most until the first question can be answered; a language that does not come with the app brings words of its own. */
-const untilAsked = (path: string): number => (path === '' ? 95 : 101)
+const untilAsked = (path: string): number => (path === '' ? 106 : 115)
 
 const saidOn = (path: string) => saidIn(path.replace('/', '') || 'en')
 
@@ -107,7 +107,7 @@ test('the worker that keeps it all is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('what is kept for use without a network is at most 220 KiB', () => {
+test('what is kept for use without a network is at most 250 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(220)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(250)
 })

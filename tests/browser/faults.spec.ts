@@ -25,7 +25,7 @@ const cannotMake = (tag: string) => {
 
 /** From now on, until the next load, this function of the browser fails. */
 const breaks = (what: string) => {
-  const owner = what === 'pushState' ? history : document
+  const owner = what === 'toggleAttribute' ? document.documentElement : document
   Object.defineProperty(owner, what, {
     value: () => {
       throw new Error('planted')
@@ -34,7 +34,7 @@ const breaks = (what: string) => {
 }
 
 const keptAnswers = (page: Page) =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start') ?? '{}').interview?.answers)
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 
 /** The calm page: one heading, in focus, the numbers, a way to leave, and no word of blame. */
 async function isCalm(page: Page): Promise<void> {
@@ -68,7 +68,7 @@ test('a screen that cannot be drawn: the frame stands; the answers, Back and Try
 })
 
 test('the frame cannot be drawn: a page of its own, from which one can leave', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('where-to-start', '{}'))
+  await page.addInitScript(() => localStorage.setItem('where-to-start:/', '{}'))
   await page.addInitScript(cannotMake, 'dialog')
   await page.goto('./')
   await isCalm(page)
@@ -88,10 +88,12 @@ test('it cannot start: the answers of the tab are kept, can be saved to a file, 
   await person.walks(base, 'duration')
   const before = await keptAnswers(page)
   await page.addInitScript(() => {
-    if (!sessionStorage.getItem('where-to-start')) return
-    history.replaceState = () => {
-      throw new Error('planted')
-    }
+    if (!sessionStorage.getItem('where-to-start:/')) return
+    Object.defineProperty(history, 'state', {
+      get() {
+        throw new Error('planted')
+      },
+    })
   })
   await page.reload()
   await isCalm(page)
@@ -124,8 +126,9 @@ test('a fault in what follows an answer: the answer is kept', async ({ person, p
   await person.begins('other')
   await person.walks(base, 'duration')
   await stands(page)
-  await page.evaluate(breaks, 'pushState')
-  await person.answers('duration', 'unsure')
+  await person.chooses('duration', 'unsure')
+  await page.evaluate(breaks, 'toggleAttribute')
+  await person.press(ui.question.continue)
   await isCalm(page)
   await expect(page.getByText(ui.error.kept_them)).toBeVisible()
   await person.press(ui.error.retry)
@@ -190,7 +193,7 @@ test('leaving from that page deletes what the tab holds, though the interview is
   await isCalm(page)
   await page.getByRole('link', { name: ui.leave.button }).click()
   await expect(page).toHaveURL(neutralPage)
-  await page.goBack()
+  await page.goto('./')
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })

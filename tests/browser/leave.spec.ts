@@ -11,7 +11,10 @@ test.beforeEach(({ page }) => page.route(neutralPage, (route) => route.fulfill({
 
 const nothingLeft = (page: Page) => page.evaluate(() => sessionStorage.length + localStorage.length)
 
-test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', async ({ person, page }) => {
+test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', { tag: '@firefox' }, async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.getByRole('link', { name: ui.leave.button }).click()
@@ -40,7 +43,7 @@ test('leaving in the moment in which an answer leads on: the page is left, nothi
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
+test('Shift pressed three times leaves; with another key between it does not', { tag: '@firefox' }, async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)
@@ -53,13 +56,147 @@ test('Shift pressed three times leaves; with another key between it does not', a
   await expect(page).toHaveURL(neutralPage)
 })
 
-test('the page is covered at once, even when the other one never comes', async ({ person, page }) => {
-  await page.unroute(neutralPage)
-  await page.route(neutralPage, (route) => route.abort('aborted'))
+/** The titles in the list that a long press on Back or Forward shows. */
+async function titlesInHistory(page: Page): Promise<readonly string[]> {
+  const browser = await page.context().newCDPSession(page)
+  const { entries } = await browser.send('Page.getNavigationHistory')
+  return entries.filter(({ url }) => url.startsWith('http')).map(({ title }) => title)
+}
+
+test('after leaving, the list of Back names the start and the weather, and nothing in between', async ({ person, page }) => {
   await person.begins()
-  await page.getByRole('link', { name: ui.leave.button }).click({ noWaitAfter: true })
-  await expect(page.locator('html')).toHaveAttribute('hidden')
-  await expect(page.locator('main')).toBeHidden()
+  await person.walks(base, 'duration')
+  expect((await titlesInHistory(page)).length).toBeGreaterThan(4)
+  await page.getByRole('link', { name: ui.leave.button }).click()
+  await expect(page).toHaveURL(neutralPage)
+  expect((await titlesInHistory(page)).length).toBe(2)
+  expect((await titlesInHistory(page))[0]).toBe(ui.name)
+})
+
+test('after Delete, the lists of Back and Forward name nothing but the start', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.goBack()
+  await person.press(ui.foot.delete)
+  await person.press(ui.foot.deleteYes)
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+  await expect.poll(() => titlesInHistory(page)).toEqual([ui.name, ui.name])
+})
+
+test('leaving from a page that was reloaded, before the app is there, clears the list too', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.route(/assets/, () => new Promise(() => {}))
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('link', { name: ui.leave.button }).click()
+  await expect(page).toHaveURL(neutralPage)
+  await page.unroute(/assets/)
+  expect((await titlesInHistory(page)).length).toBe(2)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+  expect(await nothingLeft(page)).toBe(0)
+})
+
+test('a middle click on “Leave this site” leaves too, and nothing is left', async ({ person, page }) => {
+  await person.begins()
+  await person.walks(base, 'duration')
+  await page.getByRole('link', { name: ui.leave.button }).click({ button: 'middle' })
+  await expect(page).toHaveURL(neutralPage)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
+  expect(await nothingLeft(page)).toBe(0)
+})
+
+test('while the neutral page is on its way, title and icon are neutral and nothing of the page can be seen', async ({
+  person,
+  page,
+}) => {
+  type Shown = { readonly title: string; readonly icon: string; readonly text: string }
+  let tell = (_: Shown) => {}
+  const shown = new Promise<Shown>((resolve) => {
+    tell = resolve
+  })
+  await page.unroute(neutralPage)
+  await page.route(neutralPage, async (route) => {
+    await shown
+    await route.fulfill({ body: 'sunny', contentType: 'text/html' })
+  })
+  await page.exposeFunction('tell', (seen: Shown) => tell(seen))
+  await person.begins()
+  await page.evaluate(() => {
+    const icon = () => document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? ''
+    document.querySelector<HTMLElement>('a.leave')?.click()
+    setTimeout(() => Reflect.get(window, 'tell')({ title: document.title, icon: icon(), text: document.body.innerText }), 1000)
+  })
+  expect(await shown).toEqual({
+    title: ui.leave.coverTitle,
+    icon: expect.stringMatching(/blank\.svg$/),
+    text: expect.stringMatching(new RegExp(`^${ui.leave.coverWait}`)),
+  })
+  expect((await shown).text).not.toContain(ui.name)
+  await expect(page).toHaveURL(neutralPage)
+})
+
+for (const [what, comes] of [
+  ['answers with nothing', { status: 204 }],
+  ['cannot be reached', null],
+] as const) {
+  test(`where the neutral page ${what}, the page stays covered until somebody closes it, and shows the start`, async ({
+    person,
+    page,
+  }) => {
+    await page.unroute(neutralPage)
+    await page.route(neutralPage, (route) => (comes ? route.fulfill(comes) : route.abort('aborted')))
+    await person.begins()
+    await person.walks(base, 'duration')
+    await page.getByRole('link', { name: ui.leave.button }).click({ noWaitAfter: true })
+    await expect(page.locator('#root')).toBeHidden()
+    await page.getByRole('button', { name: ui.leave.coverClose }).click()
+    await expect(person.heading()).toHaveText(ui.start.title)
+    await expect(page).toHaveTitle(ui.name)
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icon\.svg$/)
+    expect(await nothingLeft(page)).toBe(0)
+    await page.getByRole('button', { name: ui.start.self }).click()
+    expect(await person.question()).toBe('dangerNow')
+    await page.goBack()
+    await expect(person.heading()).toHaveText(ui.start.title)
+  })
+}
+
+test('Shift for turning the wheel or marking text does not leave, three times or more', async ({ person, page }) => {
+  await person.begins()
+  for (const _ of 'abcd') {
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(40, 0)
+    await page.keyboard.up('Shift')
+  }
+  for (const _ of 'abcd') await page.locator('h1').click({ modifiers: ['Shift'] })
+  expect(await person.question()).toBe('dangerNow')
+})
+
+test('Shift three times leaves from the field for a file too, and says after the second time that the next one will', async ({
+  person,
+  page,
+}) => {
+  await person.opens()
+  await page.getByLabel(ui.kept.open).focus()
+  await page.keyboard.press('Shift')
+  await expect(page.getByText(ui.leave.onceMore)).toBeHidden()
+  await page.keyboard.press('Shift')
+  await expect(page.getByRole('status').filter({ hasText: ui.leave.onceMore })).toBeInViewport()
+  await page.keyboard.press('Shift')
+  await expect(page).toHaveURL(neutralPage)
+})
+
+test('the count works before the app is there', async ({ page }) => {
+  await page.route(/assets/, () => new Promise(() => {}))
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Shift')
+  await page.keyboard.press('Shift')
+  await expect(page.getByText(ui.leave.onceMore)).toBeVisible()
+  await page.keyboard.press('Shift')
+  await expect(page).toHaveURL(neutralPage)
 })
 
 test('the start explains leaving before it is needed, and that the history stays', async ({ person, page }) => {

@@ -39,7 +39,8 @@ for (const [start, { language, width, sort }] of looked.entries()) {
 
     test(`nothing is found on “${sort}”, in light, dark or forced colors`, async ({ page, person }) => {
       if (whole) test.setTimeout(1_800_000)
-      if (language in pseudo) await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language', tag), language)
+      if (language in pseudo)
+        await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language:/', tag), language)
       await person.opens()
       let checks = 0
       const found: string[] = []

@@ -11,7 +11,7 @@ test.use({
   forgives: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|404|Failed to fetch dynamically imported module|could not be loaded/,
 })
 
-const parts = /\/assets\/(?:Review|Result|AnswerList|kept|PrivacyText|EmergencyBasis)-[^/]+\.js$/
+const parts = /\/assets\/(?:Review|Result|AnswerList|parse|PrivacyText|EmergencyBasis)-[^/]+\.js$/
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /(\w+)-[^/]+\.js$/.exec(name)?.[1] ?? []))
 

@@ -69,7 +69,7 @@ export class Person {
       outcome: null,
     }
     await this.page.goto(this.startPage)
-    await this.page.evaluate((text) => sessionStorage.setItem('where-to-start', text), JSON.stringify(kept))
+    await this.page.evaluate((text) => sessionStorage.setItem('where-to-start:/', text), JSON.stringify(kept))
     await this.page.reload()
     await expect(this.page.locator('article')).toBeVisible()
     await drawn(this.page)

@@ -65,13 +65,13 @@ const cases: readonly Case[] = [
     name: 'a range',
     answers: { ...severe, support: 'unsure' },
     says: 'Ask for at least a day program (PHP), possibly residential treatment.',
-    sections: [result.range.settle, ...whole(sections.why, sections.path)],
+    sections: [result.range.settle, ...whole(sections.why, sections.workable, sections.path)],
   },
   {
     name: 'pregnancy',
     answers: { ...severe, pregnancy: 'yes' },
     says: result.settings.partialHospitalization.suggest,
-    sections: whole(sections.why, sections.path),
+    sections: whole(sections.why, sections.workable, sections.path),
   },
 ]
 

@@ -5,8 +5,8 @@ import { type Persona, toldToMost, type YoungPersona } from './persona.ts'
 export type NotInDanger = Exclude<Recommendation, { kind: 'emergency' }>
 
 /** Everything a result says beside the setting and the first step. */
-function toldBy(answers: Answers, result: NotInDanger): string[] {
-  const together = [...result.medication, ...result.alongside, ...result.ifApplies]
+function toldBy(answers: Answers, result: NotInDanger): readonly string[] {
+  const together: readonly string[] = [...result.medication, ...result.alongside, ...result.ifApplies]
   if (result.kind === 'youth') return together
   const { reasons, eitherOf, conflicts, notes, workable } = result
   return [...together, ...reasons, ...eitherOf, ...conflicts, ...notes, ...settle(answers)].concat(

@@ -9,6 +9,24 @@ import { mildest, patience } from './space.ts'
 
 vi.setConfig(patience)
 
+const usedThisMonth = ({ lastUse }: Answers) => lastUse === 'withinWeek' || lastUse === 'withinMonth'
+const feelsUnwell = ({ withdrawal }: Answers) => withdrawal === 'unwell' || withdrawal === 'veryUnwell'
+const ticksWithdrawal = ({ signs }: Answers) => typeof signs === 'object' && signs.includes('withdrawal')
+
+function countOf(them: Answers): number {
+  const ticked = typeof them.signs === 'object' ? them.signs.length : 0
+  return ticked + (feelsUnwell(them) && !ticksWithdrawal(them) ? 1 : 0)
+}
+function isDependent(them: Answers): boolean {
+  const through = ['detox', 'liveIn'].includes(String(them.stage)) && ['stillNoUse', 'endedNoUse'].includes(String(them.stageNow))
+  const unwell = them.withdrawal === 'unwell' || ticksWithdrawal(them)
+  return them.lastUse === 'withinWeek' && (them.withdrawal === 'veryUnwell' || (unwell && !through))
+}
+/** Of somebody whose signs are known and fewer than two. */
+const pregnantInNeed = (them: Answers) =>
+  them.pregnancy === 'yes' &&
+  ((usedThisMonth(them) && (feelsUnwell(them) || ticksWithdrawal(them))) || them.medication === 'stoppedLately')
+
 function told(them: Answers) {
   const result = recommend(them)
   if (result.kind === 'emergency') throw new Error('Nobody here is in danger now.')
@@ -56,10 +74,14 @@ describe('about medication', () => {
   const takesOne = takes('methadone', 'buprenorphine', 'naltrexone')
 
   law(
-    'everybody is told one thing first: keep it, talk about it, start now, or that it is there if use comes back',
+    'everybody is told one thing first: keep it, talk about it, start now, ask if it fits, or that it is there',
     anybody,
     ({ notes }) =>
-      amongst(notes.slice(0, 1), 'keepAgonist', 'naltrexoneFirstTalk', 'keepNaltrexone', 'ifUseReturns', 'startNow').length === 1,
+      amongst(
+        notes.slice(0, 1),
+        ...(['keepAgonist', 'naltrexoneFirstTalk', 'keepNaltrexone', 'startNow'] as const),
+        ...(['askIfItFits', 'ifUseReturns', 'ifUsing'] as const),
+      ).length === 1,
   )
   law('whoever takes one of the three is told nothing about starting', takesOne, ({ notes }) => notes.length === 1)
   law(
@@ -68,29 +90,59 @@ describe('about medication', () => {
     ({ notes }) =>
       amongst(notes, 'naltrexoneNotInPregnancy', 'naltrexoneNotNow', 'naltrexoneAskFirst', 'naltrexonePossible').length === 1,
   )
+  const stopped = takes('stoppedLately')
+  const forPain = takes('opioidForPain')
   law(
-    'whoever takes none is told how to start after a break, and how to start without one',
-    (one) => !takesOne(one),
-    ({ them, notes }) => {
-      const wanted = them.lastUse === 'withinWeek' ? 'lowDoseStart' : them.lastUse === 'unsure' ? 'startLowIfBreak' : 'startLow'
-      return amongst(notes, 'lowDoseStart', 'startLowIfBreak', 'startLow').join() === wanted
+    'whoever takes none, and nothing for pain, is told to start low after time without opioids, or if there was such time',
+    (one) => !takesOne(one) && !forPain(one),
+    (one) => {
+      const { lastUse } = one.them
+      const wanted = stopped(one)
+        ? 'startLow'
+        : lastUse === 'withinWeek'
+          ? ''
+          : lastUse === 'unsure'
+            ? 'startLowIfBreak'
+            : 'startLow'
+      return amongst(one.notes, 'startLowIfBreak', 'startLow').join() === wanted
     },
   )
   law(
-    'naltrexone is possible only after a month without use, without pregnancy and opioids for pain',
+    'beside opioids for pain nobody is told of time without them',
+    forPain,
+    ({ notes }) => amongst(notes, 'startLowIfBreak', 'startLow').length === 0,
+  )
+  law(
+    'how to start is said with "start now" after use this week, with opioids for pain, and after medicine that was stopped',
+    (one) => one.notes.includes('startNow'),
+    (one) => one.notes.includes('howToStart') === (one.them.lastUse === 'withinWeek' || forPain(one) || stopped(one)),
+  )
+  law(
+    'what belongs to a start is not said without it',
+    ({ notes }) => !notes.includes('startNow'),
+    ({ notes }) => amongst(notes, 'howToStart', 'pregnancyRecommended', 'lowerOverdoseRisk', 'fewerVisits').length === 0,
+  )
+  law(
+    'naltrexone is possible only after a month without use, without pregnancy, opioids for pain and medicine stopped lately',
     ({ notes }) => notes.includes('naltrexonePossible'),
     ({ them }) =>
       ['oneToThreeMonths', 'overThreeMonths'].includes(String(them.lastUse)) &&
       them.pregnancy !== 'yes' &&
-      them.medication !== 'opioidForPain',
+      them.medication === 'none',
   )
   law(
-    'nothing to start now: only without use disorder, use lately, and overdose in the last year, and then always',
-    (one) => !takesOne(one),
+    'whose signs are known and none is told to start only where something else asks for it',
+    (one) => !takesOne(one) && typeof one.them.signs === 'object' && countOf(one.them) < 2,
+    (one) =>
+      one.notes.includes('startNow') ===
+      (isDependent(one.them) || pregnantInNeed(one.them) || one.them.stage === 'detox' || stopped(one)),
+  )
+  law(
+    'and hears that a doctor decides after use this month or an overdose this year, or that medicine is there',
+    (one) => !takesOne(one) && typeof one.them.signs === 'object' && !one.notes.includes('startNow') && countOf(one.them) < 2,
     ({ them, notes }) => {
-      const usedLately = them.lastUse === 'withinWeek' || them.lastUse === 'withinMonth'
-      const signs = typeof them.signs === 'object' ? them.signs.length : 0
-      return notes.includes('ifUseReturns') === (signs < 2 && !usedLately && them.overdose !== 'pastYear')
+      const doctor = usedThisMonth(them) || them.overdose === 'pastYear'
+      return notes.includes(doctor ? 'askIfItFits' : them.lastUse === 'unsure' ? 'ifUsing' : 'ifUseReturns')
     },
   )
   law(

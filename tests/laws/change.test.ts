@@ -25,12 +25,21 @@ const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'm
 const lowOf = (them: Answers): SettingId => suggestionFor(them).low
 const isMore = ({ from, to }: Change) => ladder.indexOf(to) > ladder.indexOf(from)
 
+/** Of the medications only a start of methadone or buprenorphine is listed. */
+function isListed({ medication }: Answers, question: QuestionId, option: string): boolean {
+  if (question !== 'medication') return true
+  const mayStart = medication === 'none' || medication === 'opioidForPain' || medication === 'stoppedLately'
+  return mayStart && (option === 'methadone' || option === 'buprenorphine')
+}
+
 function changesOf(them: Answers, question: QuestionId): Change[] {
   const from = lowOf(them)
-  return questions[question].options.flatMap((option) => {
-    const to = option === them[question] ? from : lowOf(give(them, question, option))
-    return to === from ? [] : [{ question, option, from, to }]
-  })
+  return questions[question].options
+    .filter((option) => isListed(them, question, option))
+    .flatMap((option) => {
+      const to = option === them[question] ? from : lowOf(give(them, question, option))
+      return to === from ? [] : [{ question, option, from, to }]
+    })
 }
 
 /** One further sign after another, that of withdrawal among them, so that feeling unwell adds none. */

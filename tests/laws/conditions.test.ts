@@ -7,6 +7,7 @@ import {
   any,
   type Condition,
   chose,
+  firstStep,
   leaves,
   not,
   setting,
@@ -59,6 +60,12 @@ describe('what was said', () => {
     expect(holds(setting('residential'), { answers: {}, setting: 'residential' })).toBe(true)
     expect(holds(setting('residential'), { answers: {}, setting: 'inpatient' })).toBe(false)
     expect(holds(setting('residential'), { answers: {} })).toBe(false)
+  })
+  test('a condition on the first step needs a first step', () => {
+    const inWithdrawalCare = firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare')
+    expect(holds(inWithdrawalCare, { answers: {}, firstStep: 'outpatientWithdrawalCare' })).toBe(true)
+    expect(holds(inWithdrawalCare, { answers: {}, firstStep: 'assessment' })).toBe(false)
+    expect(holds(inWithdrawalCare, { answers: {} })).toBe(false)
   })
 })
 

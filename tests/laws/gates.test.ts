@@ -38,12 +38,8 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
       for (const them of answering(dangerNow, 'under18')) {
         const result = recommend(them)
         expect(Object.keys(result).sort()).toEqual([
-          'alongside',
-          'firstStep',
-          'firstStepReason',
-          'ifApplies',
-          'kind',
-          'medication',
+          ...['alongside', 'before', 'differing', 'firstStep', 'firstStepNotes', 'firstStepReason', 'ifApplies'],
+          ...['kind', 'medication', 'recoveryHousing', 'say', 'today', 'tolerance'],
         ])
         expect(result.kind).toBe('youth')
         expect(settle(them)).toEqual([])

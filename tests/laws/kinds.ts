@@ -73,6 +73,7 @@ function looksAt(leaf: Leaf, question: QuestionId, answer: Answer): boolean | re
     case 'signCount':
       return question === 'signs' && answer !== 'unsure' && countsOf(answer).map((count) => leaf.oneOf.includes(count))
     case 'setting':
+    case 'firstStep':
       return false
   }
 }

@@ -49,8 +49,15 @@ export type Persona = Person & {
 export type YoungPersona = Person & { readonly firstStep: FirstStep }
 export type PersonaInDanger = { readonly who: string; readonly answers: Answers; readonly dangers: readonly Danger[] }
 
-/** What everybody hears, and what comes of the insurance and the view of medication that most of them share. */
-export const toldToMost: readonly Said[] = ['naloxone', 'interimCare', 'lostTolerance', 'publicCoverage', 'wantsIt']
+/** What everybody hears, what comes of use lately, and of the insurance and the view of medication that most share. */
+export const toldToMost: readonly Said[] = [
+  'naloxone',
+  'streetSupply',
+  'interimCare',
+  'lostTolerance',
+  'publicCoverage',
+  'wantsIt',
+]
 
 /** Uses heroin every day, for less than a year, with seven signs; a good home, strong support, nothing tried yet. */
 export const daily: Answers = {
@@ -77,7 +84,7 @@ export const moderate = [...mild, 'moderate'] as const
 export const severe = [...moderate, 'severe'] as const
 
 /** What is said about medication to somebody who takes none: after use this week, this month, and longer ago. */
-export const thisWeek = ['startNow', 'lowDoseStart', 'naltrexoneNotNow'] as const
+export const thisWeek = ['startNow', 'howToStart', 'naltrexoneNotNow'] as const
 export const thisMonth = ['startNow', 'startLow', 'naltrexoneAskFirst'] as const
 export const before = ['startNow', 'startLow', 'naltrexonePossible'] as const
 export const ifEver = ['ifUseReturns', 'startLow', 'naltrexonePossible'] as const

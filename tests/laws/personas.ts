@@ -5,6 +5,7 @@ import { byHealth } from './personas/health.ts'
 import { byHome } from './personas/home.ts'
 import { byEverydayLife } from './personas/life.ts'
 import { byMedication } from './personas/medication.ts'
+import { medicineFirst, youngMedicineFirst } from './personas/medicineFirst.ts'
 import { byProgram } from './personas/programs.ts'
 import { rarely, youngRarely } from './personas/rare.ts'
 import { bySafety, young as youngBySafety } from './personas/safety.ts'
@@ -25,5 +26,6 @@ export const personas: readonly Persona[] = [
   ...byWhatIsUnknown,
   ...onTheEdges,
   ...rarely,
+  ...medicineFirst,
 ]
-export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely]
+export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely, ...youngMedicineFirst]

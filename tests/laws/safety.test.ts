@@ -12,6 +12,14 @@ vi.setConfig(patience)
 const excluding = medicationGroups.map((group) => group.map(({ id }): MedicationNote => id))
 const told = 'whom first step, medication and what goes alongside can tell apart'
 
+/** What lets medication start now for somebody with few signs: dependence, pregnancy with need, detox, medicine stopped. */
+const mayStart = (p: Person) =>
+  p.unwell ||
+  (p.lastUse === 'withinWeek' && Array.isArray(p.signs) && p.signs.includes('withdrawal')) ||
+  (p.pregnant && p.usedLately) ||
+  p.stage === 'detox' ||
+  p.medication === 'stoppedLately'
+
 describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and ${grouped(byChance)} by chance (seed ${seed}), none in danger now:`, () => {
   const { law, met } = lawsOver(`safety (${grouped(howMany)} of ${grouped(ofHowMany)} ${told}, others by chance)`, everyRisk)
 
@@ -82,7 +90,43 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => p.isTold('naltrexoneFirstTalk') && !p.isTold('keepNaltrexone'),
   )
 
+  law(
+    'while the medication is not known, no naltrexone',
+    (p) => !(questions.medication.options as readonly unknown[]).includes(p.medication),
+    (p) => !askFirstOrPossible(p),
+  )
+  law(
+    'on naltrexone, nobody is told to start another medicine now',
+    (p) => p.onNaltrexone,
+    (p) => !p.isTold('startNow', 'howToStart'),
+  )
+
   // Methadone and buprenorphine
+  law(
+    'known signs below mild, not dependent, no medicine stopped, not out of detox: no "start now"',
+    (p) => p.ageGroup === 'adult' && Array.isArray(p.signs) && p.signCount < 2 && !mayStart(p),
+    (p) => !p.isTold('startNow'),
+  )
+  law(
+    'opioids for pain: never told of a break, nor to stop',
+    (p) => p.medication === 'opioidForPain',
+    (p) => p.has('painPrescriber') && !p.isTold('startLow', 'startLowIfBreak'),
+  )
+  law(
+    'medicine stopped lately: back on it, and how to start is asked',
+    (p) => p.medication === 'stoppedLately',
+    (p) => p.isTold('startNow') && p.isTold('howToStart') && p.isTold('startLow'),
+  )
+  law(
+    'the medicine is named in the words to say whenever one is taken or was stopped lately',
+    (p) => [...questions.medication.options.slice(1)].some((medicine) => medicine === p.medication),
+    ({ medication, result }) => result.say.before.some((line) => line === medication),
+  )
+  law(
+    'no number of days for alcohol or sedatives',
+    (p) => p.mustTaper,
+    ({ result }) => !result.firstStepNotes.includes('daysAway') && result.before !== 'withdrawalCare',
+  )
   law(
     'on methadone or buprenorphine: keep it, and start nothing else',
     (p) => p.onAgonist,
@@ -106,9 +150,9 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => !p.inWithdrawalCare,
   )
   law(
-    'pregnant: care before birth, and medication recommended to whoever takes none',
+    'pregnant: care before birth, and medication recommended to whoever is told to start it',
     (p) => p.pregnant,
-    (p) => p.has('prenatalCare') && (p.onAgonist || p.onNaltrexone || p.isTold('pregnancyRecommended')),
+    (p) => p.has('prenatalCare') && p.isTold('pregnancyRecommended') === p.isTold('startNow'),
   )
 
   // Overdose, mind and body
@@ -118,9 +162,9 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => p.has('overdosePlan', 'crisisLine'),
   )
   law(
-    'overdose in the last year: medication to start now for whoever takes none',
+    'overdose in the last year: medication to start now for whoever takes none, or a doctor to ask if it fits',
     (p) => p.overdose === 'pastYear' && !p.onAgonist && !p.onNaltrexone,
-    (p) => p.isTold('startNow'),
+    (p) => p.isTold('startNow', 'askIfItFits'),
   )
   law(
     'severe mental health: care today and a crisis line',

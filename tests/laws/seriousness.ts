@@ -9,13 +9,17 @@ export const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [les
   duration: steps('underOneYear', 'oneYearOrMore'),
   overdose: steps('never', 'overYearAgo', 'pastYear'),
   mentalHealth: steps('none', 'managed', 'interfering', 'severe'),
-  physicalHealth: steps('none', 'managed', 'needsCare'),
+  physicalHealth: steps('none', 'managed', 'untreated', 'needsCare'),
   housing: steps('stable', 'temporary', 'unsafe', 'none'),
   heroinAtHome: steps('no', 'yes'),
   support: steps('strong', 'some', 'none'),
   stageNow: [...steps('stillNoUse', 'stillUsing'), ...steps('endedNoUse', 'endedUsed')],
   relapse: steps('never', 'afterOutpatient', 'afterLiveIn'),
 }
+
+/** Whether one answer is more serious than another, by one step or by several. */
+export const isWorse = (question: QuestionId, from: string, to: string): boolean =>
+  (moreSerious[question] ?? []).some(([less, worse]) => less === from && (worse === to || isWorse(question, worse, to)))
 
 /** The same answers with one of them one step more serious, in each way there is; what it opens is answered mildly. */
 export function* worseThan(them: Answers, signs: readonly string[]): Generator<Answers> {

@@ -25,12 +25,20 @@ const rung = (setting: SettingId) => ladder.indexOf(setting)
 /** The answers of a list that say yes. */
 const those = <Id extends string>(which: Readonly<Record<Id, boolean>>) => (Object.keys(which) as Id[]).filter((id) => which[id])
 
-function conflictsOf(setting: SettingId, { obligations, payment, time, travel }: Answers): ConflictId[] {
+const livesThere = ({ stage, stageNow }: Answers) =>
+  stage === 'liveIn' && (stageNow === 'stillNoUse' || stageNow === 'stillUsing')
+
+function conflictsOf(setting: SettingId, them: Answers): ConflictId[] {
+  const { obligations, payment, time, travel } = them
   const partOfTheDay = rung(setting) >= 2 && rung(setting) <= 4
+  const mustMoveIn = liveIn(setting) && !livesThere(them)
   return those<ConflictId>({
-    obligations: liveIn(setting) && (obligations === 'cannotPauseWork' || obligations === 'cannotPauseCare'),
-    payment: liveIn(setting) && payment === 'none',
-    time: (partOfTheDay && time === 'fewHours') || (dayProgram(setting) && time === 'someHours'),
+    obligations: mustMoveIn && (obligations === 'cannotPauseWork' || obligations === 'cannotPauseCare'),
+    payment: mustMoveIn && payment === 'none',
+    time:
+      (partOfTheDay && time === 'fewHours') ||
+      (['intensiveOutpatient', 'partialHospitalization'].includes(setting) && time === 'sixToEightHours') ||
+      (dayProgram(setting) && time === 'someHours'),
     travel: dayProgram(setting) && (travel === 'someDays' || travel === 'rarely'),
   })
 }
@@ -41,11 +49,12 @@ function countOf({ signs, withdrawal }: Answers): number {
   return ticked.size
 }
 
-function onlyWithOf(setting: SettingId, unmet: readonly CriterionId[], them: Answers): OnlyWith[] {
+function onlyWithOf(setting: SettingId, unmet: readonly CriterionId[], { them, result }: Life): OnlyWith[] {
   const agonist = them.medication === 'methadone' || them.medication === 'buprenorphine'
   const left = (...ids: CriterionId[]) => ids.some((id) => unmet.includes(id))
   return those<OnlyWith>({
     medication: unmet.length > 0 && countOf(them) >= 4 && !agonist,
+    withdrawalCare: ['inpatientWithdrawalCare', 'outpatientWithdrawalCare'].includes(result.firstStep),
     recoveryHousing: left('homeNotSafe', 'homeNotSafeWhileUsing'),
     dualDiagnosis: left('mentalHealthInterferes', 'severeWithMentalHealth'),
     prenatalCare: them.pregnancy === 'yes',
@@ -54,23 +63,34 @@ function onlyWithOf(setting: SettingId, unmet: readonly CriterionId[], them: Ans
   })
 }
 
-function notesOf(setting: SettingId, them: Answers): NoteId[] {
+/** Used this month, and is not stepping down from a program without use. */
+function usesNow({ lastUse, stage, stageNow }: Answers): boolean {
+  if (lastUse === 'withinWeek') return true
+  const inProgram = ['outpatient', 'intensive', 'day', 'liveIn'].includes(String(stage))
+  const notUsing = stageNow === 'stillNoUse' || stageNow === 'endedNoUse'
+  const freshlyEnded = stage === 'outpatient' && stageNow === 'endedNoUse'
+  return lastUse === 'withinMonth' && (!(inProgram && notUsing) || freshlyEnded)
+}
+
+/** What is said of the suggestion; of what is workable, that visits can be by phone. */
+function notesOf({ them, result: { low, workable } }: Life): NoteId[] {
   const known = typeof them.signs === 'object'
+  const byPhone = (setting: SettingId) => rung(setting) >= 1 && rung(setting) <= 3 && them.travel === 'rarely'
+  const agonist = them.medication === 'methadone' || them.medication === 'buprenorphine'
   return those<NoteId>({
-    eveningProgram: dayProgram(setting) && them.time === 'someHours',
-    askForLeave: liveIn(setting) && them.obligations === 'canPause',
-    freeLiveIn: liveIn(setting) && them.payment === 'none',
-    visitsByPhone: rung(setting) >= 1 && rung(setting) <= 3 && them.travel === 'rarely',
-    stayNeedsNoTravel: dayProgram(setting) && (them.travel === 'someDays' || them.travel === 'rarely'),
+    eveningProgram: dayProgram(low) && them.time === 'someHours',
+    askForLeave: liveIn(low) && them.obligations === 'canPause',
+    freeLiveIn: conflictsOf(low, them).includes('payment'),
+    visitsByPhone: byPhone(low) || (workable !== null && byPhone(workable.setting)),
+    ifNoDayProgram: dayProgram(low),
+    askAboutLiveIn: !liveIn(low) && usesNow(them) && countOf(them) >= 6 && them.duration === 'oneYearOrMore' && !agonist,
+    stayNeedsNoTravel: dayProgram(low) && (them.travel === 'someDays' || them.travel === 'rarely'),
     closeToLine: known && [1, 3, 5].includes(countOf(them)),
   })
 }
 
-const healthUnknown = ({ mentalHealth, physicalHealth }: Answers) =>
-  [mentalHealth, physicalHealth].some((answer) => answer === undefined || answer === 'unsure' || answer === 'declined')
-
 const hasConflict = ({ result }: Life) => result.conflicts.length > 0
-const nothing = (one: Life) => !hasConflict(one) || one.result.low === 'inpatient' || healthUnknown(one.them)
+const nothing = (one: Life) => !hasConflict(one) || one.result.high === 'inpatient'
 const found = ({ result }: Life) => result.workable !== null
 const not = (law: (one: Life) => boolean) => (one: Life) => !law(one)
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
@@ -83,16 +103,16 @@ describe(`beside ${isWhole ? 'every life' : 'one life in many'}, and with answer
     same(result.conflicts, conflictsOf(result.low, them)),
   )
   law(
-    'nothing is called workable without a conflict, beside inpatient care, and while health is unknown',
+    'nothing is called workable without a conflict, and while inpatient care is suggested or possible',
     nothing,
     not(found),
     often,
   )
   law('in every other case something is', not(nothing), found, often)
   law(
-    'health alone is now and then what keeps it back',
-    (one) => hasConflict(one) && one.result.low !== 'inpatient' && healthUnknown(one.them),
-    not(found),
+    'what is not known of health is now and then what keeps it back, and then it is named what is missing',
+    (one) => hasConflict(one) && one.result.low !== 'inpatient' && one.result.high === 'inpatient',
+    (one) => !found(one) && one.result.workableNeeds.length > 0,
     20,
   )
   law(
@@ -120,11 +140,13 @@ describe(`beside ${isWhole ? 'every life' : 'one life in many'}, and with answer
   law(
     'what it needs to be safe is named with it',
     found,
-    ({ them, result: { workable } }) =>
-      workable !== null && same(workable.onlyWith, onlyWithOf(workable.setting, workable.unmet, them)),
+    (one) => {
+      const { workable } = one.result
+      return workable !== null && same(workable.onlyWith, onlyWithOf(workable.setting, workable.unmet, one))
+    },
     often,
   )
-  law('the notes are those of the suggested and of the workable setting', anybody, ({ them, result: { low, workable, notes } }) =>
-    same(notes, [...new Set([...notesOf(low, them), ...(workable ? notesOf(workable.setting, them) : [])])]),
+  law('the notes are those of the suggestion, and visits by phone for what is workable too', anybody, (one) =>
+    same(one.result.notes, notesOf(one)),
   )
 })

@@ -11,7 +11,7 @@ export function Emergency() {
   const { interview, send } = useInterview()
   const sure = inDanger(interview)
   const dangers = sure ? dangersOf(interview.answers) : questions.dangerNow.options
-  useTitle(t('emergency.title'))
+  useTitle(t('emergency.pageTitle'))
   return (
     <>
       <PageHeading>{t(sure ? 'emergency.title' : 'emergency.unsureTitle')}</PageHeading>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type EntryId, type GuideEntry, type GuideSection, guide } from '#rules'
 import { useWords } from '../../i18n/index.ts'
-import { takeEntry } from '../../ui/entry.ts'
+import { useInterview } from '../../interview/useInterview.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { Compare } from './Compare.tsx'
@@ -10,7 +10,8 @@ import { Entry } from './Entry.tsx'
 /** Every kind of care in the documents, to browse before, during and after the interview. */
 export function Guide() {
   const t = useWords()
-  const [wanted] = useState(takeEntry)
+  const { actor } = useInterview()
+  const [wanted] = useState(() => actor.getSnapshot().context.entry)
   const article = useRef<HTMLElement>(null)
   useTitle(t('guide:title'))
   useEffect(() => {

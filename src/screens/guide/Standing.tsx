@@ -1,16 +1,17 @@
-import { recommend, type SettingId } from '#rules'
+import type { SettingId } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { canStop } from '../../interview/interview.ts'
 import { useInterview } from '../../interview/useInterview.ts'
-import { isClear, standingOf } from '../../result/advice.ts'
+import { useRecommendation } from '../../interview/useRecommendation.ts'
+import { standingOf } from '../../result/advice.ts'
 
 /** How a setting stands to the result, once there is one that names a setting. */
 export function Standing({ id }: { readonly id: SettingId }) {
   const t = useWords()
   const { interview } = useInterview()
+  const result = useRecommendation()
   if (!canStop(interview)) return null
-  const result = recommend(interview.answers)
-  if (result.kind !== 'setting' || !isClear(result)) return null
+  if (result.kind !== 'setting' || !result.clear) return null
   const standing = standingOf(id, result)
   return (
     <p className="mark" data-standing={standing}>

@@ -23,9 +23,11 @@ export function Method() {
         <p>{t('method:review.none')}</p>
         <p>{t('method:review.tests')}</p>
         <p className="quiet">{t('method:review.version', { version })}</p>
-        <p className="quiet">
-          <a href={licenses}>{t('method:review.licenses')}</a>
-        </p>
+        <ul className="links">
+          <li>
+            <a href={licenses}>{t('method:review.licenses')}</a>
+          </li>
+        </ul>
       </Section>
       <Gates />
       <Severity />

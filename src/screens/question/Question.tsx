@@ -2,10 +2,10 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { askedQuestions, type Question as Definition, type QuestionId, questions } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { type Answered, canStop } from '../../interview/interview.ts'
-import { useInterview } from '../../interview/useInterview.ts'
+import { useDraft, useInterview } from '../../interview/useInterview.ts'
 import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import { answerOf, type Draft, forgetDraft, keepDraft, ticksOf } from '../../ui/draft.ts'
+import { answerOf, draftOf } from '../../ui/draft.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 
 type Props = { readonly question: QuestionId }
@@ -17,17 +17,17 @@ type Props = { readonly question: QuestionId }
 export function Question({ question }: Props) {
   const t = useWords()
   const { interview, send } = useInterview()
+  const draft = useDraft(question) ?? draftOf(interview.answers[question])
   const [failed, setFailed] = useState(0)
-  const { pick, section }: Definition = questions[question]
+  const { pick }: Definition = questions[question]
   const key = `questions:${question}`
   const error = pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one')
-  useTitle(t(`questions:sections.${section}`), failed > 0)
+  useTitle(t('question.title', { number: askedQuestions(interview.answers).indexOf(question) + 1 }), failed > 0)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const answer = answerOf(question, ticksOf(question, interview.answers))
+    const answer = answerOf(question, draft)
     if (answer === undefined) return setFailed(failed + 1)
-    forgetDraft()
     send({ type: 'answer', question, with: answer } as Answered)
   }
 
@@ -46,7 +46,7 @@ export function Question({ question }: Props) {
               <span className="hidden">{t('error.prefix')}</span> <span>{error}</span>
             </p>
           )}
-          <Ticks question={question} />
+          <Choices question={question} draft={draft} onDraft={(ticks) => send({ type: 'draft', question, ticks })} />
         </fieldset>
         <details className="why">
           <summary>{t('question.why')}</summary>
@@ -82,17 +82,6 @@ function Hint({ question }: Props) {
       {hint && <p className="quiet">{hint}</p>}
     </div>
   )
-}
-
-/** The choices, and those that are ticked; nothing else is drawn again with each tick. */
-function Ticks({ question }: Props) {
-  const { interview } = useInterview()
-  const [draft, setDraft] = useState(() => ticksOf(question, interview.answers))
-  const change = (ticks: Draft) => {
-    keepDraft(question, ticks)
-    setDraft(ticks)
-  }
-  return <Choices question={question} draft={draft} onDraft={change} />
 }
 
 /** Takes the focus whenever Continue was pressed too early; leads to the first choice. */

@@ -1,6 +1,6 @@
-import { type Recommendation, recommend } from '#rules'
+import type { Recommendation } from '#rules'
 import { useWords } from '../../i18n/index.ts'
-import { useInterview } from '../../interview/useInterview.ts'
+import { useRecommendation } from '../../interview/useRecommendation.ts'
 import { AfterPaint } from '../../platform/AfterPaint.tsx'
 import type { Advised } from '../../result/advice.ts'
 import { Findings } from '../../result/Findings.tsx'
@@ -10,8 +10,7 @@ import { SaveAndShare } from './SaveAndShare.tsx'
 
 /** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
 export function Result() {
-  const { interview } = useInterview()
-  const result: Recommendation = recommend(interview.answers)
+  const result: Recommendation = useRecommendation()
   return result.kind === 'emergency' ? null : <Advice result={result} />
 }
 

@@ -8,8 +8,8 @@ import { PageHeading, useTitle } from '../../ui/Page.tsx'
 /** All answers by section; each can be changed, and its four states are told apart. */
 export function Review() {
   const t = useWords()
-  const { interview, send } = useInterview()
-  const asked = askedQuestions(interview.answers)
+  const { answers, interview, send } = useInterview()
+  const asked = askedQuestions(answers)
   const sections = [...new Set(asked.map((id) => questions[id].section))]
   const complete = isComplete(interview)
   useTitle(t('review.title'))
@@ -36,11 +36,11 @@ export function Review() {
 
 function Section({ section, asked }: { readonly section: SectionId; readonly asked: readonly QuestionId[] }) {
   const t = useWords()
-  const { interview, send } = useInterview()
+  const { answers, send } = useInterview()
   return (
     <section aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{t(`questions:sections.${section}`)}</h2>
-      <AnswerList asked={asked} answers={interview.answers} onChange={(question) => send({ type: 'edit', question })} />
+      <AnswerList asked={asked} answers={answers} onChange={(question) => send({ type: 'edit', question })} />
     </section>
   )
 }

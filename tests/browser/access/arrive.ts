@@ -5,9 +5,9 @@ import type { Reached } from './reachable.ts'
 /** Comes to the page in a tab that kept this. */
 export async function arrives(page: Page, kept: Reached['kept']): Promise<void> {
   await page.evaluate((text) => {
-    sessionStorage.removeItem('where-to-start-call')
-    if (text === null) sessionStorage.removeItem('where-to-start')
-    else sessionStorage.setItem('where-to-start', text)
+    sessionStorage.removeItem('where-to-start-call:/')
+    if (text === null) sessionStorage.removeItem('where-to-start:/')
+    else sessionStorage.setItem('where-to-start:/', text)
     history.replaceState(null, '')
   }, kept)
   await page.reload()

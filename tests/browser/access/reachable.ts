@@ -2,7 +2,6 @@ import { type QuestionId, questionIds, questions, recommend } from '#rules'
 import { type InterviewActor, placeOf, startInterview } from '../../../src/interview/actor.ts'
 import { type Answered, asking, type Interview, isAtDesk, type Place } from '../../../src/interview/interview.ts'
 import type { InterviewEvent } from '../../../src/interview/machine.ts'
-import { isClear } from '../../../src/result/advice.ts'
 import { serialize } from '../../../src/storage/serialize.ts'
 import { answersTo, type Dice, dice, mildest } from '../../laws/space.ts'
 
@@ -52,7 +51,7 @@ function detailsOf(screen: Place['screen'], { answers, desk }: Interview): strin
   if (screen === 'emergency') return result.kind === 'emergency' ? result.dangers.join(' ') : 'unsure'
   if (screen !== 'result' || desk) return ''
   if (result.kind !== 'setting') return result.kind
-  return isClear(result) ? (result.low === result.high ? result.low : 'range') : 'open'
+  return result.clear ? (result.low === result.high ? result.low : 'range') : 'open'
 }
 
 function eventFor({ respondent }: Interview, place: Place, { roll, one }: Dice): InterviewEvent {

@@ -35,6 +35,12 @@ export class Entries {
     this.list = this.list.with(this.at, place)
   }
 
+  /** After the answers were deleted: the first entry, and one more that took the place of all later ones. */
+  clear(start: Place): void {
+    this.list = [start, start]
+    this.at = 1
+  }
+
   /** False at either end, and before another site. */
   canTravel(by: -1 | 1): boolean {
     return this.list[this.at + by] !== undefined && !(by > 0 && this.list.slice(this.at).includes('elsewhere'))

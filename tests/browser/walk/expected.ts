@@ -30,17 +30,20 @@ export function expected(model: Model): Seen {
 const titleOf = { forget: 'ui:foot.deleteTitle', privacy: 'privacy:title', save: 'result:keep.deviceTitle' } as const
 
 /** The heading of a place, and its name in the title of the window. */
-function namesOf({ place, voice, inDanger, chosen }: Model): { readonly heading: string; readonly page: string | null } {
-  const words = (key: string) => say(voice, key)
+function namesOf({ place, voice, inDanger, chosen, path }: Model): { readonly heading: string; readonly page: string | null } {
+  const words = (key: string, values?: Readonly<Record<string, string>>) => say(voice, key, values)
   switch (place.screen) {
     case 'start':
       return { heading: words('ui:start.title'), page: null }
     case 'asking': {
-      const page = words(`questions:sections.${questions[place.question].section}`)
+      const page = words('ui:question.title', { number: String(path.indexOf(place.question) + 1) })
       return { heading: words(`questions:${place.question}.ask`), page }
     }
     case 'emergency':
-      return { heading: words(inDanger ? 'ui:emergency.title' : 'ui:emergency.unsureTitle'), page: words('ui:emergency.title') }
+      return {
+        heading: words(inDanger ? 'ui:emergency.title' : 'ui:emergency.unsureTitle'),
+        page: words('ui:emergency.pageTitle'),
+      }
     case 'review':
       return { heading: words('ui:review.title'), page: words('ui:review.title') }
     case 'guide':

@@ -1,6 +1,6 @@
 import { type Answers, askedQuestions, type QuestionId, questions } from '#rules'
-import { type InterviewActor, placeOf, startInterview } from '../../../src/interview/actor.ts'
-import { type Answered, type Interview, inDanger, isReading, type Place, placeBefore } from '../../../src/interview/interview.ts'
+import { type InterviewActor, placeBack, placeOf, startInterview } from '../../../src/interview/actor.ts'
+import { type Answered, type Interview, inDanger, isReading, type Place } from '../../../src/interview/interview.ts'
 import type { InterviewEvent } from '../../../src/interview/machine.ts'
 import { Entries, same } from './entries.ts'
 import type { Voice } from './say.ts'
@@ -54,7 +54,8 @@ export class Model {
       this.keptLanguage = null
     } else if (event.type === 'begin' || event.type === 'open') this.keptLanguage ??= this.asked
     this.arrivesFrom(before)
-    if (!same(before, this.place)) this.entries.push(this.place)
+    if (event.type === 'forget') this.entries.clear(start)
+    else if (!same(before, this.place)) this.entries.push(this.place)
   }
 
   ticks(question: QuestionId, ticked: readonly string[]): void {
@@ -94,7 +95,7 @@ export class Model {
   /** Back on the page. */
   goesBack(): void {
     if (this.canTravel(-1)) this.travels(-1)
-    else this.send({ type: 'visit', place: placeBefore(this.place, this.interview) })
+    else this.send({ type: 'visit', place: placeBack(this.actor.getSnapshot()) })
   }
 
   reloads(): void {

@@ -49,7 +49,7 @@ export const look = async (page: Page): Promise<{ readonly seen: Seen | null; re
 function read(told: readonly string[]) {
   const text = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll(selector)]
-  const kept = (storage: Storage) => JSON.parse(storage.getItem('where-to-start') ?? 'null')
+  const kept = (storage: Storage) => JSON.parse(storage.getItem('where-to-start:/') ?? 'null')
   const dialog = document.querySelector('dialog[open]')
   const inputs = all('fieldset input') as HTMLInputElement[]
   const active = document.activeElement
@@ -70,7 +70,7 @@ function read(told: readonly string[]) {
       focus: active?.matches('main h1') ? ('heading' as const) : active?.matches('[role="alert"]') ? ('problem' as const) : null,
       tab: tab && { respondent: tab.interview.respondent, place: tab.place, answers: tab.interview.answers },
       device: kept(localStorage)?.interview.answers ?? null,
-      language: sessionStorage.getItem('where-to-start-language'),
+      language: sessionStorage.getItem('where-to-start-language:/'),
       others: [...Object.keys(sessionStorage), ...Object.keys(localStorage)].filter((key) => !key.startsWith('where-to-start'))
         .length,
       review: lines.map((line) => {

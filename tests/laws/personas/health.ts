@@ -35,13 +35,13 @@ export const byHealth: readonly Persona[] = [
     never: ['severeWithMentalHealth', 'mentalHealthSevere', 'urgentMentalHealthCare', 'inpatient'],
   },
   {
-    who: 'Arlo uses daily and trauma makes each day hard (D3 inpatient): a stay that treats both',
+    who: 'Arlo uses daily and trauma makes each day hard: a day program that treats both (D3)',
     answers: { ...daily, mentalHealth: 'interfering' },
-    low: 'residential',
+    low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
     must: ['severeWithMentalHealth', 'mentalHealthInterferes', 'dualDiagnosis', 'crisisLine'],
-    may: [...severe, 'mentalHealthCounseling', ...thisWeek],
-    never: ['mentalHealthSevere', 'urgentMentalHealthCare', 'inpatient', 'severeLongTermEarly'],
+    may: [...severe, 'mentalHealthCounseling', ...thisWeek, 'ifNoDayProgram'],
+    never: ['mentalHealthSevere', 'urgentMentalHealthCare', 'inpatient'],
   },
   {
     who: 'Axel lapsed once on methadone, with seven signs, and depression makes each day hard: IOP, not a stay',
@@ -136,7 +136,7 @@ export const byHealth: readonly Persona[] = [
     low: 'standardOutpatient',
     firstStep: 'assessment',
     must: ['medicalCare', 'recentUse'],
-    may: [...thisMonth],
+    may: [...thisMonth, 'askIfItFits'],
     never: ['physicalHealthNeedsCare', 'inpatient', 'signsOfUseDisorder'],
   },
 
@@ -146,7 +146,7 @@ export const byHealth: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'pregnancyMedication',
     must: ['prenatalCare', 'pregnancyRecommended', 'startNow', 'naltrexoneNotInPregnancy'],
-    may: [...severe, 'lowDoseStart'],
+    may: [...severe, 'howToStart', 'ifNoDayProgram'],
     never: [
       'outpatientWithdrawalCare',
       'inpatientWithdrawalCare',
@@ -197,7 +197,7 @@ export const byHealth: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'inpatientWithdrawalCare',
     must: ['alcoholOrSedatives', 'prenatalCare', 'pregnancyRecommended', 'startNow'],
-    may: [...severe, 'lowDoseStart', 'naltrexoneNotInPregnancy'],
+    may: [...severe, 'howToStart', 'naltrexoneNotInPregnancy', 'ifNoDayProgram'],
     never: ['naltrexonePossible', 'naltrexoneAskFirst'],
   },
   {

@@ -41,7 +41,7 @@ export const rarely: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'startMedication',
     must: ['inDayProgramNow', 'afterLiveInOrDay'],
-    may: ['afterHigherLevel', 'signsOfUseDisorder', ...thisMonth],
+    may: ['afterHigherLevel', 'signsOfUseDisorder', ...thisMonth, 'ifNoDayProgram'],
     never: ['earlyAndSevere', 'recentUse', 'programNotEnough'],
   },
   {
@@ -50,7 +50,7 @@ export const rarely: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'startMedication',
     must: ['afterLiveInSevere', 'afterLiveInOrDay'],
-    may: ['afterHigherLevel', 'signsOfUseDisorder', ...thisMonth],
+    may: ['afterHigherLevel', 'signsOfUseDisorder', ...thisMonth, 'ifNoDayProgram'],
     never: ['earlyAndSevere', 'recentUse', 'programNotEnough'],
   },
   {
@@ -86,7 +86,7 @@ export const rarely: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
     must: ['withdrawalAtHome', 'startNow', 'inIntensiveNow'],
-    may: [...severe, 'afterHigherLevel', 'returnedAfterProgram', ...thisWeek],
+    may: [...severe, 'afterHigherLevel', 'returnedAfterProgram', ...thisWeek, 'ifNoDayProgram'],
     never: ['assessment'],
   },
   {
@@ -95,7 +95,7 @@ export const rarely: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
     must: ['withdrawalAtHome', 'startNow', 'inDayProgramNow'],
-    may: [...severe, 'afterLiveInOrDay', 'afterHigherLevel', 'returnedAfterProgram', ...thisWeek],
+    may: [...severe, 'afterLiveInOrDay', 'afterHigherLevel', 'returnedAfterProgram', ...thisWeek, 'ifNoDayProgram'],
     never: ['programNotEnough'],
   },
   {
@@ -104,7 +104,7 @@ export const rarely: readonly Persona[] = [
     low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
     must: ['withdrawalAtHome', 'startNow'],
-    may: [...severe, ...thisWeek],
+    may: [...severe, ...thisWeek, 'ifNoDayProgram'],
     never: ['assessment'],
   },
   {
@@ -114,7 +114,7 @@ export const rarely: readonly Persona[] = [
     high: 'inpatient',
     firstStep: 'startMedication',
     must: ['travel', 'stayNeedsNoTravel', 'mentalHealth', 'telehealth', 'crisisLine', 'fewerVisits'],
-    may: [...severe, ...thisMonth],
+    may: [...severe, ...thisMonth, 'ifNoDayProgram'],
     never: ['visitsByPhone'],
   },
   {
@@ -188,17 +188,18 @@ export const rarely: readonly Persona[] = [
     low: 'generalOutpatient',
     firstStep: 'reviewMedication',
     must: ['wantsIt', 'startNow', 'painPrescriber', 'naltrexoneNotNow'],
-    may: [...moderate, 'startLow'],
+    may: [...moderate, 'startLow', 'howToStart'],
     never: ['onMedication'],
   },
 ]
 
 export const youngRarely: readonly YoungPersona[] = [
   {
-    who: 'Idris, 17, ticked seven signs before she said her age: nobody under 18 is asked for signs, so they count no more',
+    who: 'Idris, 17, ticked seven signs before he said his age: nobody under 18 is asked for signs, so they count no more',
     answers: { ...weeksAgo, lastUse: 'oneToThreeMonths', ageGroup: 'under18' },
     firstStep: 'assessment',
-    must: ['ifUseReturns', 'startLow', 'naltrexonePossible'],
+    may: ['ifUsing'],
+    must: ['startLow', 'naltrexonePossible'],
     never: ['startNow', 'startMedication'],
   },
 ]

@@ -28,8 +28,9 @@ export const byWhatIsUnknown: readonly Persona[] = [
       ...(['ifUseReturns', 'naltrexoneNotNow', 'mutualSupport'] as const),
       ...(['signs', 'overdose', 'mentalHealth', 'physicalHealth', 'housing', 'heroinAtHome', 'support'] as const),
       ...(['stage', 'relapse', 'duration'] as const),
+      'ifUsing',
     ],
-    never: ['naltrexonePossible', 'startLow', 'withdrawal', 'startNow', 'lowDoseStart'],
+    never: ['naltrexonePossible', 'startLow', 'withdrawal', 'startNow', 'howToStart'],
   },
   {
     who: 'Cleo would rather not speak of support: a day program at least, possibly a stay',
@@ -38,7 +39,7 @@ export const byWhatIsUnknown: readonly Persona[] = [
     high: 'residential',
     firstStep: 'outpatientWithdrawalCare',
     must: ['severe', 'support'],
-    may: [...moderate, ...thisWeek],
+    may: [...moderate, ...thisWeek, 'ifNoDayProgram'],
     never: ['severeWithoutSolidSupport', 'moderateNeedsSupport', 'mutualSupport'],
   },
   {
@@ -48,12 +49,12 @@ export const byWhatIsUnknown: readonly Persona[] = [
       ...({ duration: 'unsure', otherSubstances: 'unsure', overdose: 'unsure', mentalHealth: 'unsure' } as const),
       ...({ heroinAtHome: 'unsure', relapse: 'unsure', medication: 'unsure', payment: 'unsure' } as const),
     },
-    low: 'partialHospitalization',
+    low: 'intensiveOutpatient',
     high: 'inpatient',
     firstStep: 'outpatientWithdrawalCare',
-    must: ['severe', 'otherSubstances', 'medication', 'mentalHealth', 'crisisLine', 'startNow', 'naloxone'],
-    may: [...moderate, ...thisWeek, 'heroinAtHome', 'duration'],
-    never: ['severeLongTermEarly', 'mentalHealthSevere', 'overdosePlan', 'pregnancy', 'publicCoverage', 'wantsIt'],
+    must: ['otherSubstances', 'medication', 'mentalHealth', 'crisisLine', 'startNow', 'naloxone'],
+    may: [...moderate, ...thisWeek, 'heroinAtHome', 'duration', 'severeOnMedication', 'homeNotSafe', 'overdose'],
+    never: ['mentalHealthSevere', 'overdosePlan', 'pregnancy', 'publicCoverage', 'wantsIt'],
   },
   {
     who: 'Ty does not know when he last used, with four signs: no need is certain but one, and no naltrexone before he knows',
@@ -63,7 +64,7 @@ export const byWhatIsUnknown: readonly Persona[] = [
     firstStep: 'startMedication',
     must: ['signsOfUseDisorder', 'lastUse', 'startLowIfBreak', 'naltrexoneNotNow'],
     may: ['startNow'],
-    never: ['recentUse', 'moderate', 'naltrexonePossible', 'naltrexoneAskFirst', 'withdrawal', 'lowDoseStart'],
+    never: ['recentUse', 'moderate', 'naltrexonePossible', 'naltrexoneAskFirst', 'withdrawal', 'howToStart'],
   },
   {
     who: 'Tess does not know when she last used and has nobody, with four signs: six to nine hours or IOP, for either of two reasons',
@@ -82,7 +83,7 @@ export const byWhatIsUnknown: readonly Persona[] = [
     high: 'generalOutpatient',
     firstStep: 'startMedication',
     must: ['afterRelease', 'signs', 'lostTolerance'],
-    may: ['ifUseReturns', 'startLow', 'naltrexonePossible'],
+    may: ['ifUseReturns', 'startLow', 'naltrexonePossible', 'startNow'],
     never: ['signsOfUseDisorder', 'abstinentSevere', 'closeToLine'],
   },
   {
@@ -92,7 +93,7 @@ export const byWhatIsUnknown: readonly Persona[] = [
     high: 'inpatient',
     firstStep: 'outpatientWithdrawalCare',
     must: ['time', 'mentalHealth', 'physicalHealth', 'crisisLine'],
-    may: [...severe, ...thisWeek],
+    may: [...severe, ...thisWeek, 'ifNoDayProgram'],
     never: ['standardOutpatient', 'mentalHealthSevere', 'physicalHealthNeedsCare', 'medicalCare', 'tellProgramAboutHealth'],
   },
   {
@@ -120,7 +121,7 @@ export const byWhatIsUnknown: readonly Persona[] = [
     low: 'standardOutpatient',
     firstStep: 'startMedication',
     must: ['medication', 'signsOfUseDisorder'],
-    may: ['startNow', 'startLow', 'naltrexonePossible'],
+    may: ['startNow', 'startLow', 'naltrexonePossible', 'naltrexoneNotNow'],
     never: ['keepAgonist', 'onMedication', 'wantsIt'],
   },
 ]

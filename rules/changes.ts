@@ -1,0 +1,22 @@
+import { always, type Condition, chose, not } from './condition.ts'
+import type { Basis } from './facts.ts'
+import { startsNow } from './medication.ts'
+import type { QuestionId } from './questions.ts'
+
+/** What a person can act on: changes of these are listed in either direction. */
+export const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
+
+/** A change that is never put into words; `option` narrows it to changes to that option. */
+export type UnsaidRule = {
+  readonly question: QuestionId
+  readonly option?: string
+  readonly when: Condition
+  readonly basis: Basis
+}
+
+/** Nobody is told to act on violence at home, nor to start medicine that nothing here points to. */
+export const unsaidChanges = {
+  leavingViolence: { question: 'housing', when: chose('housing', 'unsafe'), basis: ['violenceHotline'] },
+  movingToViolence: { question: 'housing', option: 'unsafe', when: always, basis: ['violenceHotline'] },
+  medicineNotNeeded: { question: 'medication', when: not(startsNow), basis: ['assessmentFirst'] },
+} as const satisfies Record<string, UnsaidRule>

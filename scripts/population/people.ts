@@ -1,0 +1,103 @@
+/** Two made-up populations, drawn from shares.json with a fixed seed; single answers are drawn apart except where said. */
+import { type Answers, type AnswerTo, askedAnswers, questions } from '#rules'
+import shares from './shares.json' with { type: 'json' }
+
+export type Population = 'A' | 'B'
+type Shares = Readonly<Record<string, number>>
+type Marginal = { readonly A: Shares; readonly B: Shares } | { readonly both: Shares }
+type Roll = () => number
+
+/** Chance that repeats itself (mulberry32), from 0 to 1. */
+export function chanceFrom(seed: number): Roll {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function draw(options: Shares, roll: Roll): string {
+  const all = Object.values(options).reduce((sum, share) => sum + share, 0)
+  let left = roll() * all
+  for (const [option, share] of Object.entries(options)) {
+    left -= share
+    if (left < 0) return option
+  }
+  return Object.keys(options)[0] as string
+}
+
+const of = (marginal: Marginal, population: Population): Shares => ('both' in marginal ? marginal.both : marginal[population])
+
+const firstSignOf = { none: 0, mild: 2, moderate: 4, severe: 6 } as const
+const howMany = { none: 2, mild: 2, moderate: 2, severe: 6 } as const
+type Severity = keyof typeof firstSignOf
+
+/** Signs in a chance order, so that their number makes the severity; every number of a severity is as likely. */
+function signsOf(severity: Severity, roll: Roll): AnswerTo<'signs'> {
+  const count = firstSignOf[severity] + Math.floor(roll() * howMany[severity])
+  const shuffled = questions.signs.options.map((sign) => ({ sign, at: roll() })).sort((a, b) => a.at - b.at)
+  return shuffled.slice(0, count).map(({ sign }) => sign)
+}
+
+function medicationOf(population: Population, lastUse: string, roll: Roll): string {
+  const { timesByLastUse, which } = shares.onAgonist
+  const share = shares.onAgonist[population] * timesByLastUse[lastUse as keyof typeof timesByLastUse]
+  return roll() * 100 < share ? draw(which, roll) : draw(shares.otherMedication.both, roll)
+}
+
+function stageNowOf(stage: string, usedLately: boolean, onAgonist: boolean, roll: Roll): string {
+  if (!usedLately) return draw(shares.stageNowElse.both, roll)
+  const inOutpatientCare = onAgonist && stage === 'outpatient'
+  return draw(inOutpatientCare ? shares.stageNowAfterUseOnAgonistInOutpatientCare.both : shares.stageNowAfterUse.both, roll)
+}
+
+const drawnApart = [
+  ...(['duration', 'overdose', 'mentalHealth', 'physicalHealth', 'pregnancy', 'housing', 'heroinAtHome', 'support'] as const),
+  ...(['obligations', 'time', 'travel', 'payment', 'relapse', 'medicationView'] as const),
+]
+
+/** Somebody of a population, with an answer to every question that is asked. */
+export function person(population: Population, roll: Roll): Answers {
+  const severity = draw(shares.severity[population], roll) as Severity
+  const lastUse = draw(shares.lastUse[population], roll)
+  const felt = severity === 'severe' || severity === 'moderate' ? severity : 'less'
+  const medication = medicationOf(population, lastUse, roll)
+  const onAgonist = medication === 'methadone' || medication === 'buprenorphine'
+  const stage = draw(onAgonist ? shares.stageOnAgonist.both : shares.stageElse.both, roll)
+  const usedLately = lastUse === 'withinWeek' || lastUse === 'withinMonth'
+  const apart = Object.fromEntries(drawnApart.map((question) => [question, draw(of(shares[question], population), roll)]))
+  return askedAnswers({
+    ...apart,
+    dangerNow: [],
+    ageGroup: 'adult',
+    lastUse: lastUse as AnswerTo<'lastUse'>,
+    signs: signsOf(severity, roll),
+    withdrawal: draw(shares.withdrawal.bySeverity[felt], roll) as AnswerTo<'withdrawal'>,
+    otherSubstances: questions.otherSubstances.options.filter((each) => roll() * 100 < shares.otherSubstances.both[each]),
+    medication: medication as AnswerTo<'medication'>,
+    stage: stage as AnswerTo<'stage'>,
+    stageNow: stageNowOf(stage, usedLately, onAgonist, roll) as AnswerTo<'stageNow'>,
+  })
+}
+
+/** So many people of a population, always the same for the same seed. */
+export function people(population: Population, count: number, seed: number): Answers[] {
+  const roll = chanceFrom(seed)
+  return Array.from({ length: count }, () => person(population, roll))
+}
+
+/** Nothing in the answers is a reason for a bed, as the populations define it. */
+export function hasNoReasonForABed(them: Answers): boolean {
+  const inside = them.stageNow === 'stillNoUse' || them.stageNow === 'stillUsing'
+  return (
+    (them.housing === 'stable' || them.housing === 'temporary') &&
+    them.heroinAtHome === 'no' &&
+    them.support !== 'none' &&
+    them.mentalHealth !== 'severe' &&
+    them.physicalHealth !== 'needsCare' &&
+    !(them.stage === 'liveIn' && inside) &&
+    !(them.stage === 'day' && them.stageNow === 'stillUsing')
+  )
+}

@@ -1,0 +1,78 @@
+import {
+  type Condition,
+  type DisagreementId,
+  type FactId,
+  firstStepNotes,
+  notEnoughKnown,
+  nothingPointsToAProgram,
+  phoneLinesAfter,
+  phoneLinesBefore,
+  recoveryHousingTexts,
+  type TextRule,
+  today,
+  toleranceTexts,
+  unsaidChanges,
+} from '#rules'
+import { citedBy } from './cited.ts'
+import { whenWords } from './condition.ts'
+import type { Blocks } from './markdown.ts'
+import { spoken } from './markdown.ts'
+import { words } from './words.ts'
+
+type Rule = {
+  readonly when: Condition
+  readonly basis: readonly FactId[]
+  readonly differ?: DisagreementId
+  readonly paper?: unknown
+}
+
+const rules = (heading: string, place: string, all: Readonly<Record<string, Rule>>): Blocks =>
+  Object.entries(all).flatMap(([id, rule]) => [
+    `### ${heading}: ${spoken(id).toLowerCase()}`,
+    `“${words(`${place}.${id}`)}”`,
+    ...(rule.paper ? ['Said on paper too.'] : []),
+    whenWords(rule.when),
+    ...citedBy(rule),
+  ])
+
+const byId = (texts: readonly TextRule[]): Readonly<Record<string, Rule>> =>
+  Object.fromEntries(texts.map((text) => [text.id, text]))
+
+/** What comes before all else on the result. */
+export const todayPart = (): Blocks => [
+  'These are said above the setting and the first step.',
+  ...rules('Today', 'result:today', today),
+]
+
+/** When no setting is named, and when nothing points to a program. */
+export const suggestionPart = (): Blocks => [
+  `A range is too wide to name a setting when its ends are ${notEnoughKnown.rungsApart} steps of the ladder or more apart, or when it begins at ${words(`result:settings.${notEnoughKnown.from}.name`)}. Then this is said: “${words('result:range.notEnough')}”`,
+  ...citedBy(notEnoughKnown),
+  `Where ${words('result:settings.aftercare.name')} is all that is suggested, this is said instead: “${words('result:settings.aftercare.suggestNothing')}”`,
+  whenWords(nothingPointsToAProgram.when),
+  ...citedBy(nothingPointsToAProgram),
+]
+
+/** What is said with the first step. */
+export const firstStepNotesPart = (): Blocks => rules('With the first step', 'result:firstStepNotes', firstStepNotes)
+
+/** The words to say on the phone. */
+export const phonePart = (): Blocks => [
+  'The call opens with what is looked for. Then come these lines, the line of the first step, and the lines after it.',
+  ...rules('On the phone', 'result:say.lines', { ...phoneLinesBefore, ...phoneLinesAfter }),
+]
+
+/** What is said in more than one way: the first that fits. */
+export const textsPart = (): Blocks => [
+  'Of each group, the first text that fits is said, and no other.',
+  ...rules('Lost tolerance', 'result:alongside.lostTolerance', byId(toleranceTexts)),
+  ...rules('Recovery housing', 'result:alongside.recoveryHousing', byId(recoveryHousingTexts)),
+]
+
+/** Changes that are never put into words. */
+export const unsaidPart = (): Blocks =>
+  Object.entries<Rule>(unsaidChanges).flatMap(([id, rule]) => [
+    `### Never said: ${spoken(id).toLowerCase()}`,
+    whenWords(rule.when),
+    ...citedBy(rule),
+  ])

@@ -1,0 +1,6 @@
+import type { Recommendation } from '#rules'
+import { recommendationFor } from './recommendation.ts'
+import { useInterview } from './useInterview.ts'
+
+/** The recommendation for the answers so far, worked out again only when they change. */
+export const useRecommendation = (): Recommendation => recommendationFor(useInterview().interview.answers)

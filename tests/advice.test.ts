@@ -1,0 +1,85 @@
+/** Shows that what is said to these people by default is true of them; not that it is said well. */
+import { describe, expect, test } from 'vitest'
+import { type Answers, recommend } from '#rules'
+import { daily, longAgo, stopped } from './laws/persona.ts'
+
+function told(answers: Answers) {
+  const result = recommend(answers)
+  if (result.kind === 'emergency') throw new Error('Nobody here is in danger.')
+  return result
+}
+
+describe('work and family', () => {
+  const busy: Answers = { ...daily, obligations: 'cannotPauseWork', time: 'fewHours' }
+  const drinking: Answers = { ...busy, otherSubstances: ['alcoholDaily'] }
+  test('an adult in opioid withdrawal who cannot leave work hears of 5 to 7 days', () => {
+    expect(told(busy).firstStepNotes).toContain('daysAway')
+  })
+  test('somebody under 18 who said so before their age hears nothing of it, for nobody under 18 is asked', () => {
+    const notes = told({ ...drinking, ageGroup: 'under18' }).firstStepNotes
+    expect(notes).toContain('notAtHome')
+    for (const note of ['daysAway', 'whoStepsIn', 'startAsOutpatient'] as const) expect(notes).not.toContain(note)
+  })
+  test('with alcohol, nobody hears a number of days', () => {
+    const result = told(drinking)
+    expect(result.firstStepNotes).toContain('whoStepsIn')
+    expect(result.firstStepNotes).not.toContain('daysAway')
+    expect(result.before).toBe('otherWithdrawalCare')
+  })
+})
+
+describe('lost tolerance', () => {
+  const cases: readonly (readonly [string, Answers, string])[] = [
+    ['pain medicine as prescribed, no other use', { ...stopped, medication: 'opioidForPain' }, 'painMedicine'],
+    ['pain medicine, and other use this week', { ...daily, medication: 'opioidForPain' }, 'now'],
+    ['methadone without other use', { ...stopped, medication: 'methadone' }, 'onMedicine'],
+    ['naltrexone', { ...stopped, medication: 'naltrexone' }, 'naltrexone'],
+    ['methadone stopped last week', { ...stopped, medication: 'stoppedLately' }, 'stoppedLately'],
+    ['just out of jail', { ...longAgo, stage: 'released' }, 'afterStay'],
+    ['never used, or months ago', longAgo, 'longAgo'],
+    ['months ago, with an overdose before', { ...longAgo, overdose: 'overYearAgo' }, 'lower'],
+    ['used two months ago', stopped, 'lower'],
+    ['would rather not say', { ...daily, lastUse: 'declined' }, 'unknown'],
+  ]
+  test.each(cases)('for somebody on or with %s', (_, answers, text) => expect(told(answers).tolerance).toBe(text))
+})
+
+describe('on the phone', () => {
+  const lines = (answers: Answers) => [...told(answers).say.before, ...told(answers).say.after]
+  test('medicine that is taken or was stopped lately is named', () => {
+    for (const medication of ['methadone', 'buprenorphine', 'naltrexone', 'opioidForPain', 'stoppedLately'] as const)
+      expect(lines({ ...daily, medication })).toContain(medication)
+  })
+  test('whoever takes nothing and has no signs is not made to ask for medicine while waiting', () => {
+    expect(lines({ ...longAgo, signs: [] })).toEqual(['helpMeanwhile'])
+  })
+})
+
+describe('today', () => {
+  test('severe mental health with few signs: a doctor first', () => {
+    expect(told({ ...longAgo, signs: [], mentalHealth: 'severe' }).today).toEqual(['mental'])
+  })
+  test('beside inpatient care: how to be safe until there is a bed', () => {
+    expect(told({ ...daily, mentalHealth: 'severe' }).today).toEqual(['untilInpatient'])
+  })
+})
+
+describe('both readings are on the page', () => {
+  const cases: readonly (readonly [string, Answers, readonly string[]])[] = [
+    ['severe use without medicine', daily, ['severeSetting']],
+    ['severe use beside methadone', { ...daily, medication: 'methadone' }, ['severeOnMedication']],
+    [
+      'severe use with mental health in the way',
+      { ...daily, mentalHealth: 'interfering' },
+      ['severeSetting', 'mentalHealthSetting'],
+    ],
+    [
+      'opioids at home beside methadone',
+      { ...daily, medication: 'methadone', heroinAtHome: 'yes' },
+      ['severeOnMedication', 'homeOnMedication'],
+    ],
+    ['very unwell, and withdrawal care at home', { ...daily, withdrawal: 'veryUnwell' }, ['severeSetting', 'withdrawalBed']],
+    ['an unsafe home without medicine', { ...stopped, housing: 'unsafe' }, []],
+  ]
+  test.each(cases)('for %s', (_, answers, differing) => expect(told(answers).differing.toSorted()).toEqual(differing.toSorted()))
+})

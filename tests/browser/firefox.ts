@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/** Sizes in centimeters. Playwright 1.65 means inches and Firefox takes them as centimeters: the unit is wrong on purpose. */
+const papers = { A4: { width: '21in', height: '29.7in' }, Letter: { width: '21.59in', height: '27.94in' } } as const
+
+/** Gives a page in Firefox by other means what Playwright cannot do there: print on paper of a format, and draw for paper. */
+export function adapt(page: Page): void {
+  const pdf = page.pdf.bind(page)
+  page.pdf = ({ format, ...options } = {}) => pdf({ ...options, ...papers[format as keyof typeof papers] })
+  page.emulateMedia = async ({ media } = {}) => page.evaluate(drawFor, media ?? 'screen')
+}
+
+/** Runs in the page. Under the rule "not print" the page on screen is drawn as on paper, and without what is for screens only. */
+function drawFor(media: 'print' | 'screen'): void {
+  for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+    if (!(rule instanceof CSSMediaRule)) continue
+    const query = rule.media.mediaText.replace(/^not /, '')
+    if (query === 'print' || query === 'screen') rule.media.mediaText = media === 'print' ? `not ${query}` : query
+  }
+}

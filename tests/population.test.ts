@@ -1,0 +1,17 @@
+/** Shows what the rules come to for two made-up populations; not that real people are like them. */
+import { describe, expect, test } from 'vitest'
+import { countedOf } from '../scripts/population/counted.ts'
+import { people } from '../scripts/population/people.ts'
+
+const seed = 20261128
+const count = 4_000
+
+describe(`of ${count} people who ask for a new start, drawn from the shares of the first population (seed ${seed})`, () => {
+  const { people: drawn, liveIn, liveInWithoutReason } = countedOf(people('A', count, seed))
+  test('everybody gets a setting', () => expect(drawn).toBe(count))
+  test('at most 45 in a hundred are told to ask for a live-in stay, and some are', () => {
+    expect(liveIn).toBeLessThanOrEqual(0.45)
+    expect(liveIn).toBeGreaterThan(0.2)
+  })
+  test('of those with no reason for a bed, at most 2 in a hundred', () => expect(liveInWithoutReason).toBeLessThanOrEqual(0.02))
+})

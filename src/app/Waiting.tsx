@@ -9,7 +9,7 @@ export function Waiting() {
         {t('wait.onItsWay')}
       </p>
       <p className="card notThere" hidden>
-        <span>{t('wait.failed')}</span> <a href="../ui/">{t('error.retry')}</a>
+        <span>{t('wait.failed')}</span> <a href="./">{t('error.retry')}</a>
       </p>
     </div>
   )

@@ -69,8 +69,8 @@ export const bestOf = (tags: readonly string[]): string | undefined =>
 
 const served = typeof document === 'undefined' ? undefined : document.documentElement.lang
 
-/** The address of the start page in a language, seen from the page as it was served: ".//", "es/", "../". */
+/** The address of the start page in a language, seen from the page as it was served: "./", "es/", "../". */
 export function startPage(language: string, from: string = served ?? words.language): string {
   const down = language === firstLanguage ? '' : `${language}/`
-  return `${from === firstLanguage ? './/' : '../'}${down}`
+  return `${from === firstLanguage ? './' : '../'}${down}`
 }

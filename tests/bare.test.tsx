@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
 import { Waiting } from '../src/app/Waiting.tsx'
 import { Desk } from '../src/desk/Desk.tsx'
-import { changeLanguage, fetchWords } from '../src/i18n/languages.ts'
+import { changeLanguage, fetchWords, startPage } from '../src/i18n/languages.ts'
 import { startInterview } from '../src/interview/actor.ts'
 import { asking, nextCall } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
@@ -36,6 +36,15 @@ test('what is said of waiting is hidden until something is waited for', () => {
   render(<Waiting />)
   for (const text of [ui.wait.onItsWay, ui.wait.failed])
     expect(screen.getByText(text, { exact: false }).closest('p')).toHaveProperty('hidden', true)
+})
+
+test('where the app does not load, Try again leads to the same page, and a language to its own, under any path', () => {
+  render(<Waiting />)
+  const at = (href: string | null | undefined, page: string) => new URL(href ?? '', `https://example.org${page}`).pathname
+  expect(at(document.querySelector('.waiting a')?.getAttribute('href'), '/help/start/es/')).toBe('/help/start/es/')
+  expect(at(startPage('es', 'en'), '/help/start/')).toBe('/help/start/es/')
+  expect(at(startPage('en', 'en'), '/help/start/')).toBe('/help/start/')
+  expect(at(startPage('en', 'es'), '/help/start/es/')).toBe('/help/start/')
 })
 
 test('the page for paper is hidden on the screen', () => {

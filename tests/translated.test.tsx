@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, waitFor } from '@testing-library/react'
 import { createRoot } from 'react-dom/client'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { askedQuestions, type Question, type QuestionId, questions } from '#rules'
 import { App } from '../src/app/App.tsx'
 import { startInterview } from '../src/interview/actor.ts'
@@ -12,6 +12,12 @@ import { base } from './browser/person.ts'
 import { rewords, translates } from './browser/worlds.ts'
 
 // The interview while something changes its texts; what a browser makes of it is in browser/worlds.spec.ts.
+
+/** What watches the page during a test; it would go on after that. */
+const watching: MutationObserver[] = []
+afterEach(() => {
+  for (const each of watching.splice(0)) each.disconnect()
+})
 
 const clear = (text: string | null | undefined) => (text ?? '').replace(/[~\s]/g, '')
 type Said = { readonly ask: string; readonly options: Readonly<Record<string, string>>; readonly none?: string }
@@ -48,7 +54,14 @@ for (const [name, changes] of Object.entries({ translates, rewords }))
         </InterviewContext>,
       ),
     )
+    const { observe } = MutationObserver.prototype
+    vi.spyOn(MutationObserver.prototype, 'observe').mockImplementation(function (this: MutationObserver, ...what) {
+      watching.push(this)
+      observe.apply(this, what)
+    })
     changes()
+    expect(watching).not.toEqual([])
+    vi.restoreAllMocks()
     fireEvent.click(document.querySelector('.actions.wide button') as HTMLElement)
     for (const question of askedQuestions(base)) await readsAndAnswers(question)
     await waitFor(() => expect(document.querySelectorAll('.answers dd').length).toBeGreaterThan(20))

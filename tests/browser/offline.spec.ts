@@ -124,6 +124,7 @@ test('it can be installed: the manifest and every icon are as they say', async (
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
   const manifest = await page.evaluate(async (url) => (await fetch(url)).json(), url)
   expect(manifest.name).toBe(ui.name)
+  expect([manifest.start_url, manifest.scope], 'its own folder, under any path').toEqual(['./', './'])
   expect(manifest.icons.map(({ sizes, purpose }: Record<string, string>) => `${sizes} ${purpose}`)).toEqual(
     expect.arrayContaining(['any any', '192x192 any', '512x512 any', '512x512 maskable']),
   )

@@ -30,8 +30,6 @@ for (const [name, changes] of Object.entries(worlds)) {
         await expect(person.page.locator('.primary').first()).toBeVisible()
       })
 
-      if (name === 'removes') test.use({ forgives: /NotFoundError/ })
-
       test('each choice of the interview reads as what it means, and so do the answers and the result', async ({
         page,
         words,

@@ -8,7 +8,7 @@ type Marginal = { readonly A: Shares; readonly B: Shares } | { readonly both: Sh
 type Roll = () => number
 
 /** Chance that repeats itself (mulberry32), from 0 to 1. */
-export function chanceFrom(seed: number): Roll {
+function chanceFrom(seed: number): Roll {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -59,7 +59,7 @@ const drawnApart = [
 ]
 
 /** Somebody of a population, with an answer to every question that is asked. */
-export function person(population: Population, roll: Roll): Answers {
+function person(population: Population, roll: Roll): Answers {
   const severity = draw(shares.severity[population], roll) as Severity
   const lastUse = draw(shares.lastUse[population], roll)
   const felt = severity === 'severe' || severity === 'moderate' ? severity : 'less'

@@ -49,6 +49,7 @@ const webkit = { name: 'webkit', testDir: 'tests/engines' }
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/nextVersion.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import type {} from 'vitest/config'
 import { compileHints } from './scripts/build/compileHints.ts'
 import { firstWords } from './scripts/build/firstWords.ts'
+import { floorTargets } from './scripts/build/floor.ts'
 import { headers } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
 import { startPages } from './scripts/build/startPages.ts'
@@ -29,6 +30,8 @@ export default defineConfig({
   plugins: [react(), firstWords, startPages, compileHints, offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
+    target: floorTargets,
+    cssTarget: floorTargets,
     modulePreload: { polyfill: false, resolveDependencies: linkedAhead },
     reportCompressedSize: false,
     license: { fileName: 'licenses.txt' },
@@ -39,5 +42,12 @@ export default defineConfig({
     },
   },
   preview: { headers },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 30_000, maxWorkers: 2 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/built/**'],
+    restoreMocks: true,
+    testTimeout: 30_000,
+    maxWorkers: 2,
+    isolate: false,
+  },
 })

@@ -10,4 +10,4 @@ export const severities = Object.keys(severityFrom) as Severity[]
 
 /** The severity for a number of signs from 0 to 11. */
 export const severityOf = (signs: number): Severity =>
-  severities.findLast((severity) => signs >= severityFrom[severity]) ?? 'none'
+  [...severities].reverse().find((severity) => signs >= severityFrom[severity]) ?? 'none'

@@ -62,7 +62,7 @@ function install({ packages }) {
 }
 
 /** The path of a browser, installed if need be, or undefined where it cannot be had. */
-function find(name) {
+export function find(name) {
   const browser = browsers[name]
   const here = installed(browser)
   if (here) return here

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findFirefox } from './browser.mjs'
+import { find, findChromium, findFirefox } from './browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => join(root, 'node_modules', path)
@@ -46,7 +46,27 @@ function audit() {
   if (found.total > 0) run('What is known', 'npm', ['audit', '--omit=dev'])
 }
 
+/** The main walks in all engines that can be had; what cannot is said and left out. */
+function engines() {
+  const all = [
+    ['chromium', 'CHROMIUM_PATH', find('fullChromium')],
+    ['firefox', 'FIREFOX_PATH', find('firefox')],
+    ['webkit', 'WEBKIT_DRIVER_PATH', find('webkit')],
+  ]
+  for (const [engine, , path] of all) {
+    const version = path && spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim()
+    console.log(path ? `▸ ${engine}: ${version}` : `▸ SKIPPED: ${engine}, which cannot be had here`)
+  }
+  build()
+  const had = all.filter(([, , path]) => path)
+  const projects = had.map(([engine]) => `--project=${engine}`)
+  const env = Object.fromEntries(had.map(([, variable, path]) => [variable, path]))
+  const args = ['test', ...projects, ...process.argv.slice(3)]
+  node('Tests in every engine', '@playwright/test/cli.js', args, { ...env, ENGINES: 'whole' })
+}
+
 const commands = {
+  engines,
   build,
   audit,
   start() {
@@ -63,6 +83,7 @@ const commands = {
     node('Files, exports and packages that nobody uses', 'knip/bin/knip.js', ['--treat-config-hints-as-errors'])
     node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
     build()
+    node('Sizes and age of what was built', 'vitest/vitest.mjs', ['run', '--config', 'tests/built/vitest.config.ts'])
     node('Tests in the browser', '@playwright/test/cli.js', ['test'], browsers)
   },
   prove() {

@@ -56,7 +56,7 @@ import {
 } from './screens.ts'
 
 const [pageWithoutScript = ''] = Object.values(
-  import.meta.glob<string>('../scripts/build/noscript.ts', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>('../scripts/build/withoutApp.ts', { query: '?raw', import: 'default', eager: true }),
 )
 
 const code = import.meta.glob<string>(['../src/**/*.{ts,tsx}', '!../src/i18n/**'], {

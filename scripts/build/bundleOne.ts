@@ -1,10 +1,15 @@
 import { resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
+import { floorTargets } from './floor.ts'
 
-/** One file of ours, by its path from the root, built by itself: one plain script with all that it imports, and its styles. */
+/**
+ * One file of ours, by its path from the root, built by itself: one plain script with all that it imports, and its styles.
+ * Its syntax is that of `target`.
+ */
 export async function bundleOne(
   path: string,
   config: InlineConfig = {},
+  target: string | string[] = floorTargets,
 ): Promise<{ readonly script: string; readonly style: string }> {
   const built = await build({
     configFile: false,
@@ -13,6 +18,8 @@ export async function bundleOne(
     ...config,
     build: {
       write: false,
+      target,
+      cssTarget: floorTargets,
       lib: { entry: resolve(import.meta.dirname, '../..', path), formats: ['iife'], name: 'alone' },
       reportCompressedSize: false,
     },

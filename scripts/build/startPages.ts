@@ -3,8 +3,9 @@ import i18next from 'i18next'
 import { type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { bundleOne } from './bundleOne.ts'
 import { firstWords } from './firstWords.ts'
+import { oldestTarget } from './floor.ts'
 import { withPolicy } from './headers.ts'
-import { languages, nameIn, noscript } from './noscript.ts'
+import { languages, nameIn, withoutApp } from './withoutApp.ts'
 
 type Prerender = typeof import('../../src/boot/prerender.tsx')
 
@@ -34,13 +35,13 @@ async function inPage(tag: string, app: string): Promise<string> {
     enforce: 'pre',
     resolveId: (id) => (id === './mount.tsx' ? { id: rootFrom(tag) + app, external: true } : null),
   }
-  const { script, style } = await bundleOne('src/boot/inline.ts', { plugins: [apart] })
+  const { script, style } = await bundleOne('src/boot/inline.ts', { plugins: [apart] }, oldestTarget)
   if (/<\/(script|style)/i.test(script + style)) throw new Error('What stands in the page would end too early.')
   return `<style>${style}</style><script>${script}</script>`
 }
 
 /**
- * The same with the start page in it as markup, and in its `<noscript>` what only those without scripts need. Made in the
+ * The same with the start page in it as markup, and before its empty `<noscript>` what only those without scripts need. Made in the
  * mode of the build, so that the page finds itself as it would draw itself.
  */
 async function prerendered(template: string, app: string, mode: string): Promise<ReadonlyMap<string, string>> {
@@ -48,7 +49,7 @@ async function prerendered(template: string, app: string, mode: string): Promise
   const { module } = await runnerImport<Prerender>('./src/boot/prerender.tsx', config)
   const withFolder = [...module.startPages].filter(([tag]) => languages.includes(tag))
   const pages = withFolder.map(async ([tag, markup]) => {
-    const start = replaced(markup, '<noscript></noscript>', noscript(tag))
+    const start = replaced(markup, '<noscript></noscript>', `${withoutApp(tag)}<noscript></noscript>`)
     const page = replaced(pageIn(tag, template), '<!--start-page-->', start)
     return [tag, withPolicy(replaced(page, place, await inPage(tag, app)))] as const
   })

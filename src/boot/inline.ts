@@ -33,17 +33,28 @@ const replay = rememberEarlyClicks(document, (control) => {
 })
 if (readText(tab) !== null) page.app = 'kept'
 
+/** How the engines say that a script could not be fetched; whatever else is wrong with it, this browser cannot run it. */
+const notFetched = /dynamically imported module|importing a module script/i
+
 /** Fetches the app and hands the page over to it. */
 async function begin(): Promise<void> {
-  const app = await import('./mount.tsx').catch(() => null)
-  if (app === null) {
-    page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
-    return
-  }
+  const app = await import('./mount.tsx').catch((reason: unknown) => {
+    if (notFetched.test(String(reason))) page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
+    else doWithoutApp()
+  })
+  if (!app) return
   await parsed()
+  document.querySelector('.withoutApp')?.remove()
   forget = await app.start()
   delete page.app
   replay()
+}
+
+/** Shows the page as it is where no script runs. */
+function doWithoutApp(): void {
+  delete page.app
+  delete page.scripts
+  document.querySelector('.withoutApp')?.scrollIntoView()
 }
 
 /** Resolves when all of the page is there: over a weak network, what came first is painted before that. */
@@ -71,4 +82,5 @@ function afterFirstPaint(then: () => void): void {
   painted?.observe({ type: 'paint', buffered: true })
 }
 
+page.scripts = ''
 if (!refuseFrame(window)) afterFirstPaint(() => void begin())

@@ -3,6 +3,7 @@ import { useWords, VoiceContext } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { type DeskPreferences, deskPreferences, saveDeskPreferences } from '../storage/deskPreferences.ts'
 import { useTitle } from '../ui/Page.tsx'
+import { useMark } from '../ui/useMark.ts'
 import '../styles/desk.css'
 import { Bar } from './Bar.tsx'
 import { CallerLanguage, useCallerLanguage } from './callerLanguage.ts'
@@ -20,6 +21,7 @@ import { isWide, viewOf } from './view.ts'
 /** One screen for a counselor with a caller on the line; the desk itself speaks of the caller as "they". */
 export function Desk() {
   const { call } = useCall()
+  useMark('data-at-desk')
   return (
     <VoiceContext value="other">
       <OneCall key={call.startedAt} />

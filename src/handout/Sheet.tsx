@@ -1,16 +1,11 @@
-import { useLayoutEffect } from 'react'
 import { Tread } from '../result/PathAhead.tsx'
+import { useMark } from '../ui/useMark.ts'
 import type { Block } from './handout.ts'
 import '../styles/print.css'
 
 /** The printed page: made for paper, in place of the screen, unless there is nothing on it. Hidden everywhere but on paper. */
 export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
-  const isEmpty = blocks.length === 0
-  useLayoutEffect(() => {
-    const page = document.documentElement
-    page.toggleAttribute('data-sheet', !isEmpty)
-    return () => page.removeAttribute('data-sheet')
-  }, [isEmpty])
+  useMark('data-sheet', blocks.length > 0)
   return (
     <div className="sheet" lang={language} hidden>
       {blocks.map((block) => (

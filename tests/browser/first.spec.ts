@@ -3,7 +3,7 @@ import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
 import { helplines, neutralPage } from '../../src/site/helplines.ts'
-import { startPages } from './built.ts'
+import { startPages } from '../built/built.ts'
 import { drawn } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
@@ -38,7 +38,7 @@ test.describe('without scripts', () => {
 
   test('it says that the questions are not there, and links to the weather page and to every language', async ({ page }) => {
     await page.goto('./')
-    await expect(page.locator('noscript .card')).toHaveText(without.why)
+    await expect(page.locator('.withoutApp .card')).toHaveText(without.why)
     await expect(page.getByRole('link', { name: ui.leave.button })).toHaveAttribute('href', neutralPage)
     await expect(page.getByRole('navigation', { name: ui.language.label }).getByRole('link')).toHaveCount(startPages.length)
     await expect(page.getByRole('rowheader')).toHaveText(Object.values(result.settings).map(({ title }) => title))

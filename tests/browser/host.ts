@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +5,7 @@ import { extname, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { headers } from '../../scripts/build/headers.ts'
 import { saidIn } from './languages.ts'
+import { nextVersion } from './nextVersion.ts'
 import { Person } from './person.ts'
 import { test as base } from './test.ts'
 
@@ -83,7 +83,7 @@ export const worksOffline = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
 
 /** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
-export const test = base.extend<{ host: Host }, { next: string }>({
+export const test = base.extend<{ host: Host; next: string }>({
   serviceWorkers: 'allow',
   host: async ({ browserName: _ }, use) => {
     const host = new Host()
@@ -93,25 +93,5 @@ export const test = base.extend<{ host: Host }, { next: string }>({
   },
   person: async ({ page }, use) => use(unchecked(page)),
   baseURL: async ({ host }, use) => use(host.url),
-  next: [
-    async ({ browserName: _ }, use, { parallelIndex }) => {
-      const folder = resolve(`.cache/next-${parallelIndex}`)
-      const options = [
-        'build',
-        '--config',
-        'tests/browser/next.config.ts',
-        '--outDir',
-        folder,
-        '--emptyOutDir',
-        '--logLevel',
-        'error',
-      ]
-      execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...options], {
-        env: { ...process.env, NODE_ENV: 'production' },
-        stdio: 'inherit',
-      })
-      await use(folder)
-    },
-    { scope: 'worker' },
-  ],
+  next: nextVersion,
 })

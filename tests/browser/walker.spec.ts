@@ -4,9 +4,9 @@ import { type Tally, Walker } from './walk/walker.ts'
 
 // Chance people on the real page, beside the real machine: what nobody thought of, as far as STEPS and SEED reach.
 
-const steps = Number(process.env.STEPS ?? 300)
+const steps = Number(process.env.STEPS ?? 150)
 const seed = Number(process.env.SEED ?? 20261121)
-const atATime = 150
+const atATime = 75
 
 test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 

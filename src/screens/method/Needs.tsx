@@ -4,7 +4,7 @@ import { Claim } from '../../ui/Claim.tsx'
 import { Section } from './Section.tsx'
 
 const idsAt = (setting: SettingId) => (Object.keys(criteria) as CriterionId[]).filter((id) => criteria[id].atLeast === setting)
-const mostFirst = ladder.toReversed().filter((setting) => idsAt(setting).length > 0)
+const mostFirst = [...ladder].reverse().filter((setting) => idsAt(setting).length > 0)
 
 /** Every need, by the setting that it asks for, the most intensive first. */
 export function Needs() {

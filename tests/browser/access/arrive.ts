@@ -13,7 +13,19 @@ export async function arrives(page: Page, kept: Reached['kept']): Promise<void> 
   await page.reload()
   await drawn(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(settled)
+}
+
+/** Runs in the page: waits until nothing in it has changed for a tenth of a second, so that what is fetched later is there. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => setTimeout(() => resolve(), 100)
+    let timer = wait()
+    new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = wait()
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  })
 }
 
 /** Opens all that can be opened on the page: details, and the sources behind each claim. */

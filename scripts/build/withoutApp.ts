@@ -15,17 +15,18 @@ export const languages: readonly string[] = readdirSync(folder)
 export const nameIn = (tag: string): string => read<typeof ui>(tag, 'ui').name
 
 /**
- * What the start page has besides where scripts do not run: that the questions are not there, the helplines that do not
- * stand above, and the settings one can ask for. Made from the same words and numbers as the app.
+ * What the start page shows where no script runs or the app does not: that the questions are not there, the helplines that
+ * are not above, and the settings one can ask for. Made from the same words and numbers as the app. Scripts hide it when
+ * they begin and take it away when the app runs: nothing has to work for it to be seen.
  */
-export function noscript(tag: string): string {
+export function withoutApp(tag: string): string {
   const { settings } = read<typeof result>(tag, 'result')
   const { help } = read<typeof ui>(tag, 'ui')
   const words = read<typeof without>(tag, 'withoutScript')
   const others = helplines.filter((line) => !onEveryScreen.includes(line))
   const lines = others.map(({ id, number, href }) => `<li>${help[id]}: <a href="${href}">${number}</a></li>`)
   const rows = ladder.map((id) => `<tr><th scope="row">${settings[id].title}</th><td>${settings[id].like}</td></tr>`)
-  return `<noscript><p class="card">${words.why}</p>
+  return `<div class="withoutApp"><p class="card" role="alert">${words.why}</p>
 <h2>${help.label}</h2><ul>${lines.join('')}</ul>
-<h2>${words.settings}</h2><table><tbody>${rows.join('')}</tbody></table></noscript>`
+<h2>${words.settings}</h2><table><tbody>${rows.join('')}</tbody></table></div>`
 }

@@ -12,6 +12,15 @@ export const sizes: ReadonlyMap<string, number> = new Map(
     .map((path) => [path.slice(folder.length + 1), brotliCompressSync(readFileSync(path)).length] as const),
 )
 
+const kibibytes = (bytes: number): number => Math.round((bytes / 1024) * 10) / 10
+
+/** How big files are together, in KiB of brotli. */
+export const sum = (paths: Iterable<string>): number =>
+  kibibytes([...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0))
+
+/** The same, one by one, for a message. */
+export const perFile = (paths: Iterable<string>): string => [...paths].map((path) => `${path} ${sizes.get(path)}`).join(', ')
+
 /** The folder of each start page: "" for the first language, "es/" for another. */
 export const startPages: readonly string[] = [...sizes.keys()]
   .filter((path) => path.endsWith('index.html'))
@@ -25,6 +34,7 @@ export const kept: readonly string[] = [...sizes.keys()].filter((path) => path.e
 /** The name of a built file without what changes with its content: "assets/app.js". */
 export const nameOf = (path: string): string => path.replace(/-[\w-]{8}(?=\.\w+$)/, '')
 
+/** The text of each built script, by its path. */
 const scripts: ReadonlyMap<string, string> = new Map(
   [...sizes.keys()]
     .filter((path) => path.endsWith('.js'))

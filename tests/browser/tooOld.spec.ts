@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
+import { helplines } from '../../src/site/helplines.ts'
+import { expect, test } from './test.ts'
+
+// People whose browser cannot run the questions: they are told why, and get the numbers and what to ask for instead.
+
+const start = readFileSync('dist/index.html', 'utf8')
+
+/** Serves the start page with something changed in it. */
+async function opensChanged(page: Page, change: (html: string) => string): Promise<void> {
+  const html = change(start)
+  expect(html).not.toBe(start)
+  await page.route('**/index.html', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
+  await page.goto('./index.html')
+}
+
+async function seesWhatToDoWithout(page: Page): Promise<void> {
+  await expect(page.getByText(without.why)).toBeVisible()
+  await expect(page.getByRole('heading', { name: without.settings })).toBeVisible()
+  for (const { href } of helplines) await expect(page.locator(`a[href="${href}"]`).first()).toBeVisible()
+  await expect(page.getByRole('button'), 'nothing that would not answer').toHaveCount(0)
+  await expect(page.getByText(ui.wait.failed)).toBeHidden()
+}
+
+test.describe('where no script of the page runs', () => {
+  test.use({ forgives: /Content.Security.Policy|content security policy|SyntaxError|Unexpected|class statement|hash/i })
+
+  test('one letter of the script was changed on the way, so the browser refuses it', { tag: '@firefox' }, async ({ page }) => {
+    await opensChanged(page, (html) => html.replace('<script>(', '<script> ('))
+    await seesWhatToDoWithout(page)
+  })
+
+  test('the browser is too old to read the script', { tag: '@firefox' }, async ({ page }) => {
+    await opensChanged(page, (html) => {
+      const withoutPolicy = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      return withoutPolicy.replace('<script>', '<script>;class {;')
+    })
+    await seesWhatToDoWithout(page)
+  })
+})
+
+test('the browser lacks something that the questions need', { tag: '@firefox' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(Object, { fromEntries: undefined })
+  })
+  await page.goto('./')
+  await seesWhatToDoWithout(page)
+})
+
+test('the browser lacks it, and somebody pressed a button before that was known', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(Object, { fromEntries: undefined })
+  })
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/\/assets\/app-/, async (route) => {
+    await answered
+    await route.continue()
+  })
+  await page.goto('./')
+  await page.getByRole('button', { name: ui.start.self, exact: true }).click()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
+  answer()
+  await seesWhatToDoWithout(page)
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  await expect(page.getByText(without.why)).toBeInViewport()
+})
+
+test.describe('where the connection is gone', () => {
+  test.use({ forgives: /Failed to load resource|Failed to fetch|ERR_FAILED|^console error: Error$/ })
+
+  test('the connection is named, and the browser is not blamed', { tag: '@firefox' }, async ({ page }) => {
+    await page.route(/\/assets\/app-/, (route) => route.abort())
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('data-app', 'failed')
+    await expect(page.getByText(ui.wait.failed)).toBeVisible()
+    await expect(page.getByText(without.why)).toBeHidden()
+    await expect(page.getByRole('button', { name: ui.start.self, exact: true })).toBeVisible()
+  })
+})

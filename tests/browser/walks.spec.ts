@@ -163,7 +163,9 @@ test.describe('without a network', () => {
   })
 
   test('a result that cannot be loaded says so, with the helplines, and the answers are kept', async ({ person, page }) => {
+    const laterWords = page.waitForResponse(/questions-[^/]+\.js$/)
     await person.begins()
+    await (await laterWords).finished()
     await page.context().setOffline(true)
     await person.walks(base)
     await expect(person.heading()).toHaveText(ui.error.load)

@@ -1,8 +1,8 @@
-import type { SettingId } from '#rules'
+import type { FirstStep, SettingId } from '#rules'
 import type { Interview, Place, Respondent } from '../interview/interview.ts'
 
-/** The range a result came to when it was kept. */
-export type Outcome = { readonly low: SettingId; readonly high: SettingId } | null
+/** What a result came to when it was kept; versions before 4 did not keep the first step. */
+export type Outcome = { readonly low: SettingId; readonly high: SettingId; readonly firstStep: FirstStep | null } | null
 
 /** What is kept, in this tab, on this device or in a file: one format for all three. */
 export type SavedInterview = {
@@ -15,4 +15,4 @@ export type SavedInterview = {
   readonly outcome: Outcome
 }
 
-export const formatVersion = 3
+export const formatVersion = 4

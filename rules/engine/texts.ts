@@ -23,7 +23,7 @@ export type Texts = {
   readonly recoveryHousing: RecoveryHousingText
   /** The words to say on the phone: `step` is null where the opening has said it. */
   readonly say: {
-    readonly opening: SettingId | 'youth' | 'unclear'
+    readonly opening: SettingId | 'inCare' | 'youth' | 'unclear'
     readonly before: readonly PhoneLine[]
     readonly step: FirstStep | null
     readonly after: readonly PhoneLine[]

@@ -226,6 +226,7 @@ export const facts = {
   insuranceVaries: { from: 'D4', under: 'Heroin Addiction: Dependence, Risks, and Treatment' },
   costDependsOn: { from: 'D0', under: 'Heroin Addiction Treatment And Rehab Programs FAQs' },
   pricesAreOld: { judgement: true, agreedOn: '2026-11-21' },
+  locatorPicksOurs: { judgement: true, agreedOn: '2026-11-28' },
   helplineFindsCare: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   assessmentFirst: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?' },
 

@@ -35,6 +35,15 @@ export { gates } from './gates.ts'
 export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'
 export { type LeaveOutReason, type LeftOut, type LeftOutId, leaveOutReasons, leftOut } from './leftOut.ts'
+export {
+  type AskByPhone,
+  type AskByPhoneRule,
+  askByPhone,
+  type LocatorPick,
+  type LocatorPickRule,
+  locator,
+  locatorPicks,
+} from './locator.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
 export { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'

@@ -9,6 +9,7 @@ import {
   disagreements,
   facts,
   firstStepRules,
+  locator,
   medicationGroups,
   type Recommendation,
   recommend,
@@ -48,6 +49,15 @@ describe(`for 40 random people (seed ${seed}), whole and partial`, () => {
     expect(ids('data-note')).toEqual(notes)
     expect(ids('data-conflict')).toEqual(conflicts)
     expect(ids('data-if-applies')).toEqual(ifApplies)
+  })
+  test.each(people)('the picks for the locator and the questions by phone are those of the rules', (answers) => {
+    const { ids, container } = draw(<Result />, answers)
+    const { findPlace } = settingOf(answers)
+    expect(ids('data-pick')).toEqual(findPlace?.picks ?? [])
+    expect(ids('data-ask-by-phone')).toEqual(findPlace?.ask ?? [])
+    const link = container.querySelector<HTMLAnchorElement>('[data-find-place] a[target]')
+    expect(link?.getAttribute('href')).toBe(findPlace ? locator.href : undefined)
+    expect(locator.href, 'an address without answers').not.toMatch(/[?#]/)
   })
 })
 

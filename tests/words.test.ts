@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import {
   alongside,
+  askByPhone,
   askProgram,
   beforeStairs,
   conflicts,
@@ -107,6 +108,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['aftercare'], 'result:settings.*.suggestNothing'],
   [[...ladder, 'inCare', 'youth', 'unclear'], 'result:say.opening.*'],
   [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
+  [ids(askByPhone), 'result:place.questions.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],
   [ids(askProgram), 'result:askProgram.questions.*'],
   [[...ladder, ...ids(beforeStairs)], 'result:path.lasts.*'],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   alongside,
+  askByPhone,
   type Basis,
   beforeStairs,
   conflicts,
@@ -16,6 +17,7 @@ import {
   gates,
   guide,
   leftOut,
+  locatorPicks,
   medicationGroups,
   notEnoughKnown,
   notes,
@@ -56,6 +58,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ...named('today', today),
   ...named('with the first step', firstStepNotes),
   ...named('on the phone', { ...phoneLinesBefore, ...phoneLinesAfter }),
+  ...named('asked by phone', askByPhone),
+  ...locatorPicks.flat().map((rule) => [`pick ${rule.id}`, rule] as const),
   ...named('never said', unsaidChanges),
   ...named('before the path', beforeStairs),
   ...named('suggestion', { notEnoughKnown, nothingPointsToAProgram, staysInCare }),

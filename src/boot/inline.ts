@@ -4,9 +4,17 @@ import { openOnPaper } from './openOnPaper.ts'
 import { goOnLeaving, leaveOnLink, leaveOnShift, leaveSite, reloadOnReturn } from './quickExit.ts'
 import { refuseFrame } from './refuseFrame.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
+import '../styles/layers.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../styles/paper.css'
+import '../styles/controls.css'
+import '../styles/cards.css'
+import '../styles/questions.css'
+import '../styles/answers.css'
+import '../styles/frame.css'
+import '../styles/utilities.css'
+import '../styles/print.css'
+import '../styles/boot.css'
 
 // All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
 

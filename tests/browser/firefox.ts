@@ -12,7 +12,8 @@ export function adapt(page: Page): void {
 
 /** Runs in the page. With "not print", the page on screen looks as it would on paper, without what is for screens only. */
 function drawFor(media: 'print' | 'screen'): void {
-  const within = (rule: CSSRule): CSSRule[] => (rule instanceof CSSGroupingRule ? [rule, ...[...rule.cssRules].flatMap(within)] : [])
+  const within = (rule: CSSRule): CSSRule[] =>
+    rule instanceof CSSGroupingRule ? [rule, ...[...rule.cssRules].flatMap(within)] : []
   for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap(within)) {
     if (!(rule instanceof CSSMediaRule)) continue
     const query = rule.media.mediaText.replace(/^not /, '')

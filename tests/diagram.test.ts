@@ -16,7 +16,7 @@ ${diagram}
 \`\`\`
 `
 
-test('docs/machine.md shows every state and every way between two of them', async () => {
+test('docs/machine.md shows every state and every transition', async () => {
   const diagram = stateDiagram()
   for (const state of ['start', 'asking', 'deciding', 'emergency', 'review', 'result', 'guide', 'method'])
     expect(diagram).toMatch(new RegExp(`\\b${state}\\b`))

@@ -38,7 +38,7 @@ const declarations = sheets.flatMap(({ path, text }) =>
 )
 const isPhysical = (declaration: string) => physical.some((rule) => rule.test(declaration)) || isLopsided(declaration)
 
-test('every rule says start and end, inline and block, so that it follows the direction of the language', () => {
+test('every rule uses logical properties, so that it follows the direction of the language', () => {
   expect(declarations.length).toBeGreaterThan(200)
   const found = declarations.filter(({ declaration }) => isPhysical(declaration))
   expect(found.map(({ path, declaration }) => `${path}: ${declaration}`)).toEqual([])
@@ -119,6 +119,6 @@ test('layers.css comes first and names the layer of every sheet', () => {
   expect(new Set(named)).toEqual(new Set(used))
 })
 
-test('no component sets a style of its own, where none of this would be seen', () => {
+test('no component sets an inline style, which these tests would not see', () => {
   expect(Object.keys(code).filter((path) => /\bstyle=/.test(code[path] ?? ''))).toEqual([])
 })

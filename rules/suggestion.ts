@@ -1,5 +1,6 @@
-import { all, type Condition, chose, firstStep, not } from './condition.ts'
+import { all, any, type Condition, chose, firstStep, not, setting } from './condition.ts'
 import type { Basis } from './facts.ts'
+import { stillThere } from './profile.ts'
 import type { SettingId } from './settings.ts'
 
 /** Limits beyond which no setting is named: this many rungs between the ends of the range, or a range that begins here. */
@@ -17,4 +18,18 @@ export const nothingPointsToAProgram: { readonly when: Condition; readonly basis
     not(firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare')),
   ),
   basis: ['naloxoneReady', 'assessmentFirst'],
+}
+
+/** Where the suggested setting is the one that somebody is in already: they are told to stay, not to look for a place. */
+export const staysInCare: { readonly when: Condition; readonly basis: Basis } = {
+  when: all(
+    stillThere,
+    any(
+      all(chose('stage', 'outpatient'), setting('standardOutpatient')),
+      all(chose('stage', 'intensive'), setting('intensiveOutpatient')),
+      all(chose('stage', 'day'), setting('partialHospitalization')),
+      all(chose('stage', 'liveIn'), setting('residential')),
+    ),
+  ),
+  basis: ['continuum', 'finishFirst'],
 }

@@ -50,11 +50,11 @@ const answers: Answers = {
 }
 const outcomeOf = (them: Answers): Outcome => {
   const result = recommend(them)
-  return result.kind === 'setting' ? { low: result.low, high: result.high } : null
+  return result.kind === 'setting' ? { low: result.low, high: result.high, firstStep: result.firstStep } : null
 }
 const keptWith = (more: Partial<SavedInterview> = {}): SavedInterview => ({
   format: 'where-to-start',
-  version: 3,
+  version: 4,
   savedAt,
   place: { screen: 'result' },
   interview: { respondent: 'other', desk: false, answers, at: null, returnTo: null, opened: [] },
@@ -220,8 +220,8 @@ describe('the card on the start screen', () => {
   })
   test.each([
     ['unreadable', { ...keptWith(), interview: {} }],
-    ['newer', { ...keptWith(), version: 4 }],
-    ['changed', keptWith({ outcome: { low: 'aftercare', high: 'inpatient' } as Outcome })],
+    ['newer', { ...keptWith(), version: 5 }],
+    ['changed', keptWith({ outcome: { low: 'aftercare', high: 'inpatient', firstStep: null } })],
   ])('shows "%s" on the page after Carry on', async (notice, saved) => {
     window.localStorage.setItem(key, JSON.stringify(saved))
     const { actor } = shown(<SavedOnDevice />)
@@ -253,7 +253,7 @@ describe('opening a file', () => {
   test.each([
     ['unreadable', '{'],
     ['unreadable', JSON.stringify({ ...keptWith(), name: 'Kim' })],
-    ['newer', JSON.stringify({ ...keptWith(), version: 4 })],
+    ['newer', JSON.stringify({ ...keptWith(), version: 5 })],
   ])('shows "%s" and nothing of the file, and changes nothing: %s', async (notice, content) => {
     const { actor, container } = await choose(content)
     expect(await screen.findByText(t(`notice.${notice}`))).toBeTruthy()
@@ -352,6 +352,8 @@ describe('the result kept with a file', () => {
     ['none', null, 'opened'],
     ['another lower end', { ...today, low: 'aftercare' }, 'changed'],
     ['another upper end', { ...today, high: 'unheardOf' }, 'changed'],
+    ['another first step', { ...today, firstStep: 'keepMedication' }, 'changed'],
+    ['a first step that was not kept', { ...today, firstStep: null }, 'opened'],
     ['in capitals', { ...today, low: today.low.toUpperCase() }, 'changed'],
   ])('is computed again, and a difference is reported: %s', async (_, outcome, told) => {
     const { actor, opening } = await opened(outcome)
@@ -371,7 +373,7 @@ describe('the result kept with a file', () => {
     expect(await openText(JSON.stringify(kept), startInterview())).toBe('changed')
   })
   it('reaches neither the screen nor the next save', async () => {
-    const planted = { low: 'Planted low', high: 'Planted high' }
+    const planted = { low: 'Planted low', high: 'Planted high', firstStep: 'Planted step' }
     const { actor, opening } = await opened(planted)
     expect(opening).toBe('changed')
     const { container } = shown(<App />, actor)
@@ -394,7 +396,7 @@ describe('the result kept with a file', () => {
       cleanup()
       return textContent
     }
-    expect(await pageOf({ low: 'aftercare', high: 'aftercare' })).toBe(await pageOf(null))
+    expect(await pageOf({ low: 'aftercare', high: 'aftercare', firstStep: null })).toBe(await pageOf(null))
   })
 })
 

@@ -73,13 +73,19 @@ function real(): string {
   const place = one([{ screen: 'start' }, { screen: 'result' }, { screen: 'asking', question: one(questionIds), returnTo: null }])
   const opened = times(below(3), () => one(questionIds))
   const interview = { ...blank, respondent: one(['self', 'other']), answers: fitting(answers), at: one(questionIds), opened }
-  const outcome = one([null, { low: 'outpatient', high: 'residential' }, { low: '__proto__', high: '' }])
+  const range = one([
+    { low: 'outpatient', high: 'residential' },
+    { low: '__proto__', high: '' },
+  ])
+  const outcome = one([null, { ...range, firstStep: one([null, 'assessment', '']) }])
   const savedAt = below(1e13)
   const { desk: _, ...before } = interview
-  const version = one([1, 2, 3, 3, 3])
+  const version = one([1, 2, 3, 4, 4])
   if (version === 1) return JSON.stringify({ version, place, interview: before })
   if (version === 2) return JSON.stringify({ format: 'where-to-start', version, savedAt, place, interview: before, outcome })
-  return JSON.stringify({ format: 'where-to-start', version: 3, savedAt, place, interview, outcome } as SavedInterview)
+  if (version === 3)
+    return JSON.stringify({ format: 'where-to-start', version, savedAt, place, interview, outcome: outcome && range })
+  return JSON.stringify({ format: 'where-to-start', version, savedAt, place, interview, outcome } as SavedInterview)
 }
 
 /** "Rather not say" is no answer to the question about danger. */
@@ -280,7 +286,7 @@ describe('a file', () => {
     expect(await opening(...parts)).toEqual({ opened: 'unreadable', isAsBefore: true })
   })
   it('of a newer version is reported and changes nothing', async () => {
-    expect(await opening('{"version":4}')).toEqual({ opened: 'newer', isAsBefore: true })
+    expect(await opening('{"version":5}')).toEqual({ opened: 'newer', isAsBefore: true })
   })
   it('that cannot be read from disk is reported as unreadable and changes nothing', async () => {
     const actor = running()

@@ -109,16 +109,15 @@ const sections: readonly Screen[] = [
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
-const onPaper = ['sheet', 'settings.*.suggest', 'settings.*.suggestNothing', 'settings.*.like', 'youth.suggest', 'range'].concat([
-  'today.lines',
-  'firstSteps.*.line',
-  'say',
-  'needs',
-  'path',
-  'sections',
-  'askProgram',
-  'notThis',
-])
+const onPaper = [
+  'sheet',
+  'settings.*.suggest',
+  'settings.*.suggestNothing',
+  'suggestStay',
+  'settings.*.like',
+  'youth.suggest',
+  'range',
+].concat(['today.lines', 'firstSteps.*.line', 'say', 'needs', 'path', 'sections', 'askProgram', 'notThis'])
 
 export const methodSections = 'review gates severity needs firstStep workable always limits sources differ leftOut asked'.split(
   ' ',

@@ -86,7 +86,7 @@ describe('a kept session', () => {
     expect(session).toEqual({
       kept: {
         format: 'where-to-start',
-        version: 3,
+        version: 4,
         savedAt: begunAt,
         place: { screen: 'asking', question: 'otherSubstances', returnTo: null },
         interview: interviewOf(before.context),
@@ -253,7 +253,7 @@ describe('a session of another version', () => {
     const storage = storageWith(JSON.stringify(versionOne()))
     const { interview } = versionOne()
     expect(await keptSession(() => storage, begunAt)).toEqual({
-      kept: { format: 'where-to-start', version: 3, savedAt: 0, place: { screen: 'start' }, interview, outcome: null },
+      kept: { format: 'where-to-start', version: 4, savedAt: 0, place: { screen: 'start' }, interview, outcome: null },
       paused: true,
     })
     expect(storage).toHaveLength(1)
@@ -267,7 +267,7 @@ describe('a session of another version', () => {
       problem: 'unreadable',
     })
   })
-  test.each([4, 5, 1e9])('of newer version %d is reported, and kept for the version that can read it', async (version) => {
+  test.each([5, 6, 1e9])('of newer version %d is reported, and kept for the version that can read it', async (version) => {
     const storage = storageWith(JSON.stringify({ ...JSON.parse(textLeft()), version }))
     expect(await keptSession(() => storage, begunAt)).toEqual({ problem: 'newer' })
     const actor = startInterview()
@@ -294,7 +294,7 @@ describe('data that is not a session is reported and removed', () => {
   const inserted = (after: string, text: string) => () => textLeft().replace(after, `${after}${text},`)
 
   it('while the same data, unchanged, is accepted', async () => {
-    expect(await taken(changed(() => undefined)())).toMatchObject({ kept: { version: 3 } })
+    expect(await taken(changed(() => undefined)())).toMatchObject({ kept: { version: 4 } })
   })
   test.each<[name: string, text: () => string]>([
     ['nothing at all', () => ''],

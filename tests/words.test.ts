@@ -105,7 +105,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [withOption, 'questions:*.options.*', 'questions:*.details.*'],
   [ladder, 'result:settings.*.title', 'result:settings.*.name', 'result:settings.*.suggest', 'result:settings.*.like'],
   [['aftercare'], 'result:settings.*.suggestNothing'],
-  [[...ladder, 'youth', 'unclear'], 'result:say.opening.*'],
+  [[...ladder, 'inCare', 'youth', 'unclear'], 'result:say.opening.*'],
   [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],
   [ids(askProgram), 'result:askProgram.questions.*'],

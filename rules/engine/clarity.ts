@@ -1,4 +1,4 @@
-import { notEnoughKnown, nothingPointsToAProgram } from '../suggestion.ts'
+import { notEnoughKnown, nothingPointsToAProgram, staysInCare } from '../suggestion.ts'
 import { rungOf } from './criteria.ts'
 import { holds, type Situation } from './holds.ts'
 import type { Range } from './range.ts'
@@ -10,3 +10,7 @@ export const isClear = ({ low, high }: Range): boolean =>
 /** True if only aftercare is suggested and the answers mention no treatment that it would follow. */
 export const pointsToNothing = (suggested: Situation, high: number): boolean =>
   high === rungOf('aftercare') && holds(nothingPointsToAProgram.when, suggested)
+
+/** One setting is suggested, and it is the one that they are in already. */
+export const isInSuggestedCare = (suggested: Situation, { low, high }: Range): boolean =>
+  low === high && holds(staysInCare.when, suggested)

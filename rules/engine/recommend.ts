@@ -8,7 +8,7 @@ import type { Answers, QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
 import { firstStepRule, matchingRules, medicationNotes } from './advice.ts'
 import { knownAnswers, unknownQuestions } from './answers.ts'
-import { isClear, pointsToNothing } from './clarity.ts'
+import { isClear, isInSuggestedCare, pointsToNothing } from './clarity.ts'
 import { criteriaAfter } from './criteria.ts'
 import { type Danger, dangersIn, isYouth } from './danger.ts'
 import type { Situation } from './holds.ts'
@@ -32,6 +32,8 @@ export type Recommendation =
       readonly clear: boolean
       /** True if nothing points to a program. Then only a doctor and naloxone are suggested. */
       readonly nothing: boolean
+      /** True if the one setting suggested is the care that the person is in now. */
+      readonly stays: boolean
       /** The questions to answer before anything less than the suggestion can be named. */
       readonly workableNeeds: readonly QuestionId[]
     } & Advice)
@@ -59,6 +61,7 @@ export function recommend(answers: Answers): Recommendation {
   const suggested: Found & { readonly setting: SettingId } = { ...said, setting: ladder[low] as SettingId }
   const found = workable(suggested, { low, high }, [...reasons, ...eitherOf])
   const clear = isClear({ low, high })
+  const stays = isInSuggestedCare(suggested, { low, high })
   return {
     kind: 'setting',
     low: suggested.setting,
@@ -70,8 +73,9 @@ export function recommend(answers: Answers): Recommendation {
     notes: notesOf(suggested, found),
     clear,
     nothing: pointsToNothing(suggested, high),
+    stays,
     workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
-    ...adviceIn(suggested, reason, clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
+    ...adviceIn(suggested, reason, stays ? 'inCare' : clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
   }
 }
 

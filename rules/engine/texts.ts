@@ -23,7 +23,7 @@ export type Texts = {
   readonly recoveryHousing: RecoveryHousingText
   /** The phone script. `step` is null if the opening already covers it. */
   readonly say: {
-    readonly opening: SettingId | 'youth' | 'unclear'
+    readonly opening: SettingId | 'inCare' | 'youth' | 'unclear'
     readonly before: readonly PhoneLine[]
     readonly step: FirstStep | null
     readonly after: readonly PhoneLine[]

@@ -13,6 +13,7 @@ import {
   phoneLinesAfter,
   phoneLinesBefore,
   recoveryHousingTexts,
+  staysInCare,
   today,
   toleranceTexts,
   unsaidChanges,
@@ -28,7 +29,7 @@ export function everyCondition(): Condition[] {
     phoneLinesAfter,
     unsaidChanges,
     beforeStairs,
-    { nothingPointsToAProgram },
+    { nothingPointsToAProgram, staysInCare },
   ]
   const byId = [criteria, alongside, conflicts, notes, onlyWith, ...said].flatMap((rules) => Object.values<Rule>(rules))
   const texts: readonly Rule[] = [...toleranceTexts, ...recoveryHousingTexts]

@@ -8,6 +8,7 @@ import {
   phoneLinesAfter,
   phoneLinesBefore,
   recoveryHousingTexts,
+  staysInCare,
   type TextRule,
   today,
   toleranceTexts,
@@ -51,6 +52,9 @@ export const suggestionPart = (): Blocks => [
   `Where ${words('result:settings.aftercare.name')} is all that is suggested, this is said instead: “${words('result:settings.aftercare.suggestNothing')}”`,
   whenWords(nothingPointsToAProgram.when),
   ...citedBy(nothingPointsToAProgram),
+  `Where the suggested setting is the one that somebody is in already, this is said instead: “${words('result:suggestStay')}” On the phone, the call opens with: “${words('result:say.opening.inCare')}”`,
+  whenWords(staysInCare.when),
+  ...citedBy(staysInCare),
 ]
 
 /** Notes shown with the first step. */

@@ -17,6 +17,7 @@ import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/PhoneScript.tsx'
+import { suggestedAlone } from '../result/Suggestion.tsx'
 import { onEveryScreen } from '../site/helplines.ts'
 import { answerWords } from '../ui/Answer.tsx'
 
@@ -104,11 +105,9 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
       { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview)].join(' ') },
     ]
   }
-  if (result.nothing) return [{ kind: 'suggestion', text: t(`result:settings.${low}.suggestNothing`) }]
-  return [
-    { kind: 'suggestion', text: t(`result:settings.${low}.suggest`) },
-    { kind: 'text', text: t(`result:settings.${low}.like`) },
-  ]
+  const suggestion = { kind: 'suggestion', text: suggestedAlone(t, result) } as const
+  if (result.nothing) return [suggestion]
+  return [suggestion, { kind: 'text', text: t(`result:settings.${low}.like`) }]
 }
 
 /** One line with the questions that would settle a range, except those the person declined. */

@@ -51,8 +51,14 @@ export function SuggestedSetting({ result, live = false }: SuggestedProps) {
 function sentenceOf(t: Words, result: Suggested): string {
   const { low, high } = result
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
-  if (low === high) return t(`result:settings.${low}.${result.nothing ? 'suggestNothing' : 'suggest'}`)
+  if (low === high) return suggestedAlone(t, result)
   return result.clear ? t('result:range.atLeast', { low: name(low), high: name(high) }) : t('result:range.notEnough')
+}
+
+/** The sentence that suggests one setting: to ask for it, to stay in it, or that nothing points to a program. */
+export function suggestedAlone(t: Words, { low, nothing, stays }: Suggested): string {
+  if (stays) return t('result:suggestStay', { name: t(`result:settings.${low}.name`) })
+  return t(`result:settings.${low}.${nothing ? 'suggestNothing' : 'suggest'}`)
 }
 
 /** The open questions that would narrow the range, each with a button that returns here. */

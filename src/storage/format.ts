@@ -1,8 +1,8 @@
-import type { SettingId } from '#rules'
+import type { FirstStep, SettingId } from '#rules'
 import type { Interview, Place, Respondent } from '../interview/interview.ts'
 
-/** The range of the result when it was saved. */
-export type Outcome = { readonly low: SettingId; readonly high: SettingId } | null
+/** The result when it was saved. Versions before 4 did not save the first step. */
+export type Outcome = { readonly low: SettingId; readonly high: SettingId; readonly firstStep: FirstStep | null } | null
 
 /** The one format for saving: in this tab, on this device and in a file. */
 export type SavedInterview = {
@@ -15,4 +15,4 @@ export type SavedInterview = {
   readonly outcome: Outcome
 }
 
-export const formatVersion = 3
+export const formatVersion = 4

@@ -8,6 +8,8 @@ const steps: Readonly<Record<number, (old: Raw) => Raw>> = {
   1: ({ place, interview }) => ({ format: 'where-to-start', version: 2, savedAt: 0, place, interview, outcome: null }),
   /** Version 2 had no counselor desk. */
   2: ({ interview, ...rest }) => ({ ...rest, version: 3, interview: { ...(interview as Raw), desk: false } }),
+  /** Version 3 did not keep the first step of a result. */
+  3: ({ outcome, ...rest }) => ({ ...rest, version: 4, outcome: outcome ? { ...(outcome as Raw), firstStep: null } : outcome }),
 }
 
 /** Converts saved data to the current version, as far as there are steps. */

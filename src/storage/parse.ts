@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type QuestionId, questionIds, questions } from '#rules'
-import { formatVersion, type SavedInterview } from './format.ts'
+import { formatVersion, type Outcome, type SavedInterview } from './format.ts'
 import { migrate } from './migrate.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -20,10 +20,11 @@ export function parseSaved(text: string): Reading {
   const checked = keptSchema.safeParse(migrate(raw))
   if (!checked.success) return { problem: 'unreadable' }
   const kept = checked.data as SavedInterview
-  const before = kept.outcome
-  const now = outcomeOf(kept.interview.answers)
-  return { kept, changed: before !== null && (before.low !== now?.low || before.high !== now?.high) }
+  return { kept, changed: kept.outcome !== null && isAnother(kept.outcome, outcomeOf(kept.interview.answers)) }
 }
+
+const isAnother = (before: NonNullable<Outcome>, now: Outcome): boolean =>
+  before.low !== now?.low || before.high !== now.high || (before.firstStep !== null && before.firstStep !== now.firstStep)
 
 function answerTo(question: QuestionId) {
   const option = z.enum(questions[question].options)
@@ -56,7 +57,7 @@ const keptSchema = z.strictObject({
     returnTo,
     opened: z.array(questionId),
   }),
-  outcome: z.nullable(z.strictObject({ low: z.string(), high: z.string() })),
+  outcome: z.nullable(z.strictObject({ low: z.string(), high: z.string(), firstStep: z.nullable(z.string()) })),
 })
 
 function parsed(text: string): unknown {

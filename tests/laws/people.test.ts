@@ -45,6 +45,26 @@ describe('among these people', () => {
     const suggested = new Set(personas.map(({ low }) => low))
     expect(ladder.filter((setting) => !suggested.has(setting))).toEqual([])
   })
+  test('whoever is in the suggested care already is told to stay there, on screen and on the phone, and nobody else is', () => {
+    const careOf = {
+      outpatient: 'standardOutpatient',
+      intensive: 'intensiveOutpatient',
+      day: 'partialHospitalization',
+      liveIn: 'residential',
+    }
+    const told = (stays: boolean) =>
+      personas
+        .filter(({ answers, low, high = low }) => {
+          const { stage = '', stageNow = '' } = answers
+          const isThere = stageNow === 'stillNoUse' || stageNow === 'stillUsing'
+          return stays === (low === high && isThere && new Map(Object.entries(careOf)).get(stage) === low)
+        })
+        .map(({ answers }) => recommend(answers) as NotInDanger)
+    expect(told(true).length).toBeGreaterThan(5)
+    for (const result of told(true)) expect(result).toMatchObject({ stays: true, say: { opening: 'inCare' } })
+    for (const result of told(false))
+      expect(result).toMatchObject({ stays: false, say: { opening: expect.not.stringMatching('inCare') } })
+  })
   test('nothing is both required and forbidden for one person', () => {
     const torn = people.filter(({ must = [], may = [], never = [] }) => never.some((id) => [...must, ...may].includes(id)))
     expect(torn.map(({ who }) => who)).toEqual([])

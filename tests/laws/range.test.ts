@@ -124,7 +124,7 @@ describe(`law 5: low, high, reasons and "either of" match every way to complete 
   const chance = dice(seed)
   const lives = [mildest, ...Array.from({ length: amount(24, 1, 0) }, () => somebody(chance, 0.5))]
   law(
-    'holds for people who answer any two groups of questions in every way, or not at all',
+    'holds for holds for people who answer any two groups of questions in every way, or not at all',
     () => lives.flatMap((life) => [...openOnTwo(life)]),
     5_590,
   )

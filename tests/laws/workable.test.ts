@@ -103,7 +103,7 @@ describe(`for ${isWhole ? 'every life' : 'one life in many'}, also with open ans
     same(result.conflicts, conflictsOf(result.low, them)),
   )
   law('nothing is workable without a conflict, or while inpatient care is suggested or possible', nothing, not(found), often)
-  law('in every other case something is workable', not(nothing), found, often)
+  law('in every other case something is workable workable', not(nothing), found, often)
   law(
     'unknown health sometimes prevents it, and then the missing answers are named',
     (one) => hasConflict(one) && one.result.low !== 'inpatient' && one.result.high === 'inpatient',

@@ -1,6 +1,6 @@
 /**
- * The one door to the rules: pure, without any dependency. Answers go in; what is suggested, why, and what would
- * change it come out, as ids. The words for the ids stand in src/locales.
+ * The only entry point to the rules, which are pure and have no dependencies. They turn answers into a suggestion, its reasons
+ * and the changes that would move it, all as ids. The words for the ids are in src/locales.
  */
 export { type Alongside, type AlongsideRule, alongside, type LineId } from './alongside.ts'
 export {

@@ -29,19 +29,19 @@ export type Recommendation =
       readonly workable: Workable | null
       readonly conflicts: readonly ConflictId[]
       readonly notes: readonly NoteId[]
-      /** Enough is known to name a setting; otherwise a first visit is what to ask for. */
+      /** True if enough is known to name a setting. Otherwise the page suggests a first visit. */
       readonly clear: boolean
-      /** Nothing here points to a program: a doctor and naloxone are what is left to say. */
+      /** True if nothing points to a program. Then only a doctor and naloxone are suggested. */
       readonly nothing: boolean
-      /** True when the one setting suggested is the care that they are in now. */
+      /** True if the one setting suggested is the care that the person is in now. */
       readonly stays: boolean
       /** Null where no place is looked for: somebody stays where they are, or nothing points to a program. */
       readonly findPlace: FindPlace | null
-      /** The questions whose answers are needed before anything less than the suggestion can be named. */
+      /** The questions to answer before anything less than the suggestion can be named. */
       readonly workableNeeds: readonly QuestionId[]
     } & Advice)
 
-/** What is said at every setting, and to young people too. */
+/** Advice given at every setting, and to young people. */
 type Advice = {
   readonly firstStep: FirstStep
   readonly firstStepReason: FirstStepReason
@@ -50,7 +50,7 @@ type Advice = {
   readonly ifApplies: readonly IfApplies[]
 } & Texts
 
-/** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
+/** The recommendation for these answers, complete or partial. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
   const known = knownAnswers(answers)
   const dangers = dangersIn(known)
@@ -86,7 +86,7 @@ export function recommend(answers: Answers): Recommendation {
 
 type Found = Situation & { readonly firstStep: FirstStep }
 
-/** The notes on the suggestion and, of those that are said of it too, on what is workable. */
+/** The notes on the suggestion, plus those that also apply to the workable setting. */
 function notesOf(suggested: Situation, found: Workable | null): NoteId[] {
   const rules: Readonly<Record<NoteId, NoteRule>> = notes
   const said = matchingRules(rules, suggested)

@@ -42,7 +42,7 @@ const rules = (heading: string, place: string, all: Readonly<Record<string, Rule
 const byId = (texts: readonly TextRule[]): Readonly<Record<string, Rule>> =>
   Object.fromEntries(texts.map((text) => [text.id, text]))
 
-/** What comes before all else on the result. */
+/** What comes before everything else on the result. */
 export const todayPart = (): Blocks => [
   'These are said above the setting and the first step.',
   ...rules('Today', 'result:today', today),
@@ -60,7 +60,7 @@ export const suggestionPart = (): Blocks => [
   ...citedBy(staysInCare),
 ]
 
-/** What is said with the first step. */
+/** Notes shown with the first step. */
 export const firstStepNotesPart = (): Blocks => rules('With the first step', 'result:firstStepNotes', firstStepNotes)
 
 /** What to pick in the public locator, and what to ask by phone. */
@@ -70,20 +70,20 @@ export const placePart = (): Blocks => [
   ...rules('By phone', 'result:place.questions', askByPhone),
 ]
 
-/** The words to say on the phone. */
+/** The phone script. */
 export const phonePart = (): Blocks => [
   'The call opens with what is looked for. Then come these lines, the line of the first step, and the lines after it.',
   ...rules('On the phone', 'result:say.lines', { ...phoneLinesBefore, ...phoneLinesAfter }),
 ]
 
-/** What is said in more than one way: the first that fits. */
+/** Texts with several wordings; the first that fits is shown. */
 export const textsPart = (): Blocks => [
   'Of each group, the first text that fits is said, and no other.',
   ...rules('Lost tolerance', 'result:alongside.lostTolerance', byId(toleranceTexts)),
   ...rules('Recovery housing', 'result:alongside.recoveryHousing', byId(recoveryHousingTexts)),
 ]
 
-/** Changes that are never put into words. */
+/** Changes that are never suggested in words. */
 export const unsaidPart = (): Blocks =>
   Object.entries<Rule>(unsaidChanges).flatMap(([id, rule]) => [
     `### Never said: ${spoken(id).toLowerCase()}`,

@@ -5,10 +5,10 @@ import { isReading, type Place } from './interview.ts'
 const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. The address
- * never changes. An entry that can no longer be looked at (its question is not asked any more) is passed over. When the
- * answers are deleted, one entry takes the place of all that came after the first, unless `isLeaving`: then the whole
- * page is left. A browser drops the oldest entries of a tab, after 50 or so.
+ * Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. The address never
+ * changes. An entry that can no longer be visited (its question is not asked any more) is skipped. When the answers are
+ * deleted, one entry replaces all after the first, unless `isLeaving`: then the whole page is left. Browsers drop the oldest
+ * entries of a tab after about 50.
  */
 export function followHistory(actor: InterviewActor, window: Window, isLeaving = () => false): () => void {
   const { history } = window
@@ -66,7 +66,7 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
   }
 }
 
-/** Browsers refuse to write many entries in a short time; the interview goes on without them. */
+/** Browsers limit how many entries can be written in a short time. The interview goes on without them. */
 function attempt(write: () => void): boolean {
   try {
     write()

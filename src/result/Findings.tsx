@@ -21,7 +21,7 @@ import { Why } from './Why.tsx'
 import { Workable } from './Workable.tsx'
 import { YouthSuggestion } from './YouthSuggestion.tsx'
 
-/** All that comes of the answers, in the order of its use. */
+/** Everything that follows from the answers, in order of use. */
 export function Findings({ result }: { readonly result: Advised }) {
   return (
     <>
@@ -81,7 +81,7 @@ function YouthFindings({ result }: { readonly result: Youth }) {
   )
 }
 
-/** The way back to the questions, while some of them are open. */
+/** Leads back to the questions while some are open. */
 function GoOn() {
   const t = useWords()
   const { interview, send } = useInterview()

@@ -81,7 +81,7 @@ test('a whole call by keyboard alone, from the start to the copied text, in unde
   await checkAccess(page)
 })
 
-test('jumps about, changes answers, meets an emergency, reloads, hangs up, and the next caller finds nothing left', {
+test('a counselor jumps around, changes answers, meets an emergency, reloads and hangs up, and nothing is left for the next caller', {
   tag: '@firefox',
 }, async ({ page }) => {
   await opensTheDesk(page)
@@ -186,7 +186,7 @@ test('two calls at once are two tabs and never mix; a copied tab gets a referenc
   await expect(other.getByLabel(desk.ask.note)).toHaveValue('second caller')
 })
 
-test('where copying is refused the text stands selected, ready to copy', async ({ page }) => {
+test('if copying is refused, the text is selected, ready to copy', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })
@@ -199,7 +199,7 @@ test('where copying is refused the text stands selected, ready to copy', async (
   await checkAccess(page)
 })
 
-test('the caller’s printed page tells nothing of the call, the counselor’s all of it', async ({ page }) => {
+test('the caller’s printed page says nothing about the call, the counselor’s everything', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => void dispatchEvent(new Event('beforeprint'))
   })
@@ -223,7 +223,7 @@ test('the caller’s printed page tells nothing of the call, the counselor’s a
   await expect(page.locator('.sheet'), 'what the browser prints by itself later is the caller’s').not.toContainText('xylophone')
 })
 
-test('Shift three times does not leave the desk; Leave does, and wipes the call', async ({ page }) => {
+test('Shift three times does not leave the desk; Leave does, and deletes the call', async ({ page }) => {
   await page.route('https://**', (route) => route.fulfill({ body: '' }))
   await opensTheDesk(page)
   const keys = new Keyboard(page)
@@ -236,7 +236,7 @@ test('Shift three times does not leave the desk; Leave does, and wipes the call'
 })
 
 for (const width of [1280, 768, 320]) {
-  test(`at ${width} px nothing is wider than the screen, and nothing is out of reach`, async ({ page }) => {
+  test(`at ${width} px nothing is wider than the screen or out of reach`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await opensTheDesk(page)
     const keys = new Keyboard(page)
@@ -260,7 +260,7 @@ for (const width of [1280, 768, 320]) {
   })
 }
 
-test('a caller who speaks Spanish hears Spanish and gets a page in Spanish; the counselor’s English stands beside it', async ({
+test('a Spanish-speaking caller hears Spanish and gets a page in Spanish, with the counselor’s English beside it', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -10,10 +10,7 @@ const keptAnswers = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 const asked = (page: Page) => page.locator('fieldset input').first().getAttribute('name')
 
-test('a double click acts once: the second click does nothing to the page that the first one brought', async ({
-  person,
-  page,
-}) => {
+test('a double click acts once: the second click does nothing to the next page', async ({ person, page }) => {
   await person.opens()
   await page.getByRole('button', { name: ui.start.self }).click()
   const middleOf = async (name: string) => {
@@ -36,14 +33,14 @@ test('a double click acts once: the second click does nothing to the page that t
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'under18' })
 })
 
-test('two quick clicks on a box are two clicks', async ({ person, page }) => {
+test('two quick clicks on a checkbox are two clicks', async ({ person, page }) => {
   await person.begins()
   const box = page.locator('input[value="selfHarm"]')
   await box.dblclick()
   await expect(box).not.toBeChecked()
 })
 
-test('Enter held down on Continue goes one question on', async ({ person, page }) => {
+test('holding Enter on Continue advances one question', async ({ person, page }) => {
   await person.begins()
   await person.chooses('dangerNow', [])
   await page.getByRole('button', { name: ui.question.continue }).focus()
@@ -54,7 +51,10 @@ test('Enter held down on Continue goes one question on', async ({ person, page }
   expect(await keptAnswers(page)).toEqual({ dangerNow: [] })
 })
 
-test('a key held down in the choices moves only there, and Enter on a choice goes one question on', async ({ person, page }) => {
+test('holding a key in the choices moves only within them, and Enter on a choice advances one question', async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.answers('dangerNow', [])
   await page.locator('input[value="under18"]').focus()
@@ -67,7 +67,7 @@ test('a key held down in the choices moves only there, and Enter on a choice goe
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'adult' })
 })
 
-test('a storm of Back and Forward ends where it should, with every answer', async ({ person, page }) => {
+test('many quick Backs and Forwards end at the right place, with every answer', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'overdose')
   const before = await keptAnswers(page)
@@ -89,7 +89,7 @@ test('a storm of Back and Forward ends where it should, with every answer', asyn
   expect(await keptAnswers(page)).toEqual(before)
 })
 
-test('Back on the page leads to the question one read from, where the browser has dropped the oldest entries', async ({
+test('Back on the page returns to the question after reading, even if the browser has dropped the oldest entries', async ({
   person,
   page,
 }) => {
@@ -109,7 +109,7 @@ test('Back on the page leads to the question one read from, where the browser ha
   expect(await person.question()).toBe('dangerNow')
 })
 
-test('a reload at every screen changes nothing of what is on it', async ({ person, page }) => {
+test('a reload changes nothing on any screen', async ({ person, page }) => {
   const reloads = async () => {
     const shown = () => page.locator('main').innerText()
     await expect(async () => {
@@ -146,7 +146,7 @@ test('a reload at every screen changes nothing of what is on it', async ({ perso
 const standing = (page: Page) => page.evaluate(() => history.state.place.question as string)
 const hour = 60 * 60 * 1000
 
-test('a tab that slept for a day wakes at the start, shows nothing, and carries on', async ({ person, page }) => {
+test('a tab that slept for a day wakes at the start page, shows nothing, and can be resumed', async ({ person, page }) => {
   await page.clock.install({ time: Date.UTC(2026, 10, 21, 9) })
   await person.begins()
   await person.walks(base, 'duration')
@@ -172,7 +172,7 @@ async function sleeps(page: Page, time: number): Promise<void> {
   await turns(false)
 }
 
-test('a clock that jumps a year either way loses nothing, in the open tab and over a reload', async ({ person, page }) => {
+test('if the clock jumps a year either way, nothing is lost, in the open tab or across a reload', async ({ person, page }) => {
   await page.clock.install({ time: Date.UTC(2026, 10, 21, 9) })
   await person.begins()
   await person.walks(base, 'duration')

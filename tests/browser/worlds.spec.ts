@@ -30,7 +30,7 @@ for (const [name, changes] of Object.entries(worlds)) {
         await expect(person.page.locator('.primary').first()).toBeVisible()
       })
 
-      test('each choice of the interview reads as what it means, and so do the answers and the result', async ({
+      test('each choice of the interview shows what it means, and so do the answers and the result', async ({
         page,
         words,
         context,
@@ -54,7 +54,7 @@ for (const [name, changes] of Object.entries(worlds)) {
         await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))
       })
 
-      test('at the desk, each choice and each state reads as what it means', async ({ page, words, speaks }) => {
+      test('at the desk, each choice and each state shows what it means', async ({ page, words, speaks }) => {
         await page.locator('.actions.wide button').nth(2).click()
         await page.locator('.desk .actions.wide button').first().click()
         const { questions: states } = speaks === 'en' ? deskEn : deskEs

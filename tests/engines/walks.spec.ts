@@ -70,13 +70,13 @@ async function walksToTheResult(browser: Browser): Promise<void> {
   await expect.poll(() => reads(browser, '[data-setting]', 'data-setting')).toBe('standardOutpatient')
 }
 
-test('from the start to the result, which is there again after a reload', async ({ browserOfWebkit: browser }) => {
+test('an interview leads to the result, which is there again after a reload', async ({ browserOfWebkit: browser }) => {
   await walksToTheResult(browser)
   await browser.reloads()
   await expect.poll(() => reads(browser, '[data-setting]', 'data-setting')).toBe('standardOutpatient')
 })
 
-test('a question in the middle is there again after a reload, with its answer', async ({ browserOfWebkit: browser }) => {
+test('a question is there again after a reload, with its answer', async ({ browserOfWebkit: browser }) => {
   await presses(browser, 'main button', english.ui.start.self)
   await walks(browser, 'duration')
   await browser.reloads()
@@ -97,7 +97,7 @@ test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: br
   await expect.poll(() => reads(browser, 'h1')).toBe(english.ui.start.title)
 })
 
-test('a change to Spanish in the middle keeps the question', async ({ browserOfWebkit: browser }) => {
+test('changing to Spanish keeps the question', async ({ browserOfWebkit: browser }) => {
   await presses(browser, 'main button', english.ui.start.self)
   await walks(browser, 'lastUse')
   await presses(browser, 'header a', 'Español')
@@ -106,7 +106,7 @@ test('a change to Spanish in the middle keeps the question', async ({ browserOfW
   expect(await reads(browser, 'h1')).toBe(saidIn('es').questions.lastUse.ask)
 })
 
-test('the result has its page for paper, and the screen stays off paper', async ({ browserOfWebkit: browser }) => {
+test('the result prints its own page instead of the screen', async ({ browserOfWebkit: browser }) => {
   await walksToTheResult(browser)
   await expect.poll(() => reads(browser, '.sheet')).toContain(english.result.settings.standardOutpatient.suggest)
   expect(await reads(browser, 'html', 'data-sheet')).toBe('')

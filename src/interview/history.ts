@@ -1,14 +1,15 @@
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
 import { type Entry, entryOf, goToFirstEntry } from './firstEntry.ts'
-import { isReading, type Place } from './interview.ts'
+import type { Place } from './interview.ts'
 
 const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. The address
- * never changes. An entry that can no longer be looked at (its question is not asked any more) is passed over. When the
- * answers are deleted, one entry takes the place of all that came after the first, unless `isLeaving`: then the whole
- * page is left. A browser drops the oldest entries of a tab, after 50 or so.
+ * never changes. A page that is loaded anew shows the place of its entry. An entry that can no longer be looked at (its
+ * question is not asked any more) is passed over. While kept answers wait at the start, the tab is at its first entry, so
+ * that Back leaves. When the answers are deleted, one entry takes the place of all that came after the first, unless
+ * `isLeaving`: then the whole page is left. A browser drops the oldest entries of a tab, after 50 or so.
  */
 export function followHistory(actor: InterviewActor, window: Window, isLeaving = () => false): () => void {
   const { history } = window
@@ -16,6 +17,7 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
   const isBegun = () => actor.getSnapshot().context.respondent !== null
   let entry: Entry = entryOf(history.state) ?? { place: current(), step: 0 }
   let wasBegun = isBegun()
+  let wasPaused = false
   let isTraveling = false
 
   const replace = (step = entry.step) => {
@@ -26,25 +28,29 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     const next: Entry = { place: current(), step: entry.step + 1 }
     if (attempt(() => history.pushState(next, ''))) entry = next
   }
-  const clear = () => {
+  const goToFirst = (isDeleted: boolean) => {
     isTraveling = true
     goToFirstEntry(window, () => {
       isTraveling = false
       entry = { place: { screen: 'start' }, step: 0 }
       attempt(() => history.replaceState(entry, ''))
-      add()
+      if (isDeleted || !same(entry.place, current())) add()
     })
   }
-
-  if (isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
-  replace()
-  actor.subscribe(() => {
+  const follow = () => {
     const isDeleted = wasBegun && !isBegun()
+    const isPaused = !wasPaused && actor.getSnapshot().context.paused
     wasBegun = isBegun()
+    wasPaused = actor.getSnapshot().context.paused
     if (isTraveling || isLeaving()) return
-    if (isDeleted) clear()
+    if (isDeleted || (isPaused && current().screen === 'start')) goToFirst(isDeleted)
     else if (!same(entry.place, current())) add()
-  })
+  }
+
+  if (!same(entry.place, current())) actor.send({ type: 'visit', place: entry.place })
+  replace()
+  follow()
+  actor.subscribe(follow)
   window.addEventListener('popstate', ({ state }) => {
     if (isTraveling) return
     const at = entryOf(state)

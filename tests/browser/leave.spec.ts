@@ -56,14 +56,17 @@ test('Shift pressed three times leaves; with another key between it does not', {
   await expect(page).toHaveURL(neutralPage)
 })
 
-/** The titles in the list that a long press on Back or Forward shows. */
+/** The titles in the list that a long press on Back or Forward shows: only Chromium tells them. */
 async function titlesInHistory(page: Page): Promise<readonly string[]> {
   const browser = await page.context().newCDPSession(page)
   const { entries } = await browser.send('Page.getNavigationHistory')
   return entries.filter(({ url }) => url.startsWith('http')).map(({ title }) => title)
 }
 
-test('after leaving, the list of Back names the start and the weather, and nothing in between', async ({ person, page }) => {
+test('after leaving, the list of Back names the start and the weather, and nothing in between', { tag: '@chromium' }, async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.walks(base, 'duration')
   expect((await titlesInHistory(page)).length).toBeGreaterThan(4)
@@ -73,7 +76,7 @@ test('after leaving, the list of Back names the start and the weather, and nothi
   expect((await titlesInHistory(page))[0]).toBe(ui.name)
 })
 
-test('after Delete, the lists of Back and Forward name nothing but the start', async ({ person, page }) => {
+test('after Delete, the lists of Back and Forward name nothing but the start', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.goBack()
@@ -83,7 +86,10 @@ test('after Delete, the lists of Back and Forward name nothing but the start', a
   await expect.poll(() => titlesInHistory(page)).toEqual([ui.name, ui.name])
 })
 
-test('leaving from a page that was reloaded, before the app is there, clears the list too', async ({ person, page }) => {
+test('leaving from a page that was reloaded, before the app is there, clears the list too', { tag: '@chromium' }, async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.route(/assets/, () => new Promise(() => {}))

@@ -62,7 +62,7 @@ test('the browser lacks it, and somebody pressed a button before that was known'
     await answered
     await route.continue()
   })
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'commit' }) // Firefox counts the app as a part of the page
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()

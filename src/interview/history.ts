@@ -47,10 +47,6 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     else if (!same(entry.place, current())) add()
   }
 
-  if (!same(entry.place, current())) actor.send({ type: 'visit', place: entry.place })
-  replace()
-  follow()
-  actor.subscribe(follow)
   window.addEventListener('popstate', ({ state }) => {
     if (isTraveling) return
     const at = entryOf(state)
@@ -65,6 +61,10 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     const by = isBegun() ? direction : -at.step
     if (by !== 0) history.go(by)
   })
+  if (!same(entry.place, current())) actor.send({ type: 'visit', place: entry.place })
+  replace()
+  follow()
+  actor.subscribe(follow)
   const dropped = () => window.navigation?.canGoBack === false
   return () => {
     if (entry.step > 0 && same(entry.place, current()) && !dropped()) history.back()

@@ -12,6 +12,7 @@ const test = base.extend<{ firefox: Firefox }>({
     const firefox = new Firefox(process.env.FIREFOX_PATH ?? '')
     await firefox.begins()
     await firefox.commands('gBrowser.selectedTab = gBrowser.addTrustedTab("about:blank")')
+    await firefox.opens('data:text/html,elsewhere')
     await firefox.opens(baseURL)
     await presses(firefox, ui.start.self)
     await expect.poll(() => seen(firefox)).toMatchObject({ question: 'dangerNow' })

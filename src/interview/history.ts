@@ -1,17 +1,17 @@
 import { type InterviewActor, placeOf, visitPlaceBefore } from './actor.ts'
 import { type Entry, entryOf, goToFirstEntry } from './firstEntry.ts'
-import type { Place } from './interview.ts'
+import { isReading, type Place } from './interview.ts'
 
 const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. The address
- * never changes. A page that is loaded anew shows the place of its entry. An entry that can no longer be looked at (its
+ * never changes. A page that is loaded by going through the history shows the place of its entry. An entry that can no longer be looked at (its
  * question is not asked any more) is passed over. While kept answers wait at the start, the tab is at its first entry, so
  * that Back leaves. When the answers are deleted, one entry takes the place of all that came after the first, unless
  * `isLeaving`: then the whole page is left. A browser drops the oldest entries of a tab, after 50 or so.
  */
-export function followHistory(actor: InterviewActor, window: Window, isLeaving = () => false): () => void {
+export function followHistory(actor: InterviewActor, window: typeof globalThis.window, isLeaving = () => false): () => void {
   const { history } = window
   const current = () => placeOf(actor.getSnapshot())
   const isBegun = () => actor.getSnapshot().context.respondent !== null
@@ -61,7 +61,7 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     const by = isBegun() ? direction : -at.step
     if (by !== 0) history.go(by)
   })
-  if (!same(entry.place, current())) actor.send({ type: 'visit', place: entry.place })
+  if (isReading(entry.place) || isLoadedByTraveling(window)) actor.send({ type: 'visit', place: entry.place })
   replace()
   follow()
   actor.subscribe(follow)
@@ -70,6 +70,11 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     if (entry.step > 0 && same(entry.place, current()) && !dropped()) history.back()
     else visitPlaceBefore(actor)
   }
+}
+
+function isLoadedByTraveling({ performance }: Window & { readonly performance: Performance }): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return load?.type === 'back_forward'
 }
 
 /** Browsers refuse to write many entries in a short time; the interview goes on without them. */

@@ -23,6 +23,7 @@ test('of the desk, the device remembers two settings and nothing of a call, also
   await person.opens()
   await person.press(ui.start.counselor)
   await page.locator('.desk .actions.wide button').first().click()
+  await expect(page.getByLabel(desk.ask.note)).toBeVisible()
   await page.keyboard.press('T')
   await page.keyboard.type('Lives above the xylophone shop')
   await page.keyboard.press('Escape')

@@ -275,22 +275,36 @@ const optionIds = new Set<string>(questionIds.flatMap((question) => questions[qu
 const isQuestion = (name: string): boolean => (questionIds as readonly string[]).includes(name)
 const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
 
-/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`. */
+/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`, `{ answers: { housing } }`. */
 function readsOneAnswer(node: ts.Node): boolean {
   const ofAnswers = (of: ts.Node) => /\banswers$/i.test(of.getText())
   if (ts.isPropertyAccessExpression(node)) return ofAnswers(node.expression) && isQuestion(node.name.text)
   if (ts.isElementAccessExpression(node))
     return ofAnswers(node.expression) && isText(node.argumentExpression) && isQuestion(node.argumentExpression.text)
+  if (ts.isBindingElement(node) && node.propertyName && ofAnswers(node.propertyName) && ts.isObjectBindingPattern(node.name))
+    return node.name.elements.some(({ name }) => isQuestion(name.getText()))
   if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name) || !node.initializer) return false
   return ofAnswers(node.initializer) && node.name.elements.some(({ name }) => isQuestion(name.getText()))
 }
 
-/** Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `answer === 'yes'`. */
+const isOption = (node: ts.Node | undefined): boolean => node !== undefined && isText(node) && optionIds.has(node.text)
+const isAnAnswer = (node: ts.Node | undefined): boolean => node !== undefined && /\banswers?\b/i.test(node.getText())
+
+/**
+ * Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `case 'unsafe'` of an answer,
+ * `['unsafe'].includes(answer)`, `answer.includes('unsafe')`.
+ */
 function comparesWithOption(node: ts.Node): boolean {
+  if (ts.isCaseClause(node)) return isOption(node.expression) && isAnAnswer(node.parent.parent.expression)
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'includes') {
+    const { expression: list } = node.expression
+    const [wanted] = node.arguments
+    const hasOption = isOption(wanted) || (ts.isArrayLiteralExpression(list) && list.elements.some(isOption))
+    return hasOption && (isAnAnswer(list) || isAnAnswer(wanted))
+  }
   if (!ts.isBinaryExpression(node) || !comparing.includes(node.operatorToken.kind)) return false
   const sides = [node.left, node.right]
-  const option = sides.some((side) => isText(side) && optionIds.has(side.text))
-  return option && sides.some((side) => /\banswers?\b/i.test(side.getText()))
+  return sides.some(isOption) && sides.some(isAnAnswer)
 }
 
 describe('clinical decisions', () => {

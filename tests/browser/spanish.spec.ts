@@ -120,7 +120,9 @@ test.describe('without a network', () => {
   test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
 
   test('if a language cannot be loaded, the page says so, and nothing changes', async ({ person, page }) => {
+    const laterWords = page.waitForResponse(/questions-[^/]+\.js$/)
     await person.begins()
+    await (await laterWords).finished()
     await page.context().setOffline(true)
     await switchTo(page, 'Español')
     await expect(page.getByText(english.ui.notice.notLoaded)).toBeVisible()

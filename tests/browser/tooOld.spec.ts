@@ -64,7 +64,7 @@ test('shows the page without the app even if somebody has already pressed a butt
     await answered
     await route.continue()
   })
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'commit' }) // Firefox counts the app as a part of the page
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()

@@ -81,9 +81,9 @@ test('a whole call by keyboard alone, from the start to the copied text, in unde
   await checkAccess(page)
 })
 
-test('jumps about, changes answers, meets an emergency, reloads, hangs up, and the next caller finds nothing left', {
-  tag: '@firefox',
-}, async ({ page }) => {
+test('jumps about, changes answers, meets an emergency, reloads, hangs up, and the next caller finds nothing left', async ({
+  page,
+}) => {
   await opensTheDesk(page)
   const keys = new Keyboard(page)
   const first = (await reference(page).textContent()) ?? ''

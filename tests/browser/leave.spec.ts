@@ -43,7 +43,7 @@ test('leaving in the moment in which an answer leads on: the page is left, nothi
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('Shift pressed three times leaves; with another key between it does not', { tag: '@firefox' }, async ({ person, page }) => {
+test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)

@@ -33,7 +33,7 @@ test.describe('where no script of the page runs', () => {
     await seesWhatToDoWithout(page)
   })
 
-  test('the browser is too old to read the script', { tag: '@firefox' }, async ({ page }) => {
+  test('the browser is too old to read the script', async ({ page }) => {
     await opensChanged(page, (html) => {
       const withoutPolicy = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       return withoutPolicy.replace('<script>', '<script>;class {;')
@@ -74,7 +74,7 @@ test('the browser lacks it, and somebody pressed a button before that was known'
 test.describe('where the connection is gone', () => {
   test.use({ forgives: /Failed to load resource|Failed to fetch|ERR_FAILED|^console error: Error$/ })
 
-  test('the connection is named, and the browser is not blamed', { tag: '@firefox' }, async ({ page }) => {
+  test('the connection is named, and the browser is not blamed', async ({ page }) => {
     await page.route(/\/assets\/app-/, (route) => route.abort())
     await page.goto('./')
     await expect(page.locator('html')).toHaveAttribute('data-app', 'failed')

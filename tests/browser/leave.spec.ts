@@ -40,7 +40,7 @@ test('leaving right after an answer leaves the page, with nothing of it in the h
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('Shift pressed three times leaves; with another key between it does not', { tag: '@firefox' }, async ({ person, page }) => {
+test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)

@@ -37,6 +37,8 @@ describe('in Spanish', () => {
     expect(promises.toSorted()).toEqual([
       'result:say.helplineText',
       'result:say.helplineText_them',
+      'script:emergency.selfHarm.wait',
+      'script:emergency.selfHarm.wait_them',
       'ui:emergency.selfHarm.steps',
       'ui:emergency.selfHarm.steps_them',
       'ui:language.changed',

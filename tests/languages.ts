@@ -80,6 +80,8 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:keep.came.copy.refused': 'whoever copies: "para que usted lo copie"',
     },
     numbersOfItsOwn: {
+      'script:emergency.selfHarm.wait': '988 is answered in Spanish after pressing 2',
+      'script:emergency.selfHarm.wait_them': '988 is answered in Spanish after pressing 2',
       'ui:start.crisis': '988 is answered in Spanish after pressing 2',
       'ui:emergency.selfHarm.steps': '988 is answered in Spanish after pressing 2',
       'ui:emergency.selfHarm.steps_them': '988 is answered in Spanish after pressing 2',

@@ -25,7 +25,7 @@ export const stairs = {
 /** The step before all others, where there is one; inpatient care has it within. Only opioids give it a number of days. */
 export const beforeStairs = {
   withdrawalCare: { when: all(withdrawalCare, not(alcoholOrSedatives)), basis: ['detoxDays', 'detoxOnlyStart'] },
-  otherWithdrawalCare: { when: all(withdrawalCare, alcoholOrSedatives), basis: ['alcoholDanger', 'sedativesTaper'] },
+  otherWithdrawalCare: { when: all(withdrawalCare, alcoholOrSedatives), basis: ['sedativesSlowly', 'alcoholDanger'] },
 } as const satisfies Record<string, { readonly when: Condition; readonly basis: Basis }>
 
 export type BeforeStairs = keyof typeof beforeStairs

@@ -46,7 +46,6 @@ export const sameInAll: Readonly<Record<string, string>> = {
   'desk:keys.optionKeys': 'only keys',
   'ui:help.alone': 'the name of the line, which is answered in English',
   'facts:sources.D0': 'the title of an English page and its publisher',
-  'facts:sources.D1': 'the title of an English page and its publisher',
 }
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */
@@ -80,6 +79,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:keep.came.copy.refused': 'whoever copies: "para que usted lo copie"',
     },
     numbersOfItsOwn: {
+      'guide:entries.crisisLine.inShort': '988 is answered in Spanish after pressing 2',
       'script:emergency.selfHarm.wait': '988 is answered in Spanish after pressing 2',
       'script:emergency.selfHarm.wait_them': '988 is answered in Spanish after pressing 2',
       'ui:start.crisis': '988 is answered in Spanish after pressing 2',

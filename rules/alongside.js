@@ -1,5 +1,6 @@
 import { all, always, any, chose, not, setting, severity, unknown } from './condition.ts'
 import { painMedicine, pregnant, recentUse, signsUnknown, unsafeHome } from './profile.ts'
+
 const noSafeHome = chose('housing', 'temporary', 'unsafe', 'none')
 /** What goes alongside, in the order of the page. */
 export const alongside = {

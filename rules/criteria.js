@@ -19,6 +19,7 @@ import {
   stoppedLately,
   unsafeHome,
 } from './profile.ts'
+
 const supportNotStrong = chose('support', 'some', 'none')
 const noSupport = chose('support', 'none')
 const mentalHealthInterferes = chose('mentalHealth', 'interfering', 'severe')

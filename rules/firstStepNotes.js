@@ -10,6 +10,7 @@ import {
   stoppedLately,
   veryUnwell,
 } from './profile.ts'
+
 const atHome = firstStep('outpatientWithdrawalCare')
 const withdrawalCare = firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare')
 const forOpioids = all(withdrawalCare, not(alcoholOrSedatives))

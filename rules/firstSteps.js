@@ -15,6 +15,7 @@ import {
   unsafeHome,
   veryUnwell,
 } from './profile.ts'
+
 const noSupport = chose('support', 'none')
 const withdrawalNeedsABed = any(
   chose('physicalHealth', 'needsCare'),

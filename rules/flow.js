@@ -1,4 +1,5 @@
 import { chose, not } from './condition.ts'
+
 const unlessUnder18 = not(chose('ageGroup', 'under18'))
 /**
  * When a question is asked; one not listed here is always asked. An unknown answer has no value, so

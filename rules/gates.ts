@@ -4,7 +4,7 @@ import type { OptionOf } from './questions.ts'
 /** What stands before any setting, and the reference each rests on: the emergency page, and the route of the young. */
 export const gates = {
   emergency: {
-    overdoseSigns: ['overdoseResponse', 'naloxoneReverses', 'breathingNotWaking', 'goodSamaritan'],
+    overdoseSigns: ['overdoseResponse', 'naloxoneReverses', 'streetSupplyMixed', 'goodSamaritan'],
     medicalEmergency: ['alcoholDanger', 'sedativesTaper', 'medetomidineWithdrawal'],
     selfHarm: ['crisisNeedsPeople', 'crisisSigns', 'lineInSignLanguage'],
   },

@@ -11,6 +11,7 @@ import {
   signsUnknown,
   stoppedLately,
 } from './profile.ts'
+
 const none = not(anyMedication)
 const overdosePastYear = chose('overdose', 'pastYear')
 /** Nothing known calls for starting medicine now. */

@@ -2,6 +2,7 @@ import { all, any, chose, firstStep, not } from './condition.ts'
 import { startsNow } from './medication.ts'
 import { alcoholOrSedatives, anyMedication, painMedicine, pregnant, stoppedLately } from './profile.ts'
 import { today } from './today.ts'
+
 const takesMedicine = any(anyMedication, painMedicine)
 /** What is said on the phone after the opening and before what is said of the first step. */
 export const phoneLinesBefore = {

@@ -3,6 +3,7 @@ import { all, always, any, chose, firstStep, not, setting, signCount } from './c
 import { active, agonist, atLeastModerate, cannotPause, livesThere, severe } from './profile.ts'
 import { liveIn } from './settings.ts'
 import { severities, severityFrom } from './severity.ts'
+
 const dayProgram = setting('partialHospitalization')
 const atFacility = setting(...liveIn)
 const paymentConflict = all(atFacility, chose('payment', 'none'), not(livesThere))

@@ -1,5 +1,6 @@
 import { all, firstStep, not, setting } from './condition.ts'
 import { alcoholOrSedatives } from './profile.ts'
+
 const withdrawalCare = all(firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare'), not(setting('inpatient')))
 /** The way down from each setting, one step at a time, to aftercare. */
 export const stairs = {

@@ -1,6 +1,7 @@
 import { all, always, any, chose, not, setting, unknown } from './condition.ts'
 import { agonist, naltrexone, painMedicine, recentUse, stoppedLately } from './profile.ts'
 import { liveIn } from './settings.ts'
+
 const noRecentUse = all(not(recentUse), not(unknown('lastUse')))
 const overThreeMonths = chose('lastUse', 'overThreeMonths')
 const hadOverdose = chose('overdose', 'overYearAgo', 'pastYear')

@@ -1,5 +1,6 @@
 import { alongside } from './alongside.ts'
 import { all, not, setting } from './condition.ts'
+
 const inpatient = setting('inpatient')
 const { urgentMentalHealthCare, medicalCare } = alongside
 /**

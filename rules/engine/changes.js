@@ -9,6 +9,7 @@ import { getsSetting } from './danger.ts'
 import { holds } from './holds.ts'
 import { lowOf } from './range.ts'
 import { feelsUnwell, signCountOf } from './signs.ts'
+
 /** From these the change to methadone or buprenorphine is listed. */
 const mayStartAgonist = chose('medication', 'none', 'opioidForPain', 'stoppedLately')
 const agonists = ['methadone', 'buprenorphine']

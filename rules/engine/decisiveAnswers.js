@@ -1,5 +1,6 @@
 import { criterionAfter, isDecisive } from './criteria.ts'
 import { truthOf } from './range.ts'
+
 /** The questions with a known answer that a criterion reads, in the order of the interview. */
 const answeredOf = ({ reads }, known) => reads.filter((question) => isDecisive(question) && known[question] !== undefined)
 /** Whether a criterion is met, as if these questions had not been answered. */

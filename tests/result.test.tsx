@@ -76,13 +76,13 @@ test('each other setting names the need by which it is not the one suggested, th
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
   const severeSigns = 'Recent use, with severe signs'
   expect(line('standardOutpatient')).toBe(`Not enough for: ${severeSigns}.`)
-  expect(line('intensiveOutpatient')).toBe('What could work instead, as said above.')
-  expect(line('inpatient')).toBe('It would fit if this were so: Mental health that needs staff day and night.')
+  expect(line('intensiveOutpatient')).toBe('This could work instead (see above).')
+  expect(line('inpatient')).toBe('It would fit with: Mental health that needs staff day and night.')
 })
 test('a setting that is possible names the need that is open', () => {
   const { container } = draw(<Result />, { ...severe, duration: 'underOneYear', support: 'unsure' })
   const line = container.querySelector('[data-other="residential"] dd')?.textContent
-  expect(line).toBe('Possible, until we know about: Recent use and severe signs, with no one to back recovery.')
+  expect(line).toBe('Possible, until we know about: Recent use and severe signs, without support.')
 })
 
 test('Change behind a reason leads to its question, and back to the result', async () => {

@@ -83,6 +83,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
     '988',
     '1-800-662-4357',
     ...result.notThis,
+    result.reviewed.none,
   ]) {
     await expect(sheet).toContainText(words)
   }

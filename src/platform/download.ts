@@ -7,10 +7,10 @@ export const fileName = 'saved-answers.json'
 const kept = 60_000
 
 /** Hands a text to the browser's downloads. No browser says if the file was saved, so it is never done for certain. */
-export function saveToFile(text: string, document: Document): Outcome {
+export function saveToFile(text: string, document: Document, name = fileName): Outcome {
   try {
     const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    Object.assign(document.createElement('a'), { href, download: fileName }).click()
+    Object.assign(document.createElement('a'), { href, download: name }).click()
     setTimeout(() => URL.revokeObjectURL(href), kept)
     return 'unknown'
   } catch {

@@ -10,7 +10,7 @@ import type { Estimate } from './statistics.ts'
 type Texts = Material['texts']['en']
 
 /** A share or a coefficient with its interval: "0.71 (0.52 to 0.86)". */
-export function estimateWords({ value, interval }: Estimate): string {
+function estimateWords({ value, interval }: Estimate): string {
   if (value === null) return 'not defined'
   return interval
     ? `${value.toFixed(2)} (${interval.map((each) => each.toFixed(2)).join(' to ')})`

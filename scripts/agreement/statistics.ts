@@ -4,8 +4,10 @@ import type { Chance } from '../chance.ts'
 /** Two ratings of one thing. */
 export type Pair = readonly [number, number]
 
+function sumOf<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((sum, each) => sum + of(each), 0)
+}
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length
-const sumOf = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((sum, each) => sum + of(each), 0)
 const distance = ([a, b]: Pair): number => Math.abs(a - b)
 
 /** The share of pairs at most so many steps apart; null when there are none. */

@@ -1,6 +1,6 @@
 /** Whom the clinicians judge: thirty made-up people, drawn from the two populations, the same ones for the same rules. */
 import { type Answers, criteria, type DisagreementId, firstStepRules, ladder, type Recommendation, recommend } from '#rules'
-import { chanceFrom } from '../chance.ts'
+import { type Chance, chanceFrom } from '../chance.ts'
 import { people as drawn } from '../population/people.ts'
 
 type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
@@ -51,8 +51,9 @@ function next(candidates: readonly PersonToJudge[], chosen: readonly PersonToJud
   return open.reduce((best, each) => (rarity(each) > rarity(best) ? each : best))
 }
 
-const mixed = <T>(all: readonly T[], chance: () => number): T[] =>
-  all
+function mixed<T>(all: readonly T[], chance: Chance): T[] {
+  return all
     .map((one) => ({ one, at: chance() }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one)
+}

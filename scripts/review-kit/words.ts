@@ -9,7 +9,9 @@ export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
 /** One thing in each language. */
-export const inEach = <T>(of: (language: Language) => T): Readonly<Record<Language, T>> => ({ en: of('en'), es: of('es') })
+export function inEach<T>(of: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { en: of('en'), es: of('es') }
+}
 
 /** The words under a key ("result:needs.severe"), as said of somebody else; throws where there are none. */
 export function themWords(language: Language, key: string): string {

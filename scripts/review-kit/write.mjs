@@ -6,6 +6,8 @@ import { runnerImport } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const file = resolve(root, process.argv[2] ?? 'review-kit.html')
+// What loads the TypeScript below would take itself for a development server, and React with it.
+process.env.NODE_ENV = 'production'
 const { module } = await runnerImport('./scripts/review-kit/html.ts', { root, configFile: false, logLevel: 'error' })
 const page = await module.kitPage()
 writeFileSync(file, page)

@@ -27,39 +27,45 @@ export function Blind({ at }: { readonly at: number }) {
       }}
     >
       <Heading>{filled(blind.title, { number: at + 1, all: people.length })}</Heading>
-      <Vignette person={person} />
-      <ChoiceTable
-        title={blind.setting}
-        hint={blind.settingHint}
-        options={ladder}
-        texts={texts.settings}
-        choice={judgment.setting}
-        onChoice={(setting) => judge({ setting })}
-      />
-      <ChoiceTable
-        title={blind.step}
-        hint={blind.stepHint}
-        options={firstSteps}
-        texts={texts.steps}
-        choice={judgment.step}
-        onChoice={(step) => judge({ step })}
-      />
-      <TextField label={blind.comment} value={judgment.comment} onChange={(comment) => judge({ comment })} />
-      {!isJudged(judgment) && <p className="quiet">{blind.missing}</p>}
-      <div className="actions">
-        {at > 0 && (
-          <button type="button" className="back" onClick={() => go({ screen: 'blind', at: at - 1 })}>
-            {blind.back}
-          </button>
-        )}
-        <button type="submit" className="primary">
-          {isLast ? blind.last : blind.next}
-        </button>
-        {!isLast && (
-          <button type="button" className="link" onClick={() => go({ screen: 'close' })}>
-            {blind.stopHere}
-          </button>
-        )}
+      <div className="beside">
+        <Vignette person={person} />
+        <div>
+          <ChoiceTable
+            title={blind.setting}
+            hint={blind.settingHint}
+            options={ladder}
+            texts={texts.settings}
+            explained={at === 0}
+            choice={judgment.setting}
+            onChoice={(setting) => judge({ setting })}
+          />
+          <ChoiceTable
+            title={blind.step}
+            hint={blind.stepHint}
+            options={firstSteps}
+            texts={texts.steps}
+            explained={at === 0}
+            choice={judgment.step}
+            onChoice={(step) => judge({ step })}
+          />
+          <TextField label={blind.comment} value={judgment.comment} onChange={(comment) => judge({ comment })} />
+          {!isJudged(judgment) && <p className="quiet">{blind.missing}</p>}
+          <div className="actions">
+            {at > 0 && (
+              <button type="button" className="back" onClick={() => go({ screen: 'blind', at: at - 1 })}>
+                {blind.back}
+              </button>
+            )}
+            <button type="submit" className="primary">
+              {isLast ? blind.last : blind.next}
+            </button>
+            {!isLast && (
+              <button type="button" className="link" onClick={() => go({ screen: 'close' })}>
+                {blind.stopHere}
+              </button>
+            )}
+          </div>
+        </div>
       </div>
     </form>
   )

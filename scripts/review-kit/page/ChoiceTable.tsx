@@ -8,12 +8,14 @@ type Props<Id extends string> = {
   readonly hint: string
   readonly options: readonly Id[]
   readonly texts: Readonly<Record<Id, { readonly title: string; readonly text: string }>>
+  /** Whether what the options mean is shown from the start. */
+  readonly explained: boolean
   readonly choice: Choice<Id>
   readonly onChoice: (choice: Choice<Id>) => void
 }
 
 /** Each option in a row of its own: first choice, would accept, would do harm. */
-export function ChoiceTable<Id extends string>({ title, hint, options, texts, choice, onChoice }: Props<Id>) {
+export function ChoiceTable<Id extends string>({ title, hint, options, texts, explained, choice, onChoice }: Props<Id>) {
   const { words } = useKit()
   const { blind } = words
   const name = useId()
@@ -53,7 +55,7 @@ export function ChoiceTable<Id extends string>({ title, hint, options, texts, ch
           ))}
         </tbody>
       </table>
-      <details>
+      <details open={explained}>
         <summary>{blind.meaning}</summary>
         <dl>
           {options.map((id) => (

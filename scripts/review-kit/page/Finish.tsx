@@ -27,7 +27,7 @@ export function Finish() {
     <>
       <Heading>{finish.title}</Heading>
       <p>{finish.lead}</p>
-      <p>{filled(finish.counts, { blind: blind.done, seen: seen.done, cards: cards.done })}</p>
+      <p>{filled(finish.counts, { code: response.code, blind: blind.done, seen: seen.done, cards: cards.done })}</p>
       {numbers.length > 0 && <p>{`${finish.harmWithoutWhy} ${numbers.join(', ')}.`}</p>}
       <div className="actions">
         <button type="button" className="primary" onClick={save}>

@@ -32,8 +32,13 @@ export function Frame({ place, isKept, onLanguage }: Props) {
         <ul>
           {tab(['about'], words.nav.about, { screen: 'about' })}
           {tab(['blind', 'close'], filled(words.nav.blind, blind), nextBlind(response))}
-          {tab(['seen'], filled(words.nav.seen, seen), nextSeen(response), blindClosed)}
-          {tab(['cards'], filled(words.nav.cards, cards), { screen: 'cards', at: 0 }, blindClosed)}
+          {tab(['seen'], blindClosed ? filled(words.nav.seen, seen) : words.nav.seenShut, nextSeen(response), blindClosed)}
+          {tab(
+            ['cards'],
+            blindClosed ? filled(words.nav.cards, cards) : words.nav.cardsShut,
+            { screen: 'cards', at: 0 },
+            blindClosed,
+          )}
           {tab(['finish'], words.nav.finish, { screen: 'finish' })}
         </ul>
       </nav>

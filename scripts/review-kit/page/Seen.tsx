@@ -26,29 +26,33 @@ export function Seen({ at }: { readonly at: number }) {
       }}
     >
       <Heading>{filled(seen.title, { number: people.indexOf(person) + 1, at: at + 1, all: ids.length })}</Heading>
-      <Vignette person={person} />
-      <Answer person={person} />
-      <Verdicts
-        question={seen.verdict}
-        verdicts={verdicts}
-        labels={seen}
-        verdict={judgment.verdict}
-        onVerdict={(verdict) => judge({ verdict })}
-      />
-      <TextField
-        label={judgment.verdict === 'harm' ? seen.whyHarm : seen.why}
-        value={judgment.why}
-        onChange={(why) => judge({ why })}
-      />
-      <div className="actions">
-        {at > 0 && (
-          <button type="button" className="back" onClick={() => go({ screen: 'seen', at: at - 1 })}>
-            {seen.back}
-          </button>
-        )}
-        <button type="submit" className="primary">
-          {isLast ? seen.last : seen.next}
-        </button>
+      <div className="beside">
+        <Vignette person={person} />
+        <div>
+          <Answer person={person} />
+          <Verdicts
+            question={seen.verdict}
+            verdicts={verdicts}
+            labels={seen}
+            verdict={judgment.verdict}
+            onVerdict={(verdict) => judge({ verdict })}
+          />
+          <TextField
+            label={judgment.verdict === 'harm' ? seen.whyHarm : seen.why}
+            value={judgment.why}
+            onChange={(why) => judge({ why })}
+          />
+          <div className="actions">
+            {at > 0 && (
+              <button type="button" className="back" onClick={() => go({ screen: 'seen', at: at - 1 })}>
+                {seen.back}
+              </button>
+            )}
+            <button type="submit" className="primary">
+              {isLast ? seen.last : seen.next}
+            </button>
+          </div>
+        </div>
       </div>
     </form>
   )
@@ -60,9 +64,10 @@ function Answer({ person }: { readonly person: Person }) {
   const { seen } = words
   const { settings, steps } = texts
   const mine = response.blind[person.id]
-  const reasons = [...person.reasons.map((id) => texts.needs[id].text), texts.reasons[person.firstStepReason].text]
+  const needs = person.reasons.map((id) => texts.needs[id].text)
+  const reasons = [...(needs.length > 0 ? needs : [seen.noNeed]), texts.reasons[person.firstStepReason].text]
   return (
-    <section className="card" aria-labelledby="answer">
+    <section className="card answer" aria-labelledby="answer">
       <h2 id="answer">{seen.suggests}</h2>
       <dl>
         <dt>{seen.setting}</dt>

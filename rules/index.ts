@@ -27,6 +27,7 @@ export { type Danger, dangersOf } from './engine/danger.ts'
 export { type Explained, type Explanation, explain, type WhyNot } from './engine/explain.ts'
 export { pathAhead } from './engine/pathAhead.ts'
 export { type Recommendation, recommend } from './engine/recommend.ts'
+export { type ReviewClaim, reviewClaim, rulesVersion } from './engine/reviewed.ts'
 export { canStillChange, narrowedAlone, settle, settleFirst } from './engine/settle.ts'
 export { type Basis, type FactId, facts } from './facts.ts'
 export { type FirstStepNote, type FirstStepNoteRule, firstStepNotes } from './firstStepNotes.ts'
@@ -57,6 +58,7 @@ export {
   questions,
   type SectionId,
 } from './questions.ts'
+export { type Review, reviews } from './reviews.ts'
 export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'

@@ -143,6 +143,12 @@ const commands = {
     const env = { CHROMIUM_PATH: browser, ACCESS: 'whole' }
     node('Every screen that can be reached, looked at for access', '@playwright/test/cli.js', args, env)
   },
+  'review-kit'() {
+    run('The review kit', process.execPath, [join('scripts', 'review-kit', 'write.mjs'), ...process.argv.slice(3)])
+  },
+  agreement() {
+    run('Agreement', process.execPath, [join('scripts', 'agreement', 'print.mjs'), ...process.argv.slice(3)])
+  },
   walk() {
     const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env
     const browser = findChromium()

@@ -5,10 +5,15 @@ import { questionIds, questions } from '#rules'
 
 const src = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const rules = import.meta.glob<string>('../rules/**/*.ts', { query: '?raw', import: 'default', eager: true })
+const kit = import.meta.glob<string>('../scripts/{review-kit,agreement}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const tests = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 
 type File = { readonly path: string; readonly text: string; readonly tree: ts.SourceFile }
-const files: readonly File[] = Object.entries({ ...src, ...rules, ...tests }).map(([key, text]) => {
+const files: readonly File[] = Object.entries({ ...src, ...rules, ...kit, ...tests }).map(([key, text]) => {
   const path = inProject(key, 'tests/here')
   return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX) }
 })
@@ -118,6 +123,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/platform/',
     'src/app/',
   ],
+  'scripts/review-kit/': [
+    '#rules',
+    'react',
+    'react-dom/client',
+    'zod/mini',
+    '@vitejs/plugin-react',
+    'node:fs/promises',
+    'node:path',
+    'src/styles/',
+    'src/platform/',
+    'src/ui/',
+    'scripts/build/',
+    'scripts/population/',
+    'scripts/chance.ts',
+  ],
+  'scripts/agreement/': ['#rules', 'scripts/review-kit/', 'scripts/chance.ts'],
 }
 
 describe('imports', () => {
@@ -133,7 +154,7 @@ describe('imports', () => {
   })
   it('are listed for every file', () => {
     const folders = Object.keys(mayImport)
-    const missing = filesIn('src/', 'rules/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
+    const missing = filesIn('src/', 'rules/', 'scripts/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
     expect(missing.map(({ path }) => path)).toEqual([])
   })
   it('go from the rule engine to the rule data, never back', () => {
@@ -143,9 +164,9 @@ describe('imports', () => {
       [],
     )
   })
-  it('of zod are only in src/storage', () => {
+  it('of zod are only where outside data is read: in src/storage and in the files of a review', () => {
     const zod = ['zod', 'zod/mini'].flatMap(importersOf)
-    expect(zod.filter((path) => !path.startsWith('src/storage/'))).toEqual([])
+    expect(zod.filter((path) => !path.startsWith('src/storage/') && path !== 'scripts/review-kit/response.ts')).toEqual([])
   })
   it('of xstate are only in the machine and its actor, and of its React package only in the hook', () => {
     expect(importersOf('xstate').filter(inSrc).sort()).toEqual(['src/interview/actor.ts', 'src/interview/machine.ts'])
@@ -166,7 +187,9 @@ describe('imports', () => {
     expect(values.map((each) => each.getText())).toEqual([])
   })
   it('use only the public entry of the rules, except in the laws, the rulebook and the type tests', () => {
-    const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path))
+    const outside = filesIn('src/', 'scripts/', 'tests/').filter(
+      ({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path),
+    )
     const around = outside.flatMap((file) =>
       importsOf(file)
         .filter((to) => to.startsWith('rules/'))
@@ -233,7 +256,7 @@ describe('words', () => {
     expect(readers.map(({ path }) => path)).toEqual(['src/ui/Cite.tsx', 'src/ui/Claim.tsx'])
   })
   it('are never literals in JSX', () => {
-    const bare = filesIn('src/').flatMap((file) =>
+    const bare = filesIn('src/', 'scripts/').flatMap((file) =>
       nodesOf(file)
         .filter(isBareWord)
         .map((node) => `${file.path}: ${node.getText().trim()}`),
@@ -320,7 +343,7 @@ describe('clinical decisions', () => {
 
 describe('files', () => {
   it('of code have at most 200 lines', () => {
-    const long = filesIn('src/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
+    const long = filesIn('src/', 'scripts/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
     expect(long.map(({ path }) => path)).toEqual([])
   })
   it('are found', () => {

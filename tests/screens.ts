@@ -105,7 +105,7 @@ const sections: readonly Screen[] = [
   { name: 'alongside', keys: keysAt('result:', 'alongside') },
   { name: 'what would change it', keys: keysAt('result:', 'changes') },
   { name: 'questions to a program', keys: keysAt('result:', 'askProgram') },
-  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'sourcesLead') },
+  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'reviewed', 'sourcesLead') },
 ]
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
@@ -129,6 +129,7 @@ const onPaper = [
   'sections',
   'askProgram',
   'notThis',
+  'reviewed',
 ])
 
 export const methodSections = 'review gates severity needs firstStep workable always limits sources differ leftOut asked'.split(

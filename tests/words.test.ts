@@ -96,6 +96,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [helplines.map(({ id }) => id), 'ui:help.*'],
   [dangers, 'ui:emergency.*.title', 'ui:emergency.*.steps', 'ui:emergency.*.avoid'],
   [['unsure', 'declined'], 'ui:review.*'],
+  [['none', 'current', 'older'], 'result:reviewed.*'],
+  [['current', 'older'], 'method:review.*'],
   [notices, 'ui:notice.*'],
   [['refused', 'unknown'], 'ui:file.*', 'result:keep.came.print.*'],
   [['done', 'refused', 'unknown'], 'result:keep.came.copy.*'],

@@ -1,4 +1,15 @@
-import { alongStairs, askProgram, beforeStairs, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
+import {
+  alongStairs,
+  askProgram,
+  beforeStairs,
+  ladder,
+  leftOut,
+  type ProgramQuestion,
+  reviewClaim,
+  type Stair,
+  sources,
+  stairs,
+} from '#rules'
 import { citedBy, claim } from './cited.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
@@ -53,7 +64,7 @@ export function leftOutPart(): Blocks {
 /** What the tool does not consider, and what it is not. */
 export const limitsPart = (): Blocks => [
   list(allWords('method:limits.items')),
-  ...['What this is not:', list(allWords('result:notThis'))],
+  ...['What this is not:', list([...allWords('result:notThis'), words(`result:reviewed.${reviewClaim().kind}`)])],
 ]
 
 /** Every source under its short name. */

@@ -17,6 +17,7 @@ import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
 import { labelOf } from '../result/FindPlace.tsx'
+import { notThisWords } from '../result/notThis.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/PhoneScript.tsx'
 import { suggestedAlone } from '../result/Suggestion.tsx'
@@ -78,7 +79,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
       items: questionsOnPaper(result).map((id) => t(`result:askProgram.questions.${id}`)),
     },
     { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
-    { kind: 'small', text: t.list('result:notThis').join(' ') },
+    { kind: 'small', text: notThisWords(t) },
     ...(include.answers ? [answers(t, interview), ...secondPage(t, result, include)] : []),
   ]
 }

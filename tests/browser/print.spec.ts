@@ -84,6 +84,7 @@ test('the page has what to ask for, the first step, the phone script, at most fo
     '988',
     '1-800-662-4357',
     ...result.notThis,
+    result.reviewed.none,
   ]) {
     await expect(sheet).toContainText(words)
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/site/helplines.ts'
 import { spanishOf988 } from './languages.ts'
+import { publicLines } from './publicLines.ts'
 import { textsOf } from './screens.ts'
 
 // The numbers are whole and say where they come from; that they are answered only a call can show.
@@ -12,6 +13,25 @@ describe.each(helplines)('$id', ({ number, href, source, checkedOn }) => {
   test('says where it was read, and on which day', () => {
     expect(source).toMatch(/^https:\/\/[^\s?#]+$/)
     expect(new Date(checkedOn).toISOString().slice(0, 10)).toBe(checkedOn)
+  })
+})
+
+describe('every number that the words name', () => {
+  const known = new Map([...helplines, ...publicLines].map(({ number, source, checkedOn }) => [number, { source, checkedOn }]))
+  /** Phone numbers, and the short ones that take texts. */
+  const numbersIn = (language: string): string[] =>
+    [...textsOf(language)].flatMap(([key, lines]) =>
+      key.startsWith('facts:sources') ? [] : (lines.join(' ').match(/(?<![\d-])(?:1-\d{3}-\d{3}-\d{4}|\d{5,6})(?![\d-])/g) ?? []),
+    )
+
+  test.each(['en', 'es'])('is a public line, with where it was read and when ("%s")', (language) => {
+    expect(numbersIn(language).length).toBeGreaterThan(15)
+    expect([...new Set(numbersIn(language))].filter((number) => !known.has(number))).toEqual([])
+    expect(publicLines.map(({ number }) => number).filter((number) => !numbersIn(language).includes(number))).toEqual([])
+  })
+  test('was looked up in the last 90 days: look it up again, then change the day', () => {
+    const limit = Date.now() - 90 * 24 * 60 * 60 * 1000
+    expect([...known].filter(([, { checkedOn }]) => Date.parse(checkedOn) < limit).map(([number]) => number)).toEqual([])
   })
 })
 

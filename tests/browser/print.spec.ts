@@ -76,7 +76,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
     result.firstSteps.inpatientWithdrawalCare.line,
     result.say.opening.residential,
     result.needs.severeWithoutSolidSupport,
-    'It is safe only with buprenorphine or methadone, withdrawal care, a safer place to sleep',
+    'It is only safe with buprenorphine or methadone, withdrawal care, a safer place to sleep',
     result.sheet.naloxone,
     ...Object.values(result.askProgram.questions).slice(1, 6),
     '911',

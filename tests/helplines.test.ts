@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/site/helplines.ts'
 import { spanishOf988 } from './languages.ts'
+import { publicLines } from './publicLines.ts'
 import { textsOf } from './screens.ts'
 
 // The numbers are whole and say where they come from; that they are answered only a call can show.
@@ -15,13 +16,29 @@ describe.each(helplines)('$id', ({ number, href, source, checkedOn }) => {
   })
 })
 
-test('911, 988 and the treatment helpline are on every screen, in this order', () => {
-  expect(onEveryScreen.map(({ number }) => number)).toEqual(['911', '988', '1-800-662-4357'])
+describe('every number that the words name', () => {
+  const known = new Map([...helplines, ...publicLines].map(({ number, source, checkedOn }) => [number, { source, checkedOn }]))
+  /** Phone numbers, and the short ones that take texts. */
+  const numbersIn = (language: string): string[] =>
+    [...textsOf(language)].flatMap(([key, lines]) =>
+      key.startsWith('facts:sources') ? [] : (lines.join(' ').match(/(?<![\d-])(?:1-\d{3}-\d{3}-\d{4}|\d{5,6})(?![\d-])/g) ?? []),
+    )
+
+  test.each(['en', 'es'])('is a public line, with where it was read and when ("%s")', (language) => {
+    expect(numbersIn(language).length).toBeGreaterThan(15)
+    expect([...new Set(numbersIn(language))].filter((number) => !known.has(number))).toEqual([])
+    expect(publicLines.map(({ number }) => number).filter((number) => !numbersIn(language).includes(number))).toEqual([])
+  })
+  test('has the day on which it was looked up', () => {
+    expect([...known].filter(([, { checkedOn }]) => !/^20\d\d-\d\d-\d\d$/.test(checkedOn))).toEqual([])
+  })
 })
 
-test('leaving opens the same page for everyone', () => {
-  expect(neutralPage).toMatch(/^https:\/\/[\w.]+\/$/)
-})
+test('911, 988 and the treatment helpline are on every screen, in this order', () => {
+  expect(onEveryScreen.map((number ) => number)).toEqual(['911', '988', '1-800-662-4357']))
+
+test('leaving opens the same page for everyone', () => 
+  expect(neutralPage).toMatch(/^https:\/\/[\w.]+\/$/))
 
 describe('in Spanish', () => {
   const said = [...textsOf('es')].map(([key, lines]) => [key, lines.join(' ')] as const)

@@ -2,6 +2,8 @@
  * How plain a text is: its sentences, its words, its school grade, what is too long, and what we do not say.
  * For English. The syllables are a good guess (see plain.test.ts), which is all that a grade needs.
  */
+import { helplines } from '../src/site/helplines.ts'
+import { publicLines } from './publicLines.ts'
 
 /** Between two sentences: after . ! ? … unless a small letter follows ("at 9 a.m. on Monday"), or it is "Dr." or "No. 5". */
 const BREAK = /\n+|(?<=[.!?…]["'”’)\]]*)(?<!\b(?:Dr|Mrs?|Ms|Prof|St|vs|e\.g|i\.e)\.)(?<!\bNo\.(?=\s+\d))\s+(?![\p{Ll}\s])/u
@@ -117,11 +119,8 @@ export function longSentences(texts: readonly string[], limit = 18): string[] {
 /** Names of organizations, which are quoted as they are. */
 const NAMES_WITH_SUCH_WORDS = /Alcoholics Anonymous|Substance Abuse and Mental Health Services Administration/g
 
-/** The numbers of public lines; the helplines of the site are compared with the words in helplines.test.ts. */
-export const PUBLIC_LINES = [
-  ...['800-662-4357', '800-487-4889', '800-484-3731', '877-696-1996', '800-972-0590'],
-  ...['800-799-7233', '800-787-3224', '800-273-8255', '833-852-6262', '800-222-1222'],
-].join('|')
+/** The numbers of public lines, as a pattern: the helplines of the site, and those named beside them. */
+export const PUBLIC_LINES = [...helplines, ...publicLines].map(({ number }) => number.replace(/^1-/, '')).join('|')
 
 /** What we do not say, because it blames (design conventions) or because it endangers (safety rules). */
 const NOT_SAID = new RegExp(

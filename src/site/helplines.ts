@@ -17,13 +17,13 @@ type Country = { readonly helplines: readonly Helpline[]; readonly neutralPage: 
 const countries = {
   unitedStates: {
     helplines: [
-      { id: 'emergency', number: '911', href: 'tel:911', source: 'https://www.911.gov', checkedOn: '2026-11-21' },
+      { id: 'emergency', number: '911', href: 'tel:911', source: 'https://www.911.gov', checkedOn: '2026-11-27' },
       {
         id: 'crisis',
         number: '988',
         href: 'tel:988',
         source: 'https://www.samhsa.gov/mental-health/988/faqs',
-        checkedOn: '2026-11-21',
+        checkedOn: '2026-11-27',
         inSpanish: 'https://988lifeline.org/get-help/what-to-expect',
       },
       {
@@ -31,7 +31,7 @@ const countries = {
         number: '1-800-662-4357',
         href: 'tel:+18006624357',
         source: 'https://www.samhsa.gov/find-help/national-helpline',
-        checkedOn: '2026-11-21',
+        checkedOn: '2026-11-27',
         inSpanish: 'https://www.samhsa.gov/find-help/national-helpline',
       },
       {
@@ -39,14 +39,14 @@ const countries = {
         number: '1-800-799-7233',
         href: 'tel:+18007997233',
         source: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
-        checkedOn: '2026-11-21',
+        checkedOn: '2026-11-28',
       },
       {
         id: 'alone',
         number: '1-800-484-3731',
         href: 'tel:+18004843731',
         source: 'https://streetconnections.ca/overdose-prevention',
-        checkedOn: '2026-11-21',
+        checkedOn: '2026-11-28',
       },
     ],
     neutralPage: 'https://www.weather.gov/',

@@ -26,11 +26,11 @@ test('the frame of every page has the skip link, the numbers, the languages, the
 }) => {
   await person.opens()
   await expect(page.locator('#root')).toMatchAriaSnapshot(`
-    - link "Skip to the page"
+    - link "Skip to main content"
     - banner:
       - button "Where to Start"
       - link "Leave this site"
-      - navigation "People to call, day or night":
+      - navigation "People to call, 24 hours a day":
         - list:
           - listitem:
             - link "Emergency 911"

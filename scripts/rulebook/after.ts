@@ -1,5 +1,5 @@
 import { alongStairs, askProgram, beforeStairs, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
-import { citedBy, claim } from './cited.ts'
+import { citedBy, claim } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
 import { allWords, words } from './words.ts'

@@ -61,7 +61,7 @@ function eventFor({ respondent }: Interview, place: Place, { roll, one }: Dice):
   if (luck < 0.78) return { type: 'visit', place: { screen: one(['start', 'guide', 'method', 'review', 'result'] as const) } }
   if (luck < 0.82) return { type: 'edit', question }
   if (luck < 0.84) return { type: 'visit', place: asking(question) }
-  if (luck < 0.85) return { type: 'callerIs', respondent: one(['self', 'other'] as const) }
+  if (luck < 0.85) return { type: 'setRespondent', respondent: one(['self', 'other'] as const) }
   if (respondent === null) return { type: 'begin', respondent: one(['self', 'other'] as const), desk: roll() < 0.4 }
   return { type: one(['continue', 'stop', 'stop', 'reconsider'] as const) }
 }

@@ -159,12 +159,12 @@ describe('an interview at the desk', () => {
   })
   it('can switch who is calling at any time, and no answer is lost', () => {
     const actor = desk({ dangerNow: [], support: 'none' })
-    actor.send({ type: 'callerIs', respondent: 'other' })
+    actor.send({ type: 'setRespondent', respondent: 'other' })
     expect(contextOf(actor)).toMatchObject({ respondent: 'other', answers: { dangerNow: [], support: 'none' } })
   })
   it('is blank for the next caller', () => {
     const actor = desk(mildest)
-    actor.send({ type: 'callerIs', respondent: 'other' })
+    actor.send({ type: 'setRespondent', respondent: 'other' })
     actor.send({ type: 'nextCaller' })
     expect(contextOf(actor)).toEqual(nextCall)
     expect(whereIs(actor)).toEqual(asking('dangerNow'))
@@ -174,7 +174,7 @@ describe('an interview at the desk', () => {
     alone.send({ type: 'begin', respondent: 'self' })
     alone.send({ type: 'answer', question: 'dangerNow', with: [] })
     const then = contextOf(alone)
-    alone.send({ type: 'callerIs', respondent: 'other' })
+    alone.send({ type: 'setRespondent', respondent: 'other' })
     alone.send({ type: 'clear', question: 'dangerNow' })
     alone.send({ type: 'edit', question: 'payment' })
     alone.send({ type: 'visit', place: { screen: 'result' } })

@@ -35,10 +35,12 @@ describe('every number that the words name', () => {
 })
 
 test('911, 988 and the treatment helpline are on every screen, in this order', () => {
-  expect(onEveryScreen.map((number ) => number)).toEqual(['911', '988', '1-800-662-4357']))
+  expect(onEveryScreen.map(({ number }) => number)).toEqual(['911', '988', '1-800-662-4357'])
+})
 
-test('leaving opens the same page for everyone', () => 
-  expect(neutralPage).toMatch(/^https:\/\/[\w.]+\/$/))
+test('leaving opens the same page for everyone', () => {
+  expect(neutralPage).toMatch(/^https:\/\/[\w.]+\/$/)
+})
 
 describe('in Spanish', () => {
   const said = [...textsOf('es')].map(([key, lines]) => [key, lines.join(' ')] as const)

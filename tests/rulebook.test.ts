@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type FactId, facts } from '#rules'
 import { peopleBook, rulebook } from '../scripts/rulebook/book.ts'
-import { claim } from '../scripts/rulebook/cited.ts'
+import { claim } from '../scripts/rulebook/citations.ts'
 import { anchor } from '../scripts/rulebook/markdown.ts'
 
 describe('the rulebook', () => {

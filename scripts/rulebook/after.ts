@@ -10,7 +10,7 @@ import {
   sources,
   stairs,
 } from '#rules'
-import { citedBy, claim } from './cited.ts'
+import { citedBy, claim } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
 import { allWords, words } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Amounts, Cost, Length } from '#rules'
-import { tagOf } from './cited.ts'
+import { tagOf } from './citations.ts'
 import { words } from './words.ts'
 
 /** The amounts of an entry as table rows: the measure, the amount, and the source. */

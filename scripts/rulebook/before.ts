@@ -1,5 +1,5 @@
 import { type Condition, gates, type OptionOf, questions, severityBasis, severityFrom } from '#rules'
-import { citedBy, claim } from './cited.ts'
+import { citedBy, claim } from './citations.ts'
 import { lineOf, whenWords } from './condition.ts'
 import { type Blocks, list, table } from './markdown.ts'
 import { phraseOf, phrasesIn } from './phrases.ts'

@@ -1,6 +1,6 @@
 import { amounts, type EntryId, facets, type GuideEntry, guide, ladder, type MeasuredId, type SettingId, settings } from '#rules'
 import { amountRows } from './amountWords.ts'
-import { claim, titleOfDisagreement } from './cited.ts'
+import { claim, titleOfDisagreement } from './citations.ts'
 import { type Blocks, linkTo, list, table } from './markdown.ts'
 import { words } from './words.ts'
 

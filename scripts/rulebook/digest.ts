@@ -1,5 +1,5 @@
 import { type DisagreementId, disagreements, type FactId, facts, firstStepRules } from '#rules'
-import { claim, sourceOf, titleOfDisagreement } from './cited.ts'
+import { claim, sourceOf, titleOfDisagreement } from './citations.ts'
 import { type Blocks, linkTo, list, table } from './markdown.ts'
 import { needsAtAGlance } from './needs.ts'
 import { words } from './words.ts'

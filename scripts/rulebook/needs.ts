@@ -1,5 +1,5 @@
 import { type Condition, type CriterionId, criteria, type DisagreementId, type FactId, ladder, type SettingId } from '#rules'
-import { citedBy, sourceOf } from './cited.ts'
+import { citedBy, sourceOf } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, linkTo, table } from './markdown.ts'
 import { words } from './words.ts'

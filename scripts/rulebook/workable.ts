@@ -1,5 +1,5 @@
 import { type Condition, type CriterionId, conflicts, type FactId, notes, onlyWith } from '#rules'
-import { citedBy } from './cited.ts'
+import { citedBy } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list } from './markdown.ts'
 import { words } from './words.ts'

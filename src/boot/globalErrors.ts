@@ -5,11 +5,11 @@ import { helplines } from '../site/helplines.ts'
  */
 export function watchErrors(window: Window, fault: () => void): void {
   const { origin } = window.location
-  const told = (error: unknown, from = '') => {
+  const report = (error: unknown, from = '') => {
     if (error instanceof Error && (from.startsWith(origin) || `${error.stack}`.includes(origin))) fault()
   }
-  window.addEventListener('error', ({ error, filename }) => told(error, filename))
-  window.addEventListener('unhandledrejection', ({ reason }) => told(reason))
+  window.addEventListener('error', ({ error, filename }) => report(error, filename))
+  window.addEventListener('unhandledrejection', ({ reason }) => report(reason))
 }
 
 /** Reloads the page; false if it cannot be reached, so that nobody ends on the browser's error page. */

@@ -125,4 +125,6 @@ function errorPage(failure: Failure): ReactElement {
 
 /** Loaded last. If it is missing or the host forbids it, the page works without it. */
 const workOffline = (): Promise<void> =>
-  import('../offline/page.ts').then((offline) => offline.workOffline(import.meta.url, window, offerUpdate)).catch(() => undefined)
+  import('../offline/register.ts')
+    .then((offline) => offline.workOffline(import.meta.url, window, offerUpdate))
+    .catch(() => undefined)

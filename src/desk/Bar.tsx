@@ -55,7 +55,7 @@ function Caller({ actions }: { readonly actions: DeskActions }) {
             name="caller"
             autoComplete="off"
             checked={interview.respondent === respondent}
-            onChange={() => actions.callerIs(respondent)}
+            onChange={() => actions.setRespondent(respondent)}
           />
           <span>{t(`desk:caller.${respondent}`)}</span>
         </label>

@@ -14,10 +14,10 @@ export function Opening({ actions }: { readonly actions: DeskActions }) {
         <Greeting />
       </ReadAloud>
       <div className="actions wide">
-        <button type="button" className="primary" onClick={() => actions.callerIs('self')}>
+        <button type="button" className="primary" onClick={() => actions.setRespondent('self')}>
           <span>{t('desk:caller.self')}</span> <KeyHint of="1" />
         </button>
-        <button type="button" className="primary" onClick={() => actions.callerIs('other')}>
+        <button type="button" className="primary" onClick={() => actions.setRespondent('other')}>
           <span>{t('desk:caller.other')}</span> <KeyHint of="2" />
         </button>
       </div>

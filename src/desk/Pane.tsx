@@ -21,8 +21,8 @@ export function Pane(props: Props) {
   const { actions, view } = props
   return (
     <section className="view" data-view={view.is} aria-labelledby="view">
-      <p role="status" className={actions.said ? 'said' : 'hidden'}>
-        {actions.said}
+      <p role="status" className={actions.status ? 'status' : 'hidden'}>
+        {actions.status}
       </p>
       <CopyByHand actions={actions} />
       <Inside {...props} />

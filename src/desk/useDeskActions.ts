@@ -42,9 +42,9 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     answering.leave()
     visit(nextPlace(actor.getSnapshot().context, goesTo))
   }
-  const callerIs = (respondent: Respondent) => {
+  const setRespondent = (respondent: Respondent) => {
     change({ greeted: true })
-    send({ type: 'callerIs', respondent })
+    send({ type: 'setRespondent', respondent })
   }
   const jumpTo = (question: QuestionId) => {
     change({ greeted: true })
@@ -78,10 +78,10 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     perform: (action: DeskAction) => perform[action](),
     choose(value: string) {
       if (view.is === 'question') answering.choose(view.question, value)
-      else callerIs(value as Respondent)
+      else setRespondent(value as Respondent)
     },
     jumpTo,
-    callerIs,
+    setRespondent,
     answering,
     ...out,
   }

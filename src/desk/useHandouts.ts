@@ -16,7 +16,7 @@ export function useHandouts(language: string | undefined) {
   const t = useWords()
   const { actor } = useInterview()
   const { now, take } = useCall()
-  const [said, say] = useState('')
+  const [status, announce] = useState('')
   const [failed, setFailed] = useState<{ readonly which: Copy; readonly times: number } | null>(null)
   const [printed, setPrinted] = useState<Copy>('caller')
   useEffect(() => onPrinted(window, () => setPrinted('caller')), [])
@@ -32,7 +32,7 @@ export function useHandouts(language: string | undefined) {
   const came = (which: Copy, outcome: Outcome, words: string) => {
     if (which === 'counselor' && outcome === 'done') take()
     setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1 })
-    say(words)
+    announce(words)
   }
   const copy = async () => {
     const outcome = await copyText(text('counselor'))
@@ -44,5 +44,5 @@ export function useHandouts(language: string | undefined) {
     if (outcome !== 'done') setPrinted('caller')
     came(which, outcome, outcome === 'done' ? '' : t(`result:keep.came.print.${outcome}`))
   }
-  return { copy, print, printed, text, failed, take, said }
+  return { copy, print, printed, text, failed, take, status }
 }

@@ -136,15 +136,15 @@ export function firstStep(t: Words, result: Advised): string {
   ].join(' ')
 }
 
-const reasonsTold = 4
+const reasonsNamed = 4
 
 /** The reasons that set the suggestion: at most four, and how many more there are. */
 function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Block[] {
   const certain = decisiveReasons(reasons, low)
-  const told = certain.length > 0 ? certain : eitherOf
-  if (told.length === 0) return []
-  const items = told.slice(0, reasonsTold).map((id) => t(`result:needs.${id}`))
-  const more = told.length > reasonsTold ? [t('result:sheet.more', { count: told.length - reasonsTold })] : []
+  const named = certain.length > 0 ? certain : eitherOf
+  if (named.length === 0) return []
+  const items = named.slice(0, reasonsNamed).map((id) => t(`result:needs.${id}`))
+  const more = named.length > reasonsNamed ? [t('result:sheet.more', { count: named.length - reasonsNamed })] : []
   const heading = t('result:sections.why')
   return [
     { kind: 'list', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] },

@@ -31,8 +31,8 @@ words.init({
  * Translated texts by language, voice and key, until more words are loaded: a screen asks for the same texts again and again.
  * Texts with values are not cached, since a value may be a note about a caller.
  */
-const said = new Map<string, string | undefined>()
-words.store.on('added', () => said.clear())
+const cache = new Map<string, string | undefined>()
+words.store.on('added', () => cache.clear())
 
 /** The voice of the texts: "you", or "they" about somebody else. */
 export const VoiceContext = createContext<Respondent>('self')
@@ -67,8 +67,8 @@ const language = () => words.language
 export function inVoice(voice: Respondent, lng?: string): Words {
   const context = { ...(voice === 'other' && { context: 'them' }), ...(lng && { lng }) }
   const what = (key: string) => `${lng ?? words.language} ${voice} ${key}`
-  const say = (key: string, values?: TOptions) => words.t(key, { ...context, ...values }) as string
-  const t = (key: string, values?: TOptions) => (values ? say(key, values) : again(what(key), () => say(key)))
+  const translate = (key: string, values?: TOptions) => words.t(key, { ...context, ...values }) as string
+  const t = (key: string, values?: TOptions) => (values ? translate(key, values) : again(what(key), () => translate(key)))
   return Object.assign(t, {
     maybe: (key: string) => again(what(`maybe ${key}`), () => (words.exists(key, context) ? t(key) : undefined)),
     list: (key: string) => words.t(key, context) as unknown as readonly string[],
@@ -76,9 +76,9 @@ export function inVoice(voice: Respondent, lng?: string): Words {
   })
 }
 
-function again<Text extends string | undefined>(what: string, say: () => Text): Text {
-  if (!said.has(what)) said.set(what, say())
-  return said.get(what) as Text
+function again<Text extends string | undefined>(what: string, translate: () => Text): Text {
+  if (!cache.has(what)) cache.set(what, translate())
+  return cache.get(what) as Text
 }
 
 function listen(changed: () => void): () => void {

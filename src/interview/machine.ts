@@ -27,7 +27,7 @@ export type InterviewEvent =
   | { readonly type: 'edit' | 'clear'; readonly question: QuestionId }
   | { readonly type: 'draft'; readonly question: QuestionId; readonly ticks: readonly string[] }
   | { readonly type: 'open'; readonly interview: Interview }
-  | { readonly type: 'callerIs'; readonly respondent: Respondent }
+  | { readonly type: 'setRespondent'; readonly respondent: Respondent }
   | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' | 'pause' }
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
@@ -60,14 +60,14 @@ export const machine = setup({
     clear: assign(({ context }, question: QuestionId) => cleared(context, question)),
     nextCaller: assign({ ...nextCall, ...around }),
     reconsider: assign(({ context }) => editing(context, 'dangerNow', context.returnTo)),
-    wipe: assign(nothingYet),
+    reset: assign(nothingYet),
     pause: assign({ paused: true }),
     setDraft: assign((_, draft: Context['draft']) => ({ draft })),
     dropDraft: assign({ draft: null }),
     wantEntry: assign((_, entry: EntryId | undefined) => ({ entry: entry ?? null })),
   },
   guards: {
-    alarming: (_, given: Answered) => given.question === 'dangerNow' && given.with.length > 0,
+    namesDanger: (_, given: Answered) => given.question === 'dangerNow' && given.with.length > 0,
     isAtDesk: ({ context }) => context.desk,
     isBegun: ({ context }) => context.respondent !== null,
     mayJump: ({ context }, question: QuestionId) => context.desk && mayLookAt(asking(question), context),
@@ -89,10 +89,10 @@ export const machine = setup({
     interview: {
       initial: 'start',
       on: {
-        forget: { target: '.start', actions: 'wipe' },
+        forget: { target: '.start', actions: 'reset' },
         pause: { guard: 'isBegun', target: '.start', actions: 'pause' },
         open: { target: '.deciding', actions: { type: 'open', params: ({ event }) => event.interview } },
-        callerIs: { guard: 'isAtDesk', actions: { type: 'setRespondent', params: ({ event }) => event.respondent } },
+        setRespondent: { guard: 'isAtDesk', actions: { type: 'setRespondent', params: ({ event }) => event.respondent } },
         edit: {
           guard: { type: 'mayJump', params: ({ event }) => event.question },
           target: '.asking',
@@ -124,7 +124,7 @@ export const machine = setup({
             draft: { actions: { type: 'setDraft', params: ({ event: { question, ticks } }) => ({ question, ticks }) } },
             answer: [
               {
-                guard: { type: 'alarming', params: ({ event }) => event },
+                guard: { type: 'namesDanger', params: ({ event }) => event },
                 target: 'emergency',
                 actions: { type: 'record', params: ({ event }) => event },
               },

@@ -47,10 +47,10 @@ function AlongsideList({ name, ids, result }: ListProps) {
 
 /** For advice with several wordings, the facts behind the wording shown. */
 function basisOf(id: AlongsideId, result: Advised): Basis {
-  const said = id === 'lostTolerance' ? result.tolerance : result.recoveryHousing
+  const textId = id === 'lostTolerance' ? result.tolerance : result.recoveryHousing
   const texts: readonly TextRule[] =
     id === 'lostTolerance' ? toleranceTexts : id === 'recoveryHousing' ? recoveryHousingTexts : []
-  return texts.find((text) => text.id === said)?.basis ?? alongside[id].basis
+  return texts.find((text) => text.id === textId)?.basis ?? alongside[id].basis
 }
 
 function textOf(t: Words, id: AlongsideId, result: Advised): string {

@@ -8,10 +8,10 @@ export function Changes({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { answers, interview } = useInterview()
   const unsafe = result.alongside.includes('violenceHelp')
-  const told = changesToSay(answers)
-  const act = told.filter(({ question }) => actable.includes(question))
-  const more = told.filter(({ question }) => !actable.includes(question))
-  if (told.length === 0 && !unsafe) return null
+  const changes = changesToSay(answers)
+  const act = changes.filter(({ question }) => actable.includes(question))
+  const more = changes.filter(({ question }) => !actable.includes(question))
+  if (changes.length === 0 && !unsafe) return null
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{t('result:sections.changes')}</h2>

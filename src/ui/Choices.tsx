@@ -35,9 +35,9 @@ export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   return (
     <div className="choices">
       {options.map((option) => {
-        const said = aloud?.(option)
-        const detail = said ? undefined : t.maybe(`${key}.details.${option}`)
-        return row(option, said ?? t(`${key}.options.${option}`), detail)
+        const spoken = aloud?.(option)
+        const detail = spoken ? undefined : t.maybe(`${key}.details.${option}`)
+        return row(option, spoken ?? t(`${key}.options.${option}`), detail)
       })}
       <p className="or">{t('question.or')}</p>
       {pick === 'many' && row(noneTicked, t(`${key}.none`))}

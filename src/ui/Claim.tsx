@@ -22,7 +22,7 @@ export function Claim({ basis, differ = [], differing = [], behind, children }: 
   return (
     <Opening
       basis={basis}
-      said={children}
+      text={children}
       beside={openly.map((each) => <Differ key={each} disagreement={each} />)}
       behind={
         <>
@@ -48,7 +48,7 @@ export function Fact({ fact }: { readonly fact: FactId }) {
   const t = useWords()
   return (
     <div data-fact={fact}>
-      <Opening basis={[fact]} said={t(`facts:facts.${fact}`)} behind={<Origin fact={fact} />} />
+      <Opening basis={[fact]} text={t(`facts:facts.${fact}`)} behind={<Origin fact={fact} />} />
     </div>
   )
 }
@@ -65,18 +65,18 @@ export function Differ({ disagreement }: { readonly disagreement: DisagreementId
 
 type OpeningProps = {
   readonly basis: Basis
-  readonly said: ReactNode
+  readonly text: ReactNode
   readonly beside?: ReactElement | readonly ReactElement[] | false
   readonly behind: ReactNode
 }
 
-function Opening({ basis, said, beside, behind }: OpeningProps) {
+function Opening({ basis, text, beside, behind }: OpeningProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <div className="claim">
       <p>
-        <span>{said}</span> <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
+        <span>{text}</span> <Cite basis={basis} open={open} opens={id} onToggle={() => setOpen(!open)} />
       </p>
       {beside}
       <div id={id} className="behind" hidden={!open}>

@@ -21,8 +21,8 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
   const [why, setWhy] = useState(true)
   const [answers, setAnswers] = useState(false)
   const language = useLanguage()
-  const [said, setSaid] = useState({ words: '', language })
-  const say = (words: string) => setSaid({ words, language })
+  const [status, setStatus] = useState({ words: '', language })
+  const announce = (words: string) => setStatus({ words, language })
   const blocks = handout(t, interview, result, { why, answers })
   return (
     <section aria-labelledby="keep">
@@ -36,9 +36,9 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
       <Checkbox checked={answers} onChange={setAnswers}>
         {t('result:keep.answers')}
       </Checkbox>
-      <TextOut text={plainText(blocks)} message={plainText(blocks, Number.POSITIVE_INFINITY)} say={say} />
-      <Saving say={say} />
-      <p role="status">{said.language === language && said.words}</p>
+      <TextOut text={plainText(blocks)} message={plainText(blocks, Number.POSITIVE_INFINITY)} announce={announce} />
+      <Saving announce={announce} />
+      <p role="status">{status.language === language && status.words}</p>
       <div className="actions">
         <button type="button" onClick={() => send({ type: 'visit', place: { screen: 'review' } })}>
           {t('result:keep.answersLink')}
@@ -53,16 +53,16 @@ type TextOutProps = {
   readonly text: string
   /** The text without line breaks inside a paragraph, for a message. */
   readonly message: string
-  readonly say: (words: string) => void
+  readonly announce: (words: string) => void
 }
 
 /** Share (if the browser can), print and copy. If one of them may have failed, shows the text to copy by hand. */
-function TextOut({ text, message, say }: TextOutProps) {
+function TextOut({ text, message, announce }: TextOutProps) {
   const t = useWords()
   const [failed, setFailed] = useState(0)
   const came = (outcome: Outcome, words: string) => {
     setFailed(outcome === 'done' ? 0 : failed + 1)
-    say(words)
+    announce(words)
   }
   const copy = async () => {
     const outcome = await copyText(text)

@@ -12,7 +12,7 @@ import { TextToCopy } from '../../ui/TextToCopy.tsx'
 const device = () => window.localStorage
 
 /** Saves only on request: on this device for 7 days, after confirmation, or to a file; also as text, since a file may fail. */
-export function Saving({ say }: { readonly say: (words: string) => void }) {
+export function Saving({ announce }: { readonly announce: (words: string) => void }) {
   const t = useWords()
   const { actor } = useInterview()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,12 +27,12 @@ export function Saving({ say }: { readonly say: (words: string) => void }) {
   const save = () => {
     const now = kept()
     const until = now && saveOnDevice(device, now)
-    say(until ? t('result:keep.saved', { until: dateWords(until) }) : t('result:keep.notSaved'))
+    announce(until ? t('result:keep.saved', { until: dateWords(until) }) : t('result:keep.notSaved'))
     closeDialog(dialog.current)
   }
   const download = () => {
     const text = JSON.stringify(kept(), null, 2)
-    say(t(`file.${saveToFile(text, document)}`))
+    announce(t(`file.${saveToFile(text, document)}`))
     setFile(text)
   }
   return (

@@ -79,7 +79,7 @@ const eventsOf = (them: Answers) => (snapshot: InterviewSnapshot) => {
     answer: answersTo(question, them),
     edit: [{ question: next }],
     visit: [...screens.map((screen) => ({ place: { screen } })), { place: asking(next) }],
-    callerIs: [{ respondent: 'other' }],
+    setRespondent: [{ respondent: 'other' }],
     clear: [{ question }],
     draft: [],
     open: [],

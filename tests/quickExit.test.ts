@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Shows which presses mean leaving, and what a covered page shows; where leaving leads is for the browser tests.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { leaveOnLink, leaveOnShift, leaveSite } from '../src/boot/quickExit.ts'
 import { placeOf, startInterview } from '../src/interview/actor.ts'
 import { neutralPage } from '../src/site/helplines.ts'
@@ -12,6 +12,7 @@ leaveOnLink(document, leave)
 
 const page = document.body.appendChild(document.createElement('div'))
 beforeEach(() => {
+  window.sessionStorage.clear()
   page.innerHTML = `<a class="leave" href="${neutralPage}" data-once-more="Press Shift once more" data-cover-title="Weather" data-cover-close="Close">Leave</a><h1 tabindex="-1">A question</h1><input type="file"><textarea></textarea><textarea readonly></textarea>`
 })
 afterEach(() => {
@@ -19,6 +20,7 @@ afterEach(() => {
   leave.mockClear()
   atDesk = false
 })
+afterAll(() => document.body.replaceChildren())
 
 type Held = { readonly ctrlKey?: boolean; readonly altKey?: boolean; readonly metaKey?: boolean; readonly repeat?: boolean }
 

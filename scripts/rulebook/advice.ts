@@ -1,5 +1,5 @@
 import { alongside, type Condition, type DisagreementId, type FactId, firstStepRules, ifApplies, medicationGroups } from '#rules'
-import { citedBy, claim } from './cited.ts'
+import { citedBy, claim } from './citations.ts'
 import { shortOf, whenWords } from './condition.ts'
 import { type Blocks, stacked, table } from './markdown.ts'
 import { allWords, words } from './words.ts'

@@ -1,5 +1,5 @@
 import { type Disagreement, type DisagreementId, disagreements } from '#rules'
-import { claim, titleOfDisagreement } from './cited.ts'
+import { claim, titleOfDisagreement } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list } from './markdown.ts'
 import { words } from './words.ts'

@@ -17,7 +17,7 @@ import {
   toleranceTexts,
   unsaidChanges,
 } from '#rules'
-import { citedBy } from './cited.ts'
+import { citedBy } from './citations.ts'
 import { whenWords } from './condition.ts'
 import type { Blocks } from './markdown.ts'
 import { spoken } from './markdown.ts'

@@ -70,7 +70,7 @@ function pairLines(pair: PairFigures, texts: Texts): string[] {
     ...perSetting.map((each) =>
       each.people === 0
         ? `- ${texts.settings[each.setting].title}: no one judged by both`
-        : `- ${texts.settings[each.setting].title}, ${each.people} people: exact ${estimateWords(each.exact)}, within one rung ${estimateWords(each.withinOne)}, kappa ${estimateWords(each.kappa)}`,
+        : `- ${texts.settings[each.setting].title} (people: ${each.people}): exact ${estimateWords(each.exact)}, within one rung ${estimateWords(each.withinOne)}, kappa ${estimateWords(each.kappa)}`,
     ),
   ]
 }

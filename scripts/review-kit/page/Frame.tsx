@@ -1,6 +1,6 @@
 import { cardIds, judgedPeople, personIds } from '../response.ts'
 import { filled, useKit } from './kit.ts'
-import { nextBlind, nextSeen, type Place, peopleSeen } from './place.ts'
+import { nextBlind, nextSeen, type Place } from './place.ts'
 
 type Props = { readonly place: Place; readonly isKept: boolean; readonly onLanguage: () => void }
 
@@ -52,7 +52,7 @@ export function Frame({ place, isKept, onLanguage }: Props) {
 
 /** How much of each part is done. */
 export function progress(response: Parameters<typeof judgedPeople>[0]) {
-  const people = peopleSeen(response)
+  const people = judgedPeople(response)
   return {
     blind: { done: judgedPeople(response).length, all: personIds.length },
     seen: { done: people.filter((id) => response.seen[id]?.verdict).length, all: people.length },

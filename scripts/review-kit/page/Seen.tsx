@@ -1,8 +1,7 @@
 import type { Person } from '../material.ts'
-import { type Seen as Judgment, verdicts } from '../response.ts'
+import { type Seen as Judgment, judgedPeople, verdicts } from '../response.ts'
 import { Heading } from './Heading.tsx'
 import { filled, useKit } from './kit.ts'
-import { peopleSeen } from './place.ts'
 import { TextField } from './TextField.tsx'
 import { Verdicts } from './Verdicts.tsx'
 import { Vignette } from './Vignette.tsx'
@@ -11,7 +10,7 @@ import { Vignette } from './Vignette.tsx'
 export function Seen({ at }: { readonly at: number }) {
   const { words, people, response, change, go } = useKit()
   const { seen } = words
-  const ids = peopleSeen(response)
+  const ids = judgedPeople(response)
   const person = people.find(({ id }) => id === ids[at])
   if (!person) return null
   const judgment: Judgment = response.seen[person.id] ?? { verdict: null, why: '' }

@@ -1,4 +1,4 @@
-import { judgedPeople, type PersonId, personIds, type Response } from '../response.ts'
+import { judgedPeople, personIds, type Response } from '../response.ts'
 
 /** Where somebody is in the kit; `at` counts from 0. */
 export type Place =
@@ -19,11 +19,8 @@ export function nextBlind(response: Response): Place {
   return at < 0 ? { screen: 'close' } : { screen: 'blind', at }
 }
 
-/** The people of part B: those judged in part A. In a mixed order already. */
-export const peopleSeen = (response: Response): PersonId[] => judgedPeople(response)
-
-/** The first person of part B without a verdict, or part C. */
+/** The first person of part B without a verdict, or part C. Part B has those who were judged in part A. */
 export function nextSeen(response: Response): Place {
-  const at = peopleSeen(response).findIndex((id) => !response.seen[id]?.verdict)
+  const at = judgedPeople(response).findIndex((id) => !response.seen[id]?.verdict)
   return at < 0 ? { screen: 'cards', at: 0 } : { screen: 'seen', at }
 }

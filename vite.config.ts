@@ -9,8 +9,8 @@ import { offline } from './scripts/build/offline.ts'
 import { startPages } from './scripts/build/startPages.ts'
 
 /**
- * One file of script until the first question can be answered, the app; what runs before it stands in the page. Two more for
- * the rules that come later, for a browser takes its time over each file: what the emergency page rests on, and the rest.
+ * The app is one script file until the first question can be answered; what runs before it is inlined in the page. Two more
+ * hold the rules that come later, since each file costs a browser time: the basis of the emergency page, and the rest.
  */
 const groups = [
   { name: 'app', test: /node_modules\/(?!zod)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
@@ -19,8 +19,8 @@ const groups = [
 ]
 
 /**
- * Links for what a part needs are put into the page with it, so that all of it comes at once; not for the result. It is fetched
- * while questions are answered, when nobody waits for it, and putting in a dozen links would hold up the next answer.
+ * Links for the files of a lazy part are added to the page together, so that they load in parallel. The result is an exception:
+ * it is loaded in the background during the questions, and a dozen new links would delay the next answer.
  */
 const linkedAhead = (part: string, needs: string[]) =>
   part.includes('/Result-') ? needs.filter((file) => file.endsWith('.css')) : needs

@@ -2,12 +2,12 @@ import { all, always, any, type Condition, chose, not, setting, severity, unknow
 import type { Basis } from './facts.ts'
 import { painMedicine, pregnant, recentUse, signsUnknown, unsafeHome } from './profile.ts'
 
-/** The help lines that are named beside what they are for; their numbers belong to the site. */
+/** The helplines that a warning can name. Their numbers belong to the site. */
 export type LineId = 'alone' | 'crisis' | 'violence' | 'treatment'
 
 /**
- * One thing that goes alongside any setting. `warns` marks a warning: it rests on a public-health reference. `line` is
- * the help line to call for it.
+ * One piece of advice that applies beside any setting. `warns` marks a warning, which rests on a public-health reference.
+ * `line` is the helpline to call about it.
  */
 export type AlongsideRule = {
   readonly when: Condition
@@ -18,7 +18,7 @@ export type AlongsideRule = {
 
 const noSafeHome = chose('housing', 'temporary', 'unsafe', 'none')
 
-/** What goes alongside, in the order of the page. */
+/** Advice that applies beside any setting, in the order of the page. */
 export const alongside = {
   naloxone: { when: always, basis: ['naloxoneReady', 'naloxoneReverses', 'overdoseResponse'], warns: true },
   streetSupply: {

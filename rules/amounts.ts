@@ -3,31 +3,34 @@ import type { EntryId } from './guide.ts'
 import type { SettingId } from './settings.ts'
 
 /**
- * What one fact states as a number. `low` is null where it only says "up to", `high` where it only says "at least";
- * both are null where it speaks of the amount without any number.
+ * The number that one fact states. `low` is null if the fact only says "up to", `high` if it only says "at least", and both if
+ * it names no number.
  */
 export type Stated = { readonly fact: FactId; readonly low: number | null; readonly high: number | null }
 
-/** How many days each unit of length counts as in a picture: a month as 30, a year as 365. */
+/** Days per unit of length in the pictures: a month counts as 30 days, a year as 365. */
 export const daysIn = { days: 1, weeks: 7, months: 30, years: 365 } as const
 export type LengthUnit = keyof typeof daysIn
 export type Length = Stated & { readonly unit: LengthUnit }
 
-/** What a price is for: a week or a month of care, a stay of 30 days, one time of withdrawal care, or it is not said. */
+/**
+ * What a price covers: a week or a month of care, a stay of 30 days, or one course of withdrawal care; null if the source does
+ * not say.
+ */
 export type Period = 'week' | 'month' | 'thirtyDays' | 'withdrawal' | 'notSaid'
 /** In U.S. dollars, without insurance. */
 export type Price = { readonly dollars: number; readonly per: Period }
-/** Both prices are null where the fact compares costs without any number. */
+/** The cost that one fact states. Both prices are null if it compares costs without a number. */
 export type Cost = { readonly fact: FactId; readonly low: Price | null; readonly high: Price | null }
 
-/** The amounts of one entry, each as often as sources state it: hours of care a week, how long it goes on, the price. */
+/** The amounts for one entry, as its sources state them: hours of care per week, length and price. */
 export type Amounts = {
   readonly hoursPerWeek: readonly Stated[]
   readonly length: readonly Length[]
   readonly cost: readonly Cost[]
 }
 
-/** The entries of the guide of which a length, a price or the hours are known. */
+/** The guide entries with a known length, price or number of hours. */
 export type MeasuredId =
   | SettingId
   | Extract<
@@ -36,7 +39,7 @@ export type MeasuredId =
     >
 
 const outpatientLength: Length = { fact: 'outpatientMonths', low: 3, high: 6, unit: 'months' }
-/** One price for outpatient care of every level: the source does not tell the levels apart. */
+/** The source gives one price for every level of outpatient care. */
 const outpatientCosts: readonly Cost[] = [
   { fact: 'outpatientCost', low: { dollars: 1300, per: 'notSaid' }, high: { dollars: 12_000, per: 'notSaid' } },
   { fact: 'outpatientOftenCheaper', low: null, high: null },
@@ -44,7 +47,7 @@ const outpatientCosts: readonly Cost[] = [
 const inWords = (fact: FactId) => ({ fact, low: null, high: null })
 const withdrawalLength: readonly Length[] = [{ fact: 'detoxDays', low: 5, high: 7, unit: 'days' }]
 
-/** The numbers behind the pictures, by the id of the entry in the guide; live-in care has no hours a week. */
+/** The numbers behind the pictures, by guide entry. Live-in care has no hours per week. */
 export const amounts: Readonly<Record<MeasuredId, Amounts>> = {
   aftercare: { hoursPerWeek: [], length: [], cost: [] },
   standardOutpatient: {

@@ -1,9 +1,9 @@
 import type { Basis } from './facts.ts'
 
-/** A question to read aloud to a program. `youth` is asked for somebody under 18; `paper` stands on the printed page. */
+/** A question to read aloud to a program. `youth` marks questions for people under 18, `paper` those on the printed page. */
 export type ProgramQuestion = { readonly basis: Basis; readonly paper?: true; readonly youth?: true; readonly adult?: true }
 
-/** What to ask a program, from what the documents say the choice should rest on, and what keeps people safe. */
+/** Questions for a program, based on what the documents say to look for and on safety. */
 export const askProgram = {
   age: { basis: ['youthMedication'], paper: true, youth: true },
   medication: { basis: ['medicationWhere', 'provenCare'], paper: true, youth: true, adult: true },

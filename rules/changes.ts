@@ -3,10 +3,10 @@ import type { Basis } from './facts.ts'
 import { startsNow } from './medication.ts'
 import type { QuestionId } from './questions.ts'
 
-/** What a person can act on: changes of these are listed in either direction. */
+/** Questions about things a person can act on. Their changes are listed in both directions. */
 export const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
 
-/** A change that is never put into words; `option` narrows it to changes to that option. */
+/** A change that is never suggested in words. `option` limits the rule to changes to that option. */
 export type UnsaidRule = {
   readonly question: QuestionId
   readonly option?: string
@@ -14,7 +14,7 @@ export type UnsaidRule = {
   readonly basis: Basis
 }
 
-/** Nobody is told to act on violence at home, nor to start medicine that nothing here points to. */
+/** Nobody is told to act on violence at home, or to start a medicine that nothing in the answers calls for. */
 export const unsaidChanges = {
   leavingViolence: { question: 'housing', when: chose('housing', 'unsafe'), basis: ['violenceHotline'] },
   movingToViolence: { question: 'housing', option: 'unsafe', when: always, basis: ['violenceHotline'] },

@@ -3,20 +3,20 @@ import type { OptionOf, QuestionId } from './questions.ts'
 import type { SettingId } from './settings.ts'
 import type { Severity } from './severity.ts'
 
-/** The answer to a question is one of these options (for a question with ticks: one of these is ticked). */
+/** The answer is one of these options. For a question with checkboxes, at least one of these is checked. */
 export type Chose = { readonly is: 'chose'; readonly question: QuestionId; readonly options: readonly string[] }
-/** Nothing is known of this question: not answered, not sure, rather not say, or not asked. */
+/** The answer is unknown: missing, "not sure", "rather not say", or the question is not asked. */
 export type IsUnknown = { readonly is: 'unknown'; readonly question: QuestionId }
 export type IsSeverity = { readonly is: 'severity'; readonly oneOf: readonly Severity[] }
-/** The final count of signs is known and is one of these, 0 to 11. */
+/** The final number of signs (0 to 11) is known and is one of these. */
 export type IsSignCount = { readonly is: 'signCount'; readonly oneOf: readonly number[] }
-/** The setting at hand: the one suggested, or one that is looked at. */
+/** The setting in question, either suggested or under comparison, is one of these. */
 export type IsSetting = { readonly is: 'setting'; readonly oneOf: readonly SettingId[] }
-/** The first step that is given. The rules that choose it, and the criteria, cannot read it. */
+/** The first step is one of these. The rules that choose the first step, and the criteria, cannot read it. */
 export type IsFirstStep = { readonly is: 'firstStep'; readonly oneOf: readonly FirstStep[] }
 export type Leaf = Chose | IsUnknown | IsSeverity | IsSignCount | IsSetting | IsFirstStep
 
-/** A recurring phrase of the rules ("currently using") with what it stands for. */
+/** A recurring phrase of the rules, such as "currently using", and its definition. */
 export type Named = { readonly is: 'named'; readonly name: string; readonly of: Condition }
 export type Condition =
   | Leaf

@@ -23,7 +23,7 @@ import {
 } from './profile.ts'
 import type { SettingId } from './settings.ts'
 
-/** One need: it asks for at least that setting. `firm` marks a safety need, below which nothing is offered. */
+/** One need. It asks for at least this setting. A `firm` need concerns safety: nothing below it is offered. */
 export type Criterion = {
   readonly atLeast: SettingId
   readonly firm?: true
@@ -38,7 +38,7 @@ const mentalHealthInterferes = chose('mentalHealth', 'interfering', 'severe')
 const overdosePastYear = chose('overdose', 'pastYear')
 const endedUsed = chose('stageNow', 'endedUsed')
 
-/** Every need that asks for a setting, in the order of the rulebook. */
+/** Every need, in the order of the rulebook. */
 export const criteria = {
   recentUse: { atLeast: 'standardOutpatient', when: active, basis: ['severityDecides', 'outpatientLessSevere'] },
   signsOfUseDisorder: {

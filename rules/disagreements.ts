@@ -3,8 +3,8 @@ import type { Basis } from './facts.ts'
 import { active, agonist, severe } from './profile.ts'
 
 /**
- * Where sources differ: what we follow, what says otherwise, and why we follow it. `onPage` says for whom the sentence is
- * on the result itself, not only behind its sources.
+ * A point on which sources differ: the reading we follow, the other one, and why. `onPage` says who sees it on the result
+ * itself, not only behind the citations.
  */
 export type Disagreement = {
   readonly follow: Basis

@@ -1,8 +1,8 @@
 import type { HeadingOf, SourceId } from './sources.ts'
 
 /**
- * One claim: what a source states under one of its headings, or a judgement of ours, dated and shown as ours.
- * The wording stands in src/locales/<language>/facts.json under the same id.
+ * One claim: a statement from a source, with the heading it appears under, or a dated judgment of ours, labeled as ours. The
+ * wording is in src/locales/<language>/facts.json under the same id.
  */
 export type Fact =
   | { readonly [S in SourceId]: { readonly from: S; readonly under: HeadingOf<S> } }[SourceId]
@@ -226,10 +226,11 @@ export const facts = {
   insuranceVaries: { from: 'D4', under: 'Heroin Addiction: Dependence, Risks, and Treatment' },
   costDependsOn: { from: 'D0', under: 'Heroin Addiction Treatment And Rehab Programs FAQs' },
   pricesAreOld: { judgement: true, agreedOn: '2026-11-21' },
+  locatorPicksOurs: { judgement: true, agreedOn: '2026-11-28' },
   helplineFindsCare: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   assessmentFirst: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?' },
 
-  // Therapies and what a program is made of
+  // Therapies and parts of a program
   therapyMixes: { from: 'D3', under: 'Therapies for Heroin Addiction' },
   cognitiveThoughts: { from: 'D3', under: 'Therapies for Heroin Addiction' },
   cognitiveSkills: { from: 'D2', under: 'Behavioral Therapy For Heroin Addiction' },
@@ -267,5 +268,5 @@ export const facts = {
 
 export type FactId = keyof typeof facts
 
-/** Never empty: a claim that rests on nothing does not compile. */
+/** Never empty: a claim without a source does not compile. */
 export type Basis = readonly [FactId, ...FactId[]]

@@ -13,7 +13,7 @@ import {
   veryUnwell,
 } from './profile.ts'
 
-/** One thing said with the first step. `paper` marks what must not be missed on the printed page. */
+/** A note shown with the first step. `paper` marks notes that the printed page must repeat. */
 export type FirstStepNoteRule = {
   readonly when: Condition
   readonly basis: Basis
@@ -26,7 +26,7 @@ const withdrawalCare = firstStep('inpatientWithdrawalCare', 'outpatientWithdrawa
 const forOpioids = all(withdrawalCare, not(alcoholOrSedatives))
 const review = firstStep('reviewMedication')
 
-/** What is said with the first step, in the order of the page. */
+/** Notes shown with the first step, in the order of the page. */
 export const firstStepNotes = {
   inHospital: {
     when: all(alcoholOrSedatives, pregnant),

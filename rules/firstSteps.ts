@@ -27,7 +27,7 @@ export type FirstStep =
   | 'keepMedication'
   | 'assessment'
 
-/** One rule of the first step; `reason` names it, so that the screen can say why in the person's own case. */
+/** One rule for the first step. `reason` is the id of the explanation on screen. */
 export type FirstStepRule = {
   readonly reason: string
   readonly step: FirstStep
@@ -43,7 +43,7 @@ const withdrawalNeedsABed = any(
   unsafeHome,
   all(veryUnwell, any(noSupport, naltrexone)),
 )
-/** Used this week, and nothing is known of how it goes: it is safer to have medicine at hand. */
+/** Used this week, and it is unknown how withdrawal goes: it is safer to have medicine at hand. */
 const usedThisWeekUnknown = all(
   chose('lastUse', 'withinWeek'),
   signsUnknown,
@@ -51,7 +51,7 @@ const usedThisWeekUnknown = all(
   not(chose('ageGroup', 'under18')),
 )
 
-/** The first rule that holds gives the first step; the last one always holds. */
+/** The first rule that holds gives the first step. The last one always holds. */
 export const firstStepRules = [
   {
     reason: 'alcoholOrSedatives',

@@ -4,9 +4,8 @@ import type { QuestionId } from './questions.ts'
 const unlessUnder18 = not(chose('ageGroup', 'under18'))
 
 /**
- * When a question is asked; one not listed here is always asked. An unknown answer has no value, so
- * "when" asks only once its condition is known to hold and "unless" asks until it is.
- * Each condition reads questions that stand earlier in the interview.
+ * When a question is asked; a question not listed is always asked. An unknown answer matches no option, so `when` asks only
+ * once its condition holds, and `unless` asks until it does. Each condition reads earlier questions only.
  */
 export const askedWhen: { readonly [Q in QuestionId]?: Condition } = {
   signs: unlessUnder18,

@@ -1,7 +1,7 @@
 import type { Basis } from './facts.ts'
 import type { OptionOf } from './questions.ts'
 
-/** What stands before any setting, and the reference each rests on: the emergency page, and the route of the young. */
+/** Pages that come before any setting (the emergency page and the page for young people), with the references behind them. */
 export const gates = {
   emergency: {
     overdoseSigns: ['overdoseResponse', 'naloxoneReverses'],

@@ -2,11 +2,11 @@ import type { DisagreementId } from './disagreements.ts'
 import type { Basis } from './facts.ts'
 import type { SettingId } from './settings.ts'
 
-/** What is told of an entry, in this order: what it is, for whom, hours a week, how long, cost, what it offers. */
+/** The facets of an entry, in page order: what it is, for whom, hours per week, length, cost, what it offers. */
 export const facets = ['what', 'who', 'hours', 'length', 'cost', 'offers'] as const
 export type Facet = (typeof facets)[number]
 
-/** One setting, medicine, therapy or service: its facts by facet, and where the sources differ about it. */
+/** One setting, medicine, therapy or service: its facts by facet, and the points on which sources differ. */
 export type GuideEntry = { readonly [F in Facet]?: Basis } & { readonly differ?: readonly DisagreementId[] }
 
 const entries = {
@@ -222,5 +222,5 @@ const entries = {
 export type GuideSection = keyof typeof entries
 export type EntryId = { [S in GuideSection]: keyof (typeof entries)[S] }[GuideSection]
 
-/** All that the guide tells, section by section, entry by entry, in the order of the page. */
+/** The whole guide, section by section, in the order of the page. */
 export const guide: { readonly [S in GuideSection]: { readonly [E in keyof (typeof entries)[S]]: GuideEntry } } = entries

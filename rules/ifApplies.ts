@@ -1,7 +1,7 @@
 import type { Basis } from './facts.ts'
 import type { QuestionId } from './questions.ts'
 
-/** Unknown answers that could matter for safety, in the order in which they are shown, and what each warning rests on. */
+/** Unknown answers that could matter for safety, in page order, with the facts behind each warning. */
 export const ifApplies = {
   ageGroup: ['youthMedication'],
   pregnancy: ['pregnancyMedication'],

@@ -1,6 +1,6 @@
 /**
- * The one door to the rules: pure, without any dependency. Answers go in; what is suggested, why, and what would
- * change it come out, as ids. The words for the ids stand in src/locales.
+ * The only entry point to the rules, which are pure and have no dependencies. They turn answers into a suggestion, its reasons
+ * and the changes that would move it, all as ids. The words for the ids are in src/locales.
  */
 export { type Alongside, type AlongsideRule, alongside, type LineId } from './alongside.ts'
 export {
@@ -35,6 +35,15 @@ export { gates } from './gates.ts'
 export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'
 export { type LeaveOutReason, type LeftOut, type LeftOutId, leaveOutReasons, leftOut } from './leftOut.ts'
+export {
+  type AskByPhone,
+  type AskByPhoneRule,
+  askByPhone,
+  type LocatorPick,
+  type LocatorPickRule,
+  locator,
+  locatorPicks,
+} from './locator.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
 export { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'

@@ -14,7 +14,7 @@ export const leaveOutReasons = [
 ] as const
 export type LeaveOutReason = (typeof leaveOutReasons)[number]
 
-/** What a document says and this tool does not pass on; what it is stands in guide.json under the same id. */
+/** A statement of a document that this tool does not pass on. Its wording is in guide.json under the same id. */
 export type LeftOut = {
   [D in DocumentId]: { readonly from: D; readonly under: HeadingOf<D>; readonly because: LeaveOutReason }
 }[DocumentId]

@@ -14,7 +14,7 @@ import {
   stoppedLately,
 } from './profile.ts'
 
-/** One thing said about medication. */
+/** One note about medication. */
 export type MedicationRule = {
   readonly id: string
   readonly when: Condition
@@ -25,7 +25,7 @@ export type MedicationRule = {
 const none = not(anyMedication)
 const overdosePastYear = chose('overdose', 'pastYear')
 
-/** Nothing known calls for starting medicine now. */
+/** No known answer calls for starting medicine now. */
 const noReasonToStart = all(
   none,
   severity('none'),
@@ -35,10 +35,10 @@ const noReasonToStart = all(
   not(stoppedLately),
 )
 const mayBeUsing = any(recentUse, overdosePastYear, chose('stage', 'released', 'liveIn'))
-/** Somebody who takes none of the three is told that medicine can start now. */
+/** People who take none of the three medicines are told that they can start now. */
 export const startsNow = all(none, not(all(noReasonToStart, any(not(signsUnknown), not(mayBeUsing)))))
 
-/** What is said about medication: of each group the first rule that holds. */
+/** Notes about medication. The first rule that holds in each group is shown. */
 export const medicationGroups = [
   [
     { id: 'keepAgonist', when: agonist, basis: ['stoppingMedicationRisk', 'medicationForYears'] },

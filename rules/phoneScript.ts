@@ -9,7 +9,7 @@ export type PhoneLineRule = { readonly when: Condition; readonly basis: Basis }
 
 const takesMedicine = any(anyMedication, painMedicine)
 
-/** What is said on the phone after the opening and before what is said of the first step. */
+/** Lines after the opening and before the first step. */
 export const phoneLinesBefore = {
   urgent: { when: any(today.mental.when, today.medical.when), basis: ['sameDay'] },
   methadone: { when: chose('medication', 'methadone'), basis: ['stoppingMedicationRisk'] },
@@ -19,7 +19,7 @@ export const phoneLinesBefore = {
   stoppedLately: { when: stoppedLately, basis: ['stoppingMedicationRisk'] },
 } as const satisfies Record<string, PhoneLineRule>
 
-/** What is said on the phone after what is said of the first step. */
+/** Lines after the first step. */
 export const phoneLinesAfter = {
   notSuddenly: { when: alcoholOrSedatives, basis: ['alcoholDanger', 'sedativesTaper'] },
   pregnant: { when: all(pregnant, not(firstStep('pregnancyMedication'))), basis: ['pregnancyMedication'] },

@@ -12,7 +12,7 @@ const atFacility = setting(...liveIn)
 const paymentConflict = all(atFacility, chose('payment', 'none'), not(livesThere))
 const travelConflict = all(dayProgram, chose('travel', 'someDays', 'rarely'))
 
-/** Which practical answers a setting collides with, each on its own. */
+/** The practical answers that conflict with a setting, each by itself. */
 export const conflicts = {
   obligations: { when: all(atFacility, cannotPause, not(livesThere)), basis: ['cannotLeaveHome'] },
   payment: { when: paymentConflict, basis: ['flexibilityOrCost', 'freePrograms'] },
@@ -31,10 +31,10 @@ export type ConflictId = keyof typeof conflicts
 
 const oneBelowALimit = severities.slice(1).map((severity) => severityFrom[severity] - 1)
 
-/** One thing said of the suggested setting, and of the workable one too where `andWorkable` says so. */
+/** A note on the suggested setting. `andWorkable` also shows it for the workable setting. */
 export type NoteRule = { readonly when: Condition; readonly basis: Basis; readonly andWorkable?: true }
 
-/** Ways around practical hurdles, and what else to know of the suggestion. */
+/** Ways around practical obstacles, and other notes on the suggestion. */
 export const notes = {
   eveningProgram: { when: all(dayProgram, chose('time', 'someHours')), basis: ['dayEvening'] },
   askForLeave: { when: all(atFacility, chose('obligations', 'canPause')), basis: ['cannotLeaveHome'] },
@@ -55,7 +55,7 @@ export const notes = {
 
 export type NoteId = keyof typeof notes
 
-/** What a workable setting needs to be safe: when, and beside which unmet needs (none named: beside any). */
+/** A condition under which a workable setting is safe: when it applies, and for which unmet needs (any, if none is named). */
 export type OnlyWithRule = { readonly when: Condition; readonly unmet?: readonly CriterionId[]; readonly basis: Basis }
 
 export const onlyWith = {

@@ -19,14 +19,14 @@ export const abstinent = named('abstinent', all(not(recentUse), not(steppingDown
 
 /** A lapse on medication. */
 export const steady = named('steady', all(agonist, chose('lastUse', 'withinMonth')))
-/** Settled on medication: the signs look back 12 months. */
+/** Stable on medication. The signs look back 12 months. */
 export const settled = named('settled', all(agonist, chose('lastUse', 'overThreeMonths')))
 
 export const severe = severity('severe')
 export const atLeastModerate = severity('moderate', 'severe')
 export const atLeastMild = severity('mild', 'moderate', 'severe')
 
-/** No use for over three months; months locked up are not counted. */
+/** No use for over three months. Months in jail or prison do not count. */
 export const inRemission = named('inRemission', all(chose('lastUse', 'overThreeMonths'), not(chose('stage', 'released'))))
 
 export const inNeed = named(
@@ -57,7 +57,7 @@ export const dependent = named(
   all(chose('lastUse', 'withinWeek'), any(veryUnwell, all(withdrawalFelt, not(throughWithdrawal)))),
 )
 
-/** Pregnant, and opioids or the medicine that was stopped are a matter of today. */
+/** Pregnant, with current opioid use or a stopped medicine that needs attention today. */
 export const pregnantAndInNeed = named(
   'pregnantAndInNeed',
   all(

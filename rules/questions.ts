@@ -1,11 +1,11 @@
-/** One question: `many` stores a list of ticks (the empty list is "none of these"), `one` a single option. */
+/** One question. `many` stores a list of checked options (empty means "none of these"), `one` a single option. */
 export type Question = {
   readonly section: string
   readonly pick: 'one' | 'many'
   readonly options: readonly [string, ...string[]]
 }
 
-/** Every question in the order of the interview; options stand in the order of the screen. */
+/** Every question in the order of the interview, with its options in the order of the screen. */
 export const questions = {
   dangerNow: { section: 'now', pick: 'many', options: ['overdoseSigns', 'medicalEmergency', 'selfHarm'] },
   ageGroup: { section: 'now', pick: 'one', options: ['under18', 'adult'] },
@@ -65,13 +65,13 @@ export type QuestionId = keyof typeof questions
 export type SectionId = (typeof questions)[QuestionId]['section']
 export type OptionOf<Q extends QuestionId> = (typeof questions)[Q]['options'][number]
 
-/** "I'm not sure" and "I'd rather not say": the same to the rules, told apart on screen. */
+/** "I'm not sure" and "I'd rather not say". The rules treat them alike; the screen does not. */
 export type Unknown = 'unsure' | 'declined'
 export type AnswerTo<Q extends QuestionId> =
   | ((typeof questions)[Q]['pick'] extends 'many' ? readonly OptionOf<Q>[] : OptionOf<Q>)
   | (Q extends 'dangerNow' ? 'unsure' : Unknown)
 
-/** What was answered. A missing key means: not answered yet. */
+/** The answers so far. A missing key means not answered yet. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> }
 
 export const questionIds = Object.keys(questions) as QuestionId[]

@@ -1,10 +1,10 @@
 import type { DisagreementId } from './disagreements.ts'
 import type { Basis } from './facts.ts'
 
-/** One care setting of the ladder, what is known of it, and where the sources differ about it. */
+/** One care setting: its facts, and the points on which sources differ. */
 export type Setting = { readonly liveIn: boolean; readonly basis: Basis; readonly differ: readonly DisagreementId[] }
 
-/** Least to most intensive: the order is the ladder. */
+/** From least to most intensive. This order is the ladder. */
 export const settings = {
   aftercare: { liveIn: false, basis: ['aftercareAfterPrograms', 'aftercareHelps'], differ: [] },
   standardOutpatient: {
@@ -37,6 +37,6 @@ export const settings = {
 
 export type SettingId = keyof typeof settings
 
-/** The settings from least to most intensive; an index in this list is a rung, 0 to 6. */
+/** The settings from least to most intensive. An index into this list is a rung, 0 to 6. */
 export const ladder = Object.keys(settings) as SettingId[]
 export const liveIn = ladder.filter((id) => settings[id].liveIn)

@@ -1,6 +1,6 @@
 import type { Basis } from './facts.ts'
 
-/** How many signs make which severity, the lower limit included (DSM-5; the five documents give no numbers). */
+/** The smallest number of signs for each severity (DSM-5; the five documents give no numbers). */
 export const severityFrom = { none: 0, mild: 2, moderate: 4, severe: 6 } as const
 
 export const severityBasis: Basis = ['severityLimits']

@@ -1,11 +1,11 @@
-/** One of the five documents this tool draws from, with the headings it is cited by. */
+/** One of the five documents this tool draws on, with the headings it is cited by. */
 export type Document = {
   readonly kind: 'document'
   readonly title: string | null
   readonly publisher: string | null
   readonly headings: readonly string[]
 }
-/** A public-health reference: it wins where a document is unsafe or outdated. */
+/** A public-health reference. It takes precedence when a document is unsafe or outdated. */
 export type Reference = {
   readonly kind: 'reference'
   readonly title: string
@@ -16,7 +16,7 @@ export type Reference = {
 }
 export type Source = Document | Reference
 
-/** Every source, in the order of the numbers under which it is cited. */
+/** Every source, in the order of its citation number. */
 export const sources = {
   D0: {
     kind: 'document',

@@ -5,10 +5,10 @@ import type { SettingId } from './settings.ts'
 
 const withdrawalCare = all(firstStep('inpatientWithdrawalCare', 'outpatientWithdrawalCare'), not(setting('inpatient')))
 
-/** What most often follows a setting, and the facts that say so and how long it goes on. */
+/** The usual next setting, with the facts about it and about how long it lasts. */
 export type Stair = { readonly next: SettingId | null; readonly basis: Basis }
 
-/** The way down from each setting, one step at a time, to aftercare. */
+/** The steps down from each setting to aftercare. */
 export const stairs = {
   inpatient: { next: 'partialHospitalization', basis: ['inpatientStabilizes', 'dayStepDown'] },
   residential: { next: 'partialHospitalization', basis: ['residentialIs', 'residentialCommunity', 'dayStepDown'] },
@@ -22,7 +22,7 @@ export const stairs = {
   aftercare: { next: null, basis: ['aftercareHelps'] },
 } as const satisfies { readonly [S in SettingId]: Stair }
 
-/** The step before all others, where there is one; inpatient care has it within. Only opioids give it a number of days. */
+/** The step before all others, if there is one; inpatient care includes it. It has a number of days only for opioids. */
 export const beforeStairs = {
   withdrawalCare: { when: all(withdrawalCare, not(alcoholOrSedatives)), basis: ['detoxDays', 'detoxOnlyStart'] },
   otherWithdrawalCare: { when: all(withdrawalCare, alcoholOrSedatives), basis: ['alcoholDanger', 'sedativesTaper'] },
@@ -30,5 +30,5 @@ export const beforeStairs = {
 
 export type BeforeStairs = keyof typeof beforeStairs
 
-/** What stands behind medication along all of the steps. */
+/** Facts behind medication along all steps. */
 export const alongStairs: Basis = ['medicationNotConditional', 'medicationForYears', 'stoppingMedicationRisk']

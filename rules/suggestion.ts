@@ -3,14 +3,14 @@ import type { Basis } from './facts.ts'
 import { stillThere } from './profile.ts'
 import type { SettingId } from './settings.ts'
 
-/** A range is too wide to name a setting when its ends are this many rungs apart, or when it begins here. */
+/** Limits beyond which no setting is named: this many rungs between the ends of the range, or a range that begins here. */
 export const notEnoughKnown: { readonly rungsApart: number; readonly from: SettingId; readonly basis: Basis } = {
   rungsApart: 4,
   from: 'aftercare',
   basis: ['assessmentFirst', 'needsDecideHowMuch'],
 }
 
-/** Where aftercare is all that is suggested: said instead to somebody who was in no treatment. */
+/** Shown instead of aftercare to people who were in no treatment. */
 export const nothingPointsToAProgram: { readonly when: Condition; readonly basis: Basis } = {
   when: all(
     chose('stage', 'none'),

@@ -3,14 +3,14 @@ import type { Basis } from './facts.ts'
 import { agonist, naltrexone, painMedicine, recentUse, stoppedLately } from './profile.ts'
 import { liveIn } from './settings.ts'
 
-/** One way to say a thing: the first whose condition holds is said. `paper` marks those that the printed page repeats. */
+/** One wording. The first whose condition holds is used. `paper` marks wordings that the printed page repeats. */
 export type TextRule = { readonly id: string; readonly when: Condition; readonly basis: Basis; readonly paper?: true }
 
 const noRecentUse = all(not(recentUse), not(unknown('lastUse')))
 const overThreeMonths = chose('lastUse', 'overThreeMonths')
 const hadOverdose = chose('overdose', 'overYearAgo', 'pastYear')
 
-/** What is said of lost tolerance. Nobody is told of a break or of use who takes medicine as prescribed or never used. */
+/** Warnings about lost tolerance. People who take medicine as prescribed, or never used, are not told of a break or of use. */
 export const toleranceTexts = [
   { id: 'painMedicine', when: all(painMedicine, not(recentUse)), basis: ['painMedicineNotCut', 'naloxoneReady'] },
   { id: 'naltrexone', when: naltrexone, basis: ['naltrexoneWait', 'lostTolerance'], paper: true },
@@ -35,7 +35,7 @@ export const toleranceTexts = [
 
 export type ToleranceText = (typeof toleranceTexts)[number]['id']
 
-/** Recovery housing now, or for afterward when a live-in setting is suggested. */
+/** Recovery housing, now or after a live-in setting. */
 export const recoveryHousingTexts = [
   { id: 'afterward', when: setting(...liveIn), basis: ['residentialLong', 'recoveryHomesAndMedication'] },
   { id: 'now', when: always, basis: ['provisionalCare', 'recoveryHomesAndMedication'] },

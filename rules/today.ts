@@ -2,7 +2,7 @@ import { alongside } from './alongside.ts'
 import { all, type Condition, not, setting } from './condition.ts'
 import type { Basis } from './facts.ts'
 
-/** What comes before the setting and the first step, with its words on paper and the line to call. */
+/** Advice that comes before the setting and the first step, with its text for paper and the helpline to call. */
 export type TodayRule = {
   readonly when: Condition
   readonly basis: Basis
@@ -14,8 +14,8 @@ const inpatient = setting('inpatient')
 const { urgentMentalHealthCare, medicalCare } = alongside
 
 /**
- * A doctor today, above all else, unless inpatient care is suggested, where one is at hand. Whoever cannot look after
- * themselves is told how to be safe today even then.
+ * A doctor today, unless inpatient care is suggested, which includes one. People who cannot look after themselves are told how
+ * to stay safe today in either case.
  */
 export const today = {
   mental: {

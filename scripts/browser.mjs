@@ -1,4 +1,4 @@
-/** The browsers of the tests: finds them, and installs what is missing where Debian's packages can be had. */
+/** Finds the browsers for the tests, and installs missing ones from Debian packages if possible. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -11,9 +11,9 @@ const chromiumApps = [
 ]
 const fullChromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...chromiumApps]
 
-/** Each browser: the variable that names its program, where else to look, and the Debian packages that bring it. */
+/** Each browser: the environment variable with its path, other names to try, and its Debian packages. */
 const browsers = {
-  /** Draws and behaves as full Chromium does, without its windows, in about half the time. */
+  /** Renders and behaves like full Chromium, without its windows, in about half the time. */
   chromium: {
     variable: 'CHROMIUM_PATH',
     programs: ['chromium-headless-shell', ...fullChromium],
@@ -52,7 +52,7 @@ const run = (command, args, env = {}) =>
 
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
-/** Whether one of the sets of packages could be installed. */
+/** True if one of the sets of packages was installed. */
 function install({ packages }) {
   if (!isDebianRoot()) return false
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
@@ -61,7 +61,7 @@ function install({ packages }) {
   return run('apt-get', [...wait, 'update'], quiet) && packages.some(add)
 }
 
-/** The path of a browser, installed if need be, or undefined where it cannot be had. */
+/** The path of a browser, installed if necessary, or undefined if it is unavailable. */
 export function find(name) {
   const browser = browsers[name]
   const here = installed(browser)
@@ -71,8 +71,8 @@ export function find(name) {
 }
 
 /**
- * The path of a Chromium or Chrome; Playwright's own, for which the answer is the empty string, where there is no other.
- * Ends the run with a message when none can be had.
+ * The path of a Chromium or Chrome, or the empty string for Playwright's own if there is no other. Ends the run with a message
+ * if none is available.
  */
 export function findChromium() {
   const found = find('chromium')
@@ -82,7 +82,7 @@ export function findChromium() {
   return fail('The browser tests need Chromium or Chrome', 'CHROMIUM_PATH=/path/to/chromium')
 }
 
-/** The path of a Firefox. Where none can be had, its tests are skipped with a message; under CI the run ends. */
+/** The path of a Firefox. If none is available, its tests are skipped with a message; under CI, the run ends. */
 export function findFirefox() {
   const found = find('firefox')
   if (found) return found

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Starts Firefox for Playwright, and passes on what the two say to each other over WebDriver BiDi. Playwright 1.65 sets
- * media features in every new page, which Firefox 153 ESR does not know: that one refusal is answered as if it had worked.
- * Once both agree, Playwright can start Firefox by itself and this file can go.
+ * Starts Firefox for Playwright and relays their WebDriver BiDi messages. Playwright 1.65 sets media features in every new
+ * page, which Firefox 153 ESR does not support; that one error is replaced by success. Once they agree, Playwright can start
+ * Firefox itself, and this file can go.
  */
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'

@@ -1,10 +1,12 @@
-/** `npm run icons` draws the icons that phones want as PNG from public/icon.svg, with the browser of the tests. */
+/** `npm run icons` renders the PNG icons for phones from public/icon.svg with the test browser. */
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findChromium } from './browser.mjs'
 
 const svg = readFileSync('public/icon.svg', 'utf8')
-/** A maskable icon is cut to a circle or a drop: its ground reaches the edges, and its sign stays in the middle 80 %. */
+/**
+ * A maskable icon is cut to a circle or a drop: its background reaches the edges, and its symbol stays within the middle 80 %.
+ */
 const maskable = svg
   .replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')
   .replace(/<rect[^>]*fill="([^"]+)"\/>/, (_, color) => {

@@ -1,6 +1,6 @@
 /**
- * `npm start`, `npm test` and the other commands, each from a fresh clone: what is missing is installed first.
- * Runs before anything is installed: plain JavaScript and nothing but Node.
+ * `npm start`, `npm test` and the other commands, each from a fresh clone: what is missing is installed first. This runs before
+ * anything is installed, so it is plain JavaScript and needs only Node.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -12,7 +12,7 @@ import { find, findChromium, findFirefox } from './browser.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => join(root, 'node_modules', path)
 
-/** Runs a command to its end and stops with its exit code when it fails. */
+/** Runs a command, and exits with its code if it fails. */
 function run(name, command, args, env = {}) {
   console.log(`\n▸ ${name}`)
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
@@ -21,33 +21,7 @@ function run(name, command, args, env = {}) {
 }
 const node = (name, script, args = [], env = {}) => run(name, process.execPath, [bin(script), ...args], env)
 
-/** Runs one script aside, prints what it said once it has ended, and gives its exit code. */
-const aside = ([name, script, ...args]) =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin(script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    const said = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part))
-    child.on('close', (status) => {
-      console.log(`\n▸ ${name}`)
-      process.stdout.write(Buffer.concat(said))
-      resolve(status ?? 1)
-    })
-  })
-
-/** Runs rows of scripts side by side, for most of them use one core. Stops with an exit code when one of them fails. */
-async function sideBySide(...rows) {
-  const codes = await Promise.all(
-    rows.map(async (row) => {
-      const ended = []
-      for (const script of row) ended.push(await aside(script))
-      return ended
-    }),
-  )
-  const failed = codes.flat().find((code) => code !== 0)
-  if (failed !== undefined) process.exit(failed)
-}
-
-/** Installs the packages of the lock file, unless they are the ones installed already. */
+/** Installs the packages of the lock file unless they are installed already. */
 function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -61,7 +35,7 @@ function install() {
 const building = ['Building', 'vite/bin/vite.js', 'build', '--logLevel', 'warn']
 const build = () => node(building[0], building[1], building.slice(2))
 
-/** What is known against the packages that ship. A registry that cannot be asked is no good news, and is said. */
+/** Checks the shipped packages for known vulnerabilities. Reports a registry that cannot be reached. */
 function audit() {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' })
   const found = JSON.parse(stdout || '{}').metadata?.vulnerabilities
@@ -73,7 +47,7 @@ function audit() {
   if (found.total > 0) run('What is known', 'npm', ['audit', '--omit=dev'])
 }
 
-/** The main walks in all engines that can be had; what cannot is said and left out. */
+/** Runs the main walks in every available engine, and names those left out. */
 function engines() {
   const all = [
     ['chromium', 'CHROMIUM_PATH', find('fullChromium')],

@@ -12,15 +12,15 @@ function told(answers: Answers) {
 describe('work and family', () => {
   const busy: Answers = { ...daily, obligations: 'cannotPauseWork', time: 'fewHours' }
   const drinking: Answers = { ...busy, otherSubstances: ['alcoholDaily'] }
-  test('an adult in opioid withdrawal who cannot leave work hears of 5 to 7 days', () => {
+  test('an adult in opioid withdrawal who cannot leave work is told of 5 to 7 days', () => {
     expect(told(busy).firstStepNotes).toContain('daysAway')
   })
-  test('somebody under 18 who said so before their age hears nothing of it, for nobody under 18 is asked', () => {
+  test('people under 18 are not told this, even if they answered before giving their age', () => {
     const notes = told({ ...drinking, ageGroup: 'under18' }).firstStepNotes
     expect(notes).toContain('notAtHome')
     for (const note of ['daysAway', 'whoStepsIn', 'startAsOutpatient'] as const) expect(notes).not.toContain(note)
   })
-  test('with alcohol, nobody hears a number of days', () => {
+  test('with daily alcohol, no number of days is given', () => {
     const result = told(drinking)
     expect(result.firstStepNotes).toContain('whoStepsIn')
     expect(result.firstStepNotes).not.toContain('daysAway')
@@ -46,25 +46,25 @@ describe('lost tolerance', () => {
 
 describe('on the phone', () => {
   const lines = (answers: Answers) => [...told(answers).say.before, ...told(answers).say.after]
-  test('medicine that is taken or was stopped lately is named', () => {
+  test('the script names medicine that is taken or was stopped recently', () => {
     for (const medication of ['methadone', 'buprenorphine', 'naltrexone', 'opioidForPain', 'stoppedLately'] as const)
       expect(lines({ ...daily, medication })).toContain(medication)
   })
-  test('whoever takes nothing and has no signs is not made to ask for medicine while waiting', () => {
+  test('people who take nothing and have no signs are not told to ask for medicine while waiting', () => {
     expect(lines({ ...longAgo, signs: [] })).toEqual(['helpMeanwhile'])
   })
 })
 
 describe('today', () => {
-  test('severe mental health with few signs: a doctor first', () => {
+  test('sends people with severe mental health and few signs to a doctor first', () => {
     expect(told({ ...longAgo, signs: [], mentalHealth: 'severe' }).today).toEqual(['mental'])
   })
-  test('beside inpatient care: how to be safe until there is a bed', () => {
+  test('tells people with inpatient care how to stay safe until there is a bed', () => {
     expect(told({ ...daily, mentalHealth: 'severe' }).today).toEqual(['untilInpatient'])
   })
 })
 
-describe('both readings are on the page', () => {
+describe('the page gives both readings', () => {
   const cases: readonly (readonly [string, Answers, readonly string[]])[] = [
     ['severe use without medicine', daily, ['severeSetting']],
     ['severe use beside methadone', { ...daily, medication: 'methadone' }, ['severeOnMedication']],

@@ -121,51 +121,51 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('imports', () => {
-  it('stay within the table', () => {
+  it('follow the table', () => {
     expect(Object.entries(mayImport).flatMap(([folder, others]) => strangers(filesIn(folder), [folder, ...others]))).toEqual([])
   })
-  it('never lead to a folder further down the table, so none goes in a circle', () => {
+  it('never lead to a folder further down the table, so there are no cycles', () => {
     const folders = Object.keys(mayImport)
     const upward = Object.entries(mayImport).flatMap(([folder, others]) =>
       others.filter((other) => folders.findIndex((each) => other.startsWith(each)) >= folders.indexOf(folder)),
     )
     expect(upward).toEqual([])
   })
-  it('are in the table for every file', () => {
+  it('are listed for every file', () => {
     const folders = Object.keys(mayImport)
     const missing = filesIn('src/', 'rules/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
     expect(missing.map(({ path }) => path)).toEqual([])
   })
-  it('run from the rule engine to the rule data, never back', () => {
+  it('go from the rule engine to the rule data, never back', () => {
     const data = filesIn('rules/').filter(({ path }) => !/^rules\/(engine\/|index\.ts$)/.test(path))
     expect(strangers(data, ['rules/'])).toEqual([])
     expect(data.filter((file) => importsOf(file).some((to) => to.startsWith('rules/engine/'))).map(({ path }) => path)).toEqual(
       [],
     )
   })
-  it('of zod are in src/storage alone', () => {
+  it('of zod are only in src/storage', () => {
     const zod = ['zod', 'zod/mini'].flatMap(importersOf)
     expect(zod.filter((path) => !path.startsWith('src/storage/'))).toEqual([])
   })
-  it('of xstate are in the machine and its actor alone, of its React part in the hook alone', () => {
+  it('of xstate are only in the machine and its actor, and of its React package only in the hook', () => {
     expect(importersOf('xstate').filter(inSrc).sort()).toEqual(['src/interview/actor.ts', 'src/interview/machine.ts'])
     expect(importersOf('@xstate/react').filter(inSrc)).toEqual(['src/interview/useInterview.ts'])
   })
-  it('of React are not in the interview, but for the hook', () => {
+  it('of React are not in the interview, except in the hook', () => {
     const inInterview = importersOf('react').filter((path) => path.startsWith('src/interview/'))
     expect(inInterview).toEqual(['src/interview/useInterview.ts'])
   })
-  it('of i18next are in src/i18n alone', () => {
+  it('of i18next are only in src/i18n', () => {
     expect(importersOf('i18next').filter((path) => !path.startsWith('src/i18n/'))).toEqual([])
   })
-  it('take only types from the interview into src/i18n', () => {
+  it('bring only types from the interview into src/i18n', () => {
     const fromInterview = filesIn('src/i18n/').flatMap(nodesOf).filter(ts.isImportDeclaration)
     const values = fromInterview.filter(({ moduleSpecifier, importClause }) => {
       return moduleSpecifier.getText().includes('/interview/') && importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
     })
     expect(values.map((each) => each.getText())).toEqual([])
   })
-  it('reach the rules through their one door, from the code and from all tests but those of the laws, the rulebook and the types', () => {
+  it('use only the public entry of the rules, except in the laws, the rulebook and the type tests', () => {
     const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path))
     const around = outside.flatMap((file) =>
       importsOf(file)
@@ -189,18 +189,18 @@ describe('the first load', () => {
   it('reaches the screens of the interview', () => {
     expect(first.map(({ path }) => path)).toContain('src/screens/question/Question.tsx')
   })
-  it('takes nothing from the rules that only the result and the guide tell', () => {
+  it('includes no rules that only the result and the guide need', () => {
     const later = ['facts', 'sources', 'disagreements', 'guide', 'amounts', 'leftOut']
     expect(imported.filter(({ from, names }) => from === '#rules' && names.some((name) => later.includes(name)))).toEqual([])
   })
-  it('takes no words but those of the interview', () => {
+  it('includes only the words of the interview', () => {
     const words = imported.map(({ from }) => from).filter((from) => from.startsWith('src/locales/'))
     expect(words.filter((from) => !/\/(ui|questions)\.json$/.test(from))).toEqual([])
   })
 })
 
 describe('the rules', () => {
-  it('know no page, no network, no clock and no chance', () => {
+  it('use no page, network, clock or random numbers', () => {
     const impure = ['document', 'window', 'globalThis', 'navigator', 'process', 'fetch', 'console', 'Date', 'random']
     const named = filesIn('rules/').flatMap((file) =>
       nodesOf(file)
@@ -212,8 +212,8 @@ describe('the rules', () => {
   })
 })
 
-describe('what a browser may not have, or refuse', () => {
-  it('is asked for in src/platform alone, which says what came of it', () => {
+describe('what a browser may lack or refuse', () => {
+  it('is requested only in src/platform, which reports the outcome', () => {
     const abilities = ['print', 'share', 'clipboard', 'showModal', 'createObjectURL', 'locks']
     const asked = filesIn('src/').flatMap((file) =>
       nodesOf(file)
@@ -228,11 +228,11 @@ describe('what a browser may not have, or refuse', () => {
 })
 
 describe('words', () => {
-  it('of the sources are read in src/ui/Claim.tsx and Cite.tsx alone, which always show where they come from', () => {
+  it('of the sources are read only in src/ui/Claim.tsx and Cite.tsx, which always show where they come from', () => {
     const readers = filesIn('src/').filter((file) => nodesOf(file).some((node) => isText(node) && node.text.startsWith('facts:')))
     expect(readers.map(({ path }) => path)).toEqual(['src/ui/Cite.tsx', 'src/ui/Claim.tsx'])
   })
-  it('never stand bare in the JSX', () => {
+  it('are never literals in JSX', () => {
     const bare = filesIn('src/').flatMap((file) =>
       nodesOf(file)
         .filter(isBareWord)
@@ -275,26 +275,40 @@ const optionIds = new Set<string>(questionIds.flatMap((question) => questions[qu
 const isQuestion = (name: string): boolean => (questionIds as readonly string[]).includes(name)
 const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
 
-/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`. */
+/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`, `{ answers: { housing } }`. */
 function readsOneAnswer(node: ts.Node): boolean {
   const ofAnswers = (of: ts.Node) => /\banswers$/i.test(of.getText())
   if (ts.isPropertyAccessExpression(node)) return ofAnswers(node.expression) && isQuestion(node.name.text)
   if (ts.isElementAccessExpression(node))
     return ofAnswers(node.expression) && isText(node.argumentExpression) && isQuestion(node.argumentExpression.text)
+  if (ts.isBindingElement(node) && node.propertyName && ofAnswers(node.propertyName) && ts.isObjectBindingPattern(node.name))
+    return node.name.elements.some(({ name }) => isQuestion(name.getText()))
   if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name) || !node.initializer) return false
   return ofAnswers(node.initializer) && node.name.elements.some(({ name }) => isQuestion(name.getText()))
 }
 
-/** Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `answer === 'yes'`. */
+const isOption = (node: ts.Node | undefined): boolean => node !== undefined && isText(node) && optionIds.has(node.text)
+const isAnAnswer = (node: ts.Node | undefined): boolean => node !== undefined && /\banswers?\b/i.test(node.getText())
+
+/**
+ * Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `case 'unsafe'` of an answer,
+ * `['unsafe'].includes(answer)`, `answer.includes('unsafe')`.
+ */
 function comparesWithOption(node: ts.Node): boolean {
+  if (ts.isCaseClause(node)) return isOption(node.expression) && isAnAnswer(node.parent.parent.expression)
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'includes') {
+    const { expression: list } = node.expression
+    const [wanted] = node.arguments
+    const hasOption = isOption(wanted) || (ts.isArrayLiteralExpression(list) && list.elements.some(isOption))
+    return hasOption && (isAnAnswer(list) || isAnAnswer(wanted))
+  }
   if (!ts.isBinaryExpression(node) || !comparing.includes(node.operatorToken.kind)) return false
   const sides = [node.left, node.right]
-  const option = sides.some((side) => isText(side) && optionIds.has(side.text))
-  return option && sides.some((side) => /\banswers?\b/i.test(side.getText()))
+  return sides.some(isOption) && sides.some(isAnAnswer)
 }
 
 describe('clinical decisions', () => {
-  it('are rules: no screen, result, handout or desk reads one answer by its name or compares it with an option', () => {
+  it('are rules: no screen, result, handout or desk reads an answer by name or compares it with an option', () => {
     const found = filesIn(...clinical).flatMap((file) =>
       nodesOf(file)
         .filter((node) => readsOneAnswer(node) || comparesWithOption(node))
@@ -309,7 +323,7 @@ describe('files', () => {
     const long = filesIn('src/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
     expect(long.map(({ path }) => path)).toEqual([])
   })
-  it('are found at all', () => {
+  it('are found', () => {
     for (const place of [...Object.keys(mayImport), 'tests/', 'rules/engine/']) expect(filesIn(place), place).not.toEqual([])
   })
 })

@@ -32,13 +32,13 @@ afterEach(cleanup)
 
 const moderate: Answers = { ...mildest, lastUse: 'withinMonth', signs: ['craving', 'tolerance', 'withdrawal', 'timeSpent'] }
 
-test('what is said of waiting is hidden until something is waited for', () => {
+test('the waiting message is hidden until something is loading', () => {
   render(<Waiting />)
   for (const text of [ui.wait.onItsWay, ui.wait.failed])
     expect(screen.getByText(text, { exact: false }).closest('p')).toHaveProperty('hidden', true)
 })
 
-test('where the app does not load, Try again leads to the same page, and a language to its own, under any path', () => {
+test('if the app does not load, Try again opens the same page, and a language opens its own, under any path', () => {
   render(<Waiting />)
   const at = (href: string | null | undefined, page: string) => new URL(href ?? '', `https://example.org${page}`).pathname
   expect(at(document.querySelector('.waiting a')?.getAttribute('href'), '/help/start/es/')).toBe('/help/start/es/')
@@ -47,7 +47,7 @@ test('where the app does not load, Try again leads to the same page, and a langu
   expect(at(startPage('en', 'es'), '/help/start/es/')).toBe('/help/start/')
 })
 
-test('the page for paper is hidden on the screen', () => {
+test('the printed page is hidden on the screen', () => {
   draw(<Result />, moderate)
   expect(document.querySelector('.sheet')).toHaveProperty('hidden', true)
 })
@@ -55,7 +55,7 @@ test('the page for paper is hidden on the screen', () => {
 test.each([
   ['the result', <Result key="result" />],
   ['the guide', <Guide key="guide" />],
-])('every drawing of %s is small by itself, and its picture has a name', (_, page) => {
+])('every drawing of %s is small without styles, and its picture has a name', (_, page) => {
   const { container } = draw(page, moderate)
   expect(container.querySelectorAll('svg').length).toBeGreaterThan(1)
   for (const drawing of container.querySelectorAll('svg')) expect(Number(drawing.getAttribute('width'))).toBeGreaterThan(0)
@@ -63,14 +63,14 @@ test.each([
     expect(document.getElementById(picture.getAttribute('aria-labelledby') ?? '')?.textContent).toBeTruthy()
 })
 
-test('what happens to the answers has its name as soon as it opens, and begins at its heading', async () => {
+test('the privacy text has its name as soon as it opens, and starts at its heading', async () => {
   draw(<Privacy />, {})
   await userEvent.click(screen.getByRole('button'))
   expect(screen.getByRole('dialog', { name: ui.foot.privacy })).toBeTruthy()
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })))
 })
 
-test('the desk has its suggestion once, in a heading that is said anew when it changes', () => {
+test('the desk shows its suggestion once, in a heading that is announced when it changes', () => {
   const actor = startInterview({ interview: { ...nextCall, answers: moderate }, place: asking('support') })
   const { container } = render(
     <InterviewContext value={{ actor, back: () => undefined }}>
@@ -83,7 +83,7 @@ test('the desk has its suggestion once, in a heading that is said anew when it c
   expect(container.querySelector('.live')?.textContent?.split(sentence)).toHaveLength(2)
 })
 
-test('on a Spanish page the English title of a document is marked as English, and what stands beside it is not', async () => {
+test('on a Spanish page only the English title of a document is marked as English', async () => {
   await changeLanguage('es')
   draw(<SourceName id="D3" />, {})
   expect(document.querySelector('[lang="en"]')?.textContent).toMatch(/^“Heroin Addiction Treatment: .*”$/)

@@ -132,7 +132,7 @@ describe('the result so far', () => {
     return known
   }
 
-  test.each([1, 2, 3])(`is what the rules say after every step of a random call (%i, seed ${seed})`, (round) => {
+  test.each([1, 2, 3])(`matches the rules after every step of a random call (%i, seed ${seed})`, (round) => {
     const chance = dice(seed + round)
     let known: Answers = round === 1 ? {} : leavingOpen(somebody(chance, 0.2), questionIds.slice(2), round * 2, chance)
     const counselor = open(known)
@@ -144,13 +144,13 @@ describe('the result so far', () => {
     }
   })
 
-  test('is young people’s own route under 18, and none of the adult settings', () => {
+  test('is the page for young people under 18, with none of the adult settings', () => {
     const { press, ids } = open()
     press('1', '0', 'Enter', '1')
     expect(ids('data-youth')).toHaveLength(1)
     expect(ids('data-setting')).toEqual([])
   })
-  test('does not move while a list is only half ticked, and moves when the question is left', () => {
+  test('does not move while a list is only half checked, and moves when the question is left', () => {
     const { press, container, ids, answers } = open()
     press('1', '0', 'Enter', '2', 'Enter', '1', 'Enter')
     const before = ids('data-setting-high')
@@ -164,7 +164,7 @@ describe('the result so far', () => {
 })
 
 describe('the script', () => {
-  test.each(questionIds)('for %s is spoken words to the person, and the other voice to somebody else', (question) => {
+  test.each(questionIds)('for %s has spoken words for the person, and the other voice for somebody else', (question) => {
     const { press, container } = open()
     press('1')
     act(() => row(container, question)?.click())
@@ -177,7 +177,7 @@ describe('the script', () => {
 })
 
 describe('an emergency', () => {
-  test('is on screen with the answer, with number, steps and what to say, and nothing is lost', () => {
+  test('appears with the answer, showing number, steps and words, and nothing is lost', () => {
     const { press, container, answers } = open()
     press('1', '0', 'Enter', '2', 'Enter', '1', 'p', 'p', '1')
     expect(answers()).toEqual({ dangerNow: ['overdoseSigns'], ageGroup: 'adult', lastUse: 'withinWeek' })
@@ -191,7 +191,7 @@ describe('an emergency', () => {
     press('0', 'Enter')
     expect(answers()).toEqual({ dangerNow: [], ageGroup: 'adult', lastUse: 'withinWeek' })
   })
-  test('can be prepared for: one key shows the script for every danger, and hides it', () => {
+  test('can be looked up: one key shows the script for every danger, and hides it', () => {
     const { press, container } = open()
     press('1', 'e')
     for (const danger of questions.dangerNow.options)
@@ -202,7 +202,7 @@ describe('an emergency', () => {
 })
 
 describe('keys', () => {
-  test('do nothing when they are turned off, which the device remembers', () => {
+  test('do nothing once they are turned off, which the device remembers', () => {
     const first = open()
     fireEvent.click(first.getByText(desk.keys.use))
     first.press('1', '1', 'h')
@@ -214,7 +214,7 @@ describe('keys', () => {
     expect(again.container.querySelector('[data-view="opening"]')).not.toBeNull()
     expect(again.container.querySelector('.desk.without-keys')).not.toBeNull()
   })
-  test('write letters, not answers, in a note', () => {
+  test('type letters, not answers, in a note', () => {
     const { press, container, answers } = open()
     press('1', 't')
     expect(document.activeElement?.tagName).toBe('TEXTAREA')
@@ -224,7 +224,7 @@ describe('keys', () => {
     press('Escape', 'n')
     expect(answers()).toEqual({ dangerNow: 'unsure' })
   })
-  test('reach the list, in which the arrows move', () => {
+  test('reach the list, where the arrows move', () => {
     const { press } = open()
     press('1', 'j')
     expect(document.activeElement?.textContent).toContain(words.dangerNow.short)
@@ -249,7 +249,7 @@ function mostUseful(actor: InterviewActor): QuestionId | undefined {
   return settle(actor.getSnapshot().context.answers)[0]
 }
 
-test('the next caller begins with nothing of the last one on the page, in memory or in the tab', () => {
+test('nothing of the last caller is left on the page, in memory or in the tab for the next one', () => {
   const { press, container, actor } = open()
   press('1', '0', 'Enter', '2', 'Enter', 't')
   fireEvent.change(document.activeElement as Element, { target: { value: 'a very private note' } })

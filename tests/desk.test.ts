@@ -48,7 +48,17 @@ const whereIs = (actor: InterviewActor) => placeOf(actor.getSnapshot())
 
 describe('keys', () => {
   const press = (key: string, more: Partial<Press> = {}): Press => ({
-    ...{ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, target: document.body },
+    ...{
+      key,
+      code: '',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: false,
+      metaKey: false,
+      repeat: false,
+      isComposing: false,
+      target: document.body,
+    },
     ...more,
   })
   const inElement = (html: string): Press['target'] => {
@@ -68,8 +78,16 @@ describe('keys', () => {
     expect(choices.filter((key) => (Object.values(shortcuts) as readonly string[]).includes(key))).toEqual([])
     expect(new Set(choices).size).toBe(Object.values(choosable(question)).length)
   })
-  it('offer “rather not say” everywhere but at danger', () => {
+  it('offer “rather not say” everywhere except at danger', () => {
     expect(questionIds.filter((question) => !('R' in choosable(question)))).toEqual(['dangerNow'])
+  })
+  it('of the upper row are digits also where the keyboard writes them only with Shift, as French ones do', () => {
+    const choices = choosable('signs')
+    expect(meaningOf(press('à', { code: 'Digit0' }), choices)).toEqual({ value: 'none' })
+    expect(meaningOf(press('0', { code: 'Digit0', shiftKey: true }), choices)).toEqual({ value: 'none' })
+    expect(meaningOf(press('&', { code: 'Digit1' }), choices)).toEqual({ value: 'largerAmounts' })
+    expect(meaningOf(press('!', { code: 'Digit1', shiftKey: true }), choices), 'a sign that needs Shift').toBeNull()
+    expect(meaningOf(press('a', { code: 'KeyQ' }), choices), 'letters are as they are written').toEqual({ action: 'callNote' })
   })
   it('mean the same with Caps Lock and without', () => {
     expect(meaningOf(press('n'), choosable('support'))).toEqual({ value: 'unsure' })
@@ -77,7 +95,7 @@ describe('keys', () => {
     expect(meaningOf(press('c'), {})).toEqual({ action: 'copy' })
     expect(meaningOf(press('?'), {})).toEqual({ action: 'keys' })
   })
-  it('mean nothing while somebody types, chooses from a list or is asked something', () => {
+  it('do nothing while somebody types, uses a select or answers a dialog', () => {
     for (const where of ['textarea', 'select', 'input', 'dialog'])
       expect(meaningOf(press('1', { target: inElement(where) }), choosable('support')), where).toBeNull()
   })
@@ -86,14 +104,14 @@ describe('keys', () => {
     radio.type = 'radio'
     expect(meaningOf(press('1', { target: radio }), choosable('support'))).toEqual({ value: 'strong' })
   })
-  it('leave Enter to a button, a link and what opens, but not the letters', () => {
+  it('leave Enter, but not the letters, to buttons, links and details', () => {
     for (const where of ['button', 'a', 'summary']) {
       expect(meaningOf(press('Enter', { target: inElement(where) }), {}), where).toBeNull()
       expect(meaningOf(press('e', { target: inElement(where) }), {}), where).toEqual({ action: 'emergency' })
     }
     expect(meaningOf(press('Enter'), {})).toEqual({ action: 'onward' })
   })
-  it('are the browser’s with Control, Alt or Command, when held down, and in the middle of a composed letter', () => {
+  it('belong to the browser with Control, Alt or Command, when held down, and during text composition', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey', 'repeat', 'isComposing'])
       expect(meaningOf(press('c', { [held]: true }), {}), held).toBeNull()
   })
@@ -116,7 +134,7 @@ describe('an interview at the desk', () => {
     actor.send({ type: 'visit', place: asking('time') })
     expect(whereIs(actor), 'a question that is not asked').toEqual({ screen: 'result' })
   })
-  it('comes to the emergency at once, goes nowhere else, and goes on after the answer is changed, with nothing lost', () => {
+  it('shows an emergency at once and nothing else, and goes on after the answer is changed, with nothing lost', () => {
     const actor = desk({ ageGroup: 'adult', support: 'some' })
     actor.send({ type: 'visit', place: asking('dangerNow') })
     actor.send({ type: 'answer', question: 'dangerNow', with: ['overdoseSigns'] })
@@ -133,7 +151,7 @@ describe('an interview at the desk', () => {
     expect(whereIs(actor)).toEqual(asking('travel'))
     expect(contextOf(actor).answers).toEqual({ dangerNow: [], ageGroup: 'adult', support: 'some' })
   })
-  it('can take back an answer, so that its question has not been asked', () => {
+  it('can clear an answer, so that its question counts as not asked', () => {
     const actor = desk({ dangerNow: [], ageGroup: 'adult' })
     actor.send({ type: 'clear', question: 'ageGroup' })
     expect(contextOf(actor).answers).toEqual({ dangerNow: [] })
@@ -151,7 +169,7 @@ describe('an interview at the desk', () => {
     expect(contextOf(actor)).toEqual(nextCall)
     expect(whereIs(actor)).toEqual(asking('dangerNow'))
   })
-  it('gives none of this to a person alone', () => {
+  it('does none of this outside the desk', () => {
     const alone = startInterview()
     alone.send({ type: 'begin', respondent: 'self' })
     alone.send({ type: 'answer', question: 'dangerNow', with: [] })
@@ -174,11 +192,11 @@ describe('Continue', () => {
     const { ageGroup: _, ...rest } = mildest
     expect(nextPlace(at('medicationView', rest), 'next')).toEqual(asking('ageGroup'))
   })
-  it('leads to the call when all is asked, and back to where Change was pressed', () => {
+  it('leads to the call when everything is asked, and back to where Change was pressed', () => {
     expect(nextPlace(at('medicationView', mildest), 'next')).toEqual({ screen: 'review' })
     expect(nextPlace({ ...at('support', {}), returnTo: 'result' }, 'useful')).toEqual({ screen: 'result' })
   })
-  it('leads to what narrows the range most, after danger and age, and never back to one not sure', () => {
+  it('leads to the question that narrows the range most, after danger and age, and never back to one answered "not sure"', () => {
     expect(nextPlace(at('support', { support: 'some' }), 'useful')).toEqual(asking('dangerNow'))
     const chance = dice(seed)
     for (let round = 0; round < 60; round += 1) {
@@ -191,21 +209,21 @@ describe('Continue', () => {
       expect(place).toEqual(asking(best ?? (unasked[0] as QuestionId)))
     }
   })
-  it('has a way back, which ends at the first question', () => {
+  it('has a Back that ends at the first question', () => {
     expect(backFrom(asking('ageGroup'), nextCall)).toEqual(asking('dangerNow'))
     expect(backFrom(asking('dangerNow'), nextCall)).toBeUndefined()
   })
 })
 
 describe('what an answer could settle', () => {
-  it('is every setting that one of its options leaves alone', () => {
+  it('lists every setting to which one of its options settles the range', () => {
     const { physicalHealth: _, ...answers } = { ...mildest, lastUse: 'withinWeek', signs: ticks(6) } as const
     const tried = questions.physicalHealth.options.map((option) => recommend({ ...answers, physicalHealth: option }))
     const settings = tried.flatMap((result) => (result.kind === 'setting' && result.low === result.high ? result.low : []))
     expect(new Set(outcomes('physicalHealth', answers))).toEqual(new Set(settings))
     expect(settings).toContain('inpatient')
   })
-  it('counts the signs, whichever they are', () => {
+  it('depends on the number of signs, whichever they are', () => {
     const { signs: _, ...answers } = { ...mildest, lastUse: 'withinWeek' } as const
     expect(outcomes('signs', answers)).toContain('partialHospitalization')
   })
@@ -214,7 +232,7 @@ describe('what an answer could settle', () => {
 describe('the call', () => {
   const callIn = (actor: InterviewActor): CallStore => callOf(actor, tab)
 
-  it('has a reference of the day and four characters that cannot be misheard', () => {
+  it('has a reference with the date and four characters that cannot be misheard', () => {
     const references = Array.from({ length: 300 }, () => newReference(new Date(2026, 2, 5)))
     for (const reference of references) expect(reference).toMatch(/^2026-03-05-[A-HJ-NP-Z2-9]{4}$/)
     expect(new Set(references).size).toBeGreaterThan(290)
@@ -237,12 +255,12 @@ describe('the call', () => {
     ['something more', kept({ call: { ...before, name: 'x' } })],
     ['a reference of another kind', kept({ call: { ...before, reference: '<b>' } })],
     ['a tick that no question has', kept({ call: { ...before, ticks: { signs: ['x'] } } })],
-  ])('that was kept is checked: %s is put aside', (_, text) => {
+  ])('that was saved is validated: %s is discarded', (_, text) => {
     tab().setItem(callKey, text)
     expect(callIn(desk()).now().note).toBe('')
     expect(tab().getItem(callKey)).not.toContain('from before')
   })
-  it('is gone from memory and storage with the interview, however that goes', () => {
+  it('is deleted from memory and storage with the interview, however that ends', () => {
     const actor = desk({ dangerNow: [] })
     keepSession(actor, tab)
     const store = callIn(actor)
@@ -251,14 +269,14 @@ describe('the call', () => {
     expect(JSON.stringify(store.now())).not.toContain('secret')
     expect(tab().length).toBe(0)
   })
-  it('goes too when the desk was never opened since the reload', () => {
+  it('is deleted even if the desk was not opened since the reload', () => {
     tab().setItem(callKey, 'from before')
     const actor = desk()
     keepSession(actor, tab)
     actor.send({ type: 'forget' })
     expect(tab().length).toBe(0)
   })
-  it('begins anew for the next caller, with another reference', () => {
+  it('starts over for the next caller, with another reference', () => {
     const actor = desk({ dangerNow: [] })
     const store = callIn(actor)
     const { reference } = store.now()
@@ -269,7 +287,7 @@ describe('the call', () => {
     expect(tab().getItem(callKey)).not.toContain('secret')
     expect(contextOf(actor).answers).toEqual({})
   })
-  it('knows whether it was taken as it stands: any change after that says no', () => {
+  it('knows whether its current state was copied', () => {
     const actor = desk({ dangerNow: [] })
     const store = callIn(actor)
     store.take()
@@ -280,7 +298,7 @@ describe('the call', () => {
     actor.send({ type: 'answer', question: 'dangerNow', with: 'unsure' })
     expect(store.now().taken).toBe(false)
   })
-  it('gets another reference in a copied tab, where the browser knows that the first tab holds it', async () => {
+  it('gets another reference in a copied tab if the browser knows that the first tab holds it', async () => {
     const held = new Set<string>()
     const request = (name: string, _: unknown, holding: (lock: object | null) => unknown) => {
       if (held.has(name)) return Promise.resolve(holding(null))
@@ -302,7 +320,7 @@ describe('the call', () => {
     await vi.runAllTimersAsync()
     expect(held, 'those of the last calls are let go').toEqual(both())
   })
-  it('keeps its reference over a reload, even where the page before lets go of it late', async () => {
+  it('keeps its reference across a reload, even if the previous page releases it late', async () => {
     const held = new Set([`call ${before.reference}`])
     const request = (name: string, _: unknown, holding: (lock: object | null) => unknown) =>
       Promise.resolve(holding(held.has(name) ? null : { name }))
@@ -317,7 +335,7 @@ describe('the call', () => {
   })
 })
 
-test('how the desk works is remembered on the device, and nothing of a call', () => {
+test('the device remembers the desk preferences and nothing of a call', () => {
   expect(deskPreferences(device)).toEqual({ keys: true, goesTo: 'next' })
   saveDeskPreferences(device, { keys: false, goesTo: 'useful' })
   expect(deskPreferences(device)).toEqual({ keys: false, goesTo: 'useful' })
@@ -347,7 +365,7 @@ describe('what leaves the desk', () => {
   const forCaller = (include: Partial<CallRecord['include']> = {}) =>
     plainText(callerCopy(inVoice('self'), partly, { ...call, include: { ...call.include, ...include } }))
 
-  it('as the counselor’s copy tells the call, the suggestion, the reasons and the answers in all four states', () => {
+  it('as the counselor’s copy has the call, the suggestion, the reasons and the answers in all four states', () => {
     const text = copied()
     for (const line of [
       'Call 2026-11-22-AB23',
@@ -370,11 +388,11 @@ describe('what leaves the desk', () => {
     expect(flat).toContain(t(`result:firstSteps.${result.firstStep}.line`))
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
-  it('tells the notes only if that is ticked', () => {
+  it('includes the notes only if that is checked', () => {
     expect(copied()).toMatch(/called from work[\s\S]*wants to move/)
     expect(copied({ ownNotes: false })).not.toMatch(/called from work|wants to move/)
   })
-  it('gives the caller nothing of what stands around the call unless it is ticked', () => {
+  it('gives the caller nothing of the call record unless it is checked', () => {
     const around = /AB23|called from work|wants to move|555-0100|Hung up/
     expect(forCaller()).not.toMatch(around)
     expect(forCaller({ plan: true })).toMatch(/AB23[\s\S]*555-0100/)
@@ -384,14 +402,14 @@ describe('what leaves the desk', () => {
     expect(forCaller({ answers: true })).toContain('Place to live: Rather not say')
     expect(forCaller()).not.toContain('Place to live')
   })
-  it('names no setting while somebody is in danger, and has no page for the caller', () => {
+  it('names no setting and has no page for the caller while somebody is in danger', () => {
     const inDanger: Interview = { ...partly, answers: { ...partly.answers, dangerNow: ['selfHarm'] } }
     const text = copied({}, inDanger)
     expect(text).toContain('Danger was named: They may end their life or hurt someone.')
     expect(text).not.toMatch(/ask for/i)
     expect(callerCopy(t, inDanger, call)).toEqual([])
   })
-  it('never reaches the rules: the copy of a call without notes differs in nothing else', () => {
+  it('never reaches the rules: the copy without notes differs in nothing else', () => {
     const bare = { ...call, note: '', notes: {} }
     const [withNotes, without] = [call, bare].map((each) =>
       counselorCopy(t, partly, { ...each, include: { ...call.include, ownNotes: false } }),

@@ -111,7 +111,7 @@ describe('what is saved on a device', () => {
     expect(onDevice(device, savedAt + 7 * day)).toBeNull()
     expect(held()).toBeNull()
   })
-  it('is one alone: saving again replaces it, and the 7 days begin anew', () => {
+  it('is replaced by saving again, which restarts the 7 days', () => {
     saveOnDevice(device, keptWith())
     const later = keptWith({ savedAt: savedAt + 3 * day, outcome: null })
     expect(saveOnDevice(device, later)).toEqual(new Date(savedAt + 10 * day))
@@ -119,13 +119,13 @@ describe('what is saved on a device', () => {
     expect(held()).toBe(JSON.stringify(later))
     expect(onDevice(device, savedAt + 9 * day)).toMatchObject({ text: JSON.stringify(later) })
   })
-  it('is removed when its date lies more than a day ahead, for then it would never end', () => {
+  it('is removed if its date is more than a day ahead, since it would never expire', () => {
     saveOnDevice(device, keptWith())
     expect(onDevice(device, savedAt - day)).not.toBeNull()
     expect(onDevice(device, savedAt - day - 1)).toBeNull()
     expect(held()).toBeNull()
   })
-  it('is nothing where nothing is saved, or after it was deleted', () => {
+  it('is nothing if nothing was saved, or after it was deleted', () => {
     expect(onDevice(device, savedAt)).toBeNull()
     saveOnDevice(device, keptWith())
     deleteFromDevice(device)
@@ -142,7 +142,7 @@ describe('what is saved on a device', () => {
     '{"savedAt":null}',
     '{"savedAt":1e400}',
     '{"savedAt":9e15}',
-  ])('is told as unreadable, and stays until it is deleted: %s', (text) => {
+  ])('is reported as unreadable, and stays until it is deleted: %s', (text) => {
     window.localStorage.setItem(key, text)
     expect(onDevice(device, savedAt)).toBe('unreadable')
     expect(held()).toBe(text)
@@ -152,13 +152,13 @@ describe('what is saved on a device', () => {
 })
 
 describe('a device that refuses', () => {
-  it('saves nothing, and what was there before does not stay as if it were the new one', () => {
+  it('saves nothing, and older data does not stay as if it were new', () => {
     saveOnDevice(device, keptWith())
     refuses('setItem')
     expect(saveOnDevice(device, keptWith({ savedAt: savedAt + 1 }))).toBeNull()
     expect(window.localStorage).toHaveLength(0)
   })
-  it('saves nothing and holds nothing when it will not even name its storage', () => {
+  it('saves nothing and holds nothing if its storage cannot be accessed', () => {
     const refusing = () => {
       throw new DOMException('It is blocked.', 'SecurityError')
     }
@@ -166,7 +166,7 @@ describe('a device that refuses', () => {
     expect(onDevice(refusing, savedAt)).toBeNull()
     expect(() => deleteFromDevice(refusing)).not.toThrow()
   })
-  it('holds nothing when it cannot be read, and lets the rest go on when it will not delete', () => {
+  it('holds nothing if it cannot be read, and does not stop the page if it cannot delete', () => {
     saveOnDevice(device, keptWith())
     refuses('removeItem')
     expect(() => deleteFromDevice(device)).not.toThrow()
@@ -179,7 +179,7 @@ describe('a device that refuses', () => {
 describe('the card on the start screen', () => {
   const carryOn = () => screen.getByRole('button', { name: t('kept.carryOn') })
 
-  it('is not there when nothing is saved, or when it was saved 7 days ago', () => {
+  it('is absent if nothing is saved, or if it was saved 7 days ago', () => {
     expect(shown(<SavedOnDevice />).container.querySelector('section')).toBeNull()
     cleanup()
     saveOnDevice(device, keptWith({ savedAt: savedAt - 7 * day }))
@@ -194,7 +194,7 @@ describe('the card on the start screen', () => {
     expect(container.innerHTML).not.toMatch(/craving|withinWeek|unsafe|someone else|outpatient/i)
     expect(standing(actor)).toEqual(notBegun)
   })
-  it('opens it with Carry on, and leaves it on the device', async () => {
+  it('opens the answers with Carry on, and leaves them on the device', async () => {
     saveOnDevice(device, keptWith())
     const { actor } = shown(<SavedOnDevice />)
     await userEvent.click(carryOn())
@@ -203,7 +203,7 @@ describe('the card on the start screen', () => {
     expect(screen.getByRole('status').textContent).toBe('')
     expect(held()).toBe(JSON.stringify(keptWith()))
   })
-  it('removes it with Delete, and goes with it', async () => {
+  it('removes them with Delete, and disappears', async () => {
     saveOnDevice(device, keptWith())
     const { container, actor } = shown(<SavedOnDevice />)
     await userEvent.click(screen.getByRole('button', { name: t('kept.delete') }))
@@ -211,7 +211,7 @@ describe('the card on the start screen', () => {
     expect(container.querySelector('section')).toBeNull()
     expect(standing(actor)).toEqual(notBegun)
   })
-  it('says of what cannot be read that it cannot, and deletes it, but does not open it', async () => {
+  it('says that unreadable data cannot be opened, and lets people delete it', async () => {
     window.localStorage.setItem(key, '{"savedAt":"today","name":"Kim"}')
     const { container } = shown(<SavedOnDevice />)
     expect(container.textContent).toBe([t('kept.title'), t('kept.unreadable'), t('kept.delete')].join(''))
@@ -222,7 +222,7 @@ describe('the card on the start screen', () => {
     ['unreadable', { ...keptWith(), interview: {} }],
     ['newer', { ...keptWith(), version: 5 }],
     ['changed', keptWith({ outcome: { low: 'aftercare', high: 'inpatient', firstStep: null } })],
-  ])('tells "%s" on the page after Carry on', async (notice, saved) => {
+  ])('shows "%s" on the page after Carry on', async (notice, saved) => {
     window.localStorage.setItem(key, JSON.stringify(saved))
     const { actor } = shown(<SavedOnDevice />)
     await userEvent.click(carryOn())
@@ -239,7 +239,7 @@ describe('opening a file', () => {
     return { ...drawn, input }
   }
 
-  it('opens it, says nothing, and lets the same file be chosen again', async () => {
+  it('opens it without a message, and lets the same file be chosen again', async () => {
     const { actor, input } = await choose(JSON.stringify(keptWith()))
     await waitFor(() => expect(actor.getSnapshot().context).toMatchObject({ respondent: 'other', answers }))
     expect(screen.getByRole('status').textContent).toBe('')
@@ -254,7 +254,7 @@ describe('opening a file', () => {
     ['unreadable', '{'],
     ['unreadable', JSON.stringify({ ...keptWith(), name: 'Kim' })],
     ['newer', JSON.stringify({ ...keptWith(), version: 5 })],
-  ])('tells "%s", and nothing of the file, and changes nothing: %s', async (notice, content) => {
+  ])('shows "%s" and nothing of the file, and changes nothing: %s', async (notice, content) => {
     const { actor, container } = await choose(content)
     expect(await screen.findByText(t(`notice.${notice}`))).toBeTruthy()
     expect(standing(actor)).toEqual(notBegun)
@@ -272,7 +272,7 @@ describe('saving from the result', () => {
   const say = (word: 'deviceYes' | 'deviceNo') =>
     userEvent.click(within(dialog()).getByRole('button', { name: t(`result:keep.${word}`) }))
 
-  it('asks first, says until when and who can open it, and saves nothing by itself', async () => {
+  it('asks first, says until when and who can open it, and saves nothing unasked', async () => {
     keep(answers)
     expect(screen.queryByRole('dialog')).toBeNull()
     await ask()
@@ -298,7 +298,7 @@ describe('saving from the result', () => {
     const reading = parseSaved(held() ?? '')
     expect(reading).toEqual({ kept: { ...keptWith(), interview: interviewOf(actor.getSnapshot().context) }, changed: false })
   })
-  it('says the second time that it replaces what was saved, in this visit or before', async () => {
+  it('says the second time that it replaces the saved answers, in this visit or later', async () => {
     keep(answers)
     await ask()
     await say('deviceYes')
@@ -312,7 +312,7 @@ describe('saving from the result', () => {
     expect(window.localStorage).toHaveLength(1)
     expect(JSON.parse(held() ?? '')).toMatchObject({ interview: { answers: mildest } })
   })
-  it('says so when the browser refuses, and leaves nothing', async () => {
+  it('says so if the browser refuses, and leaves nothing', async () => {
     refuses('setItem')
     keep(answers)
     await ask()
@@ -321,7 +321,7 @@ describe('saving from the result', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(window.localStorage).toHaveLength(0)
   })
-  it('makes a file with a name that tells nothing, which can be opened again', async () => {
+  it('makes a file with a neutral name, which can be opened again', async () => {
     const made: Blob[] = []
     const revoked = vi.fn()
     Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: revoked })
@@ -355,7 +355,7 @@ describe('the result kept with a file', () => {
     ['another first step', { ...today, firstStep: 'keepMedication' }, 'changed'],
     ['a first step that was not kept', { ...today, firstStep: null }, 'opened'],
     ['in capitals', { ...today, low: today.low.toUpperCase() }, 'changed'],
-  ])('is computed anew, and a difference told: %s', async (_, outcome, told) => {
+  ])('is computed again, and a difference is reported: %s', async (_, outcome, told) => {
     const { actor, opening } = await opened(outcome)
     expect(opening).toBe(told)
     expect(interviewOf(actor.getSnapshot().context)).toEqual({
@@ -367,12 +367,12 @@ describe('the result kept with a file', () => {
       opened: [],
     })
   })
-  it('is told as changed where there is no setting any more', async () => {
+  it('is reported as changed if there is no setting any more', async () => {
     const inDanger = { ...answers, dangerNow: ['selfHarm'] } as const
     const kept = keptWith({ interview: { ...keptWith().interview, answers: inDanger } })
     expect(await openText(JSON.stringify(kept), startInterview())).toBe('changed')
   })
-  it('never reaches the screen, nor what is saved next', async () => {
+  it('reaches neither the screen nor the next save', async () => {
     const planted = { low: 'Planted low', high: 'Planted high', firstStep: 'Planted step' }
     const { actor, opening } = await opened(planted)
     expect(opening).toBe('changed')

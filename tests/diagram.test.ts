@@ -4,19 +4,19 @@ import { stateDiagram } from './stateDiagram.ts'
 
 const page = (diagram: string) => `# The interview as a state machine
 
-Drawn from \`src/interview/machine.ts\` by \`tests/diagram.test.ts\`, which fails when the two differ. To draw it again:
+Generated from \`src/interview/machine.ts\` by \`tests/diagram.test.ts\`, which fails if the two differ. To update it:
 \`npx vitest run tests/diagram.test.ts -u\`.
 
-Two regions run side by side. \`interview\` is where one is in the interview. \`reading\` lays the guide or the method over it;
-closing it leads back to where one was. An arrow from a region holds in each of its states. An event that leads nowhere
-(ticks that are not yet an answer, a change at the counselor desk) has no arrow. In brackets stands the guard.
+There are two parallel regions. \`interview\` is the place in the interview. \`reading\` shows the guide or the method over it;
+closing it returns to that place. An arrow from a region applies in each of its states. Events without a transition (checked
+options that are not yet an answer, a change at the counselor desk) have no arrow. Guards are in brackets.
 
 \`\`\`mermaid
 ${diagram}
 \`\`\`
 `
 
-test('docs/machine.md shows every state and every way between two of them', async () => {
+test('docs/machine.md shows every state and every transition', async () => {
   const diagram = stateDiagram()
   for (const state of ['start', 'asking', 'deciding', 'emergency', 'review', 'result', 'guide', 'method'])
     expect(diagram).toMatch(new RegExp(`\\b${state}\\b`))

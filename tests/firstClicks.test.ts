@@ -8,7 +8,7 @@ import { refuseFrame } from '../src/boot/refuseFrame.ts'
 const click = (element: Element, detail: number) =>
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }))
 
-test('the second click of a double click on a language falls on nothing; a click after that counts', () => {
+test('the second click of a double click on a language is ignored, and a later click counts', () => {
   document.documentElement.lang = 'en'
   document.body.innerHTML = '<h1>Where to Start</h1><a href="#es">Español</a><a href="#call">988</a>'
   ignoreSecondClicks(window)
@@ -23,7 +23,7 @@ test('the second click of a double click on a language falls on nothing; a click
   expect(called).toHaveBeenCalledOnce()
 })
 
-test('in a frame of another page there is only a link that opens the page by itself', () => {
+test('inside a frame there is only a link that opens the page by itself', () => {
   document.title = 'Where to Start'
   document.body.innerHTML = '<button>For me</button>'
   const framed = { document, location: window.location, self: window, top: null } as unknown as Window

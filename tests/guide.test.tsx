@@ -54,7 +54,7 @@ describe('the guide', () => {
       expect([id, inFacets]).toEqual([id, facets.map((facet) => entry[facet] ?? [])])
     }
   })
-  test('shows where the sources differ about each entry', () => {
+  test('shows where sources differ about each entry', () => {
     const { container } = draw(<Guide />, {}, 'self', reading)
     for (const [id, entry] of entries) {
       const shown = [...container.querySelectorAll(`[data-entry="${id}"] [data-differ]`)].map((each) =>
@@ -63,7 +63,7 @@ describe('the guide', () => {
       expect([id, shown]).toEqual([id, entry.differ ?? []])
     }
   })
-  test('opens at the entry that was asked for, and takes the focus there', () => {
+  test('opens at the requested entry, and moves the focus there', () => {
     const { container } = draw(<Guide />, {}, 'self', reading, 'methadone')
     expect([...container.querySelectorAll('[data-entry][open]')].map(({ id }) => id)).toEqual(['methadone'])
     expect(document.activeElement).toBe(container.querySelector('#methadone > summary'))
@@ -82,7 +82,7 @@ describe('all settings side by side', () => {
     ...amounts[id].hoursPerWeek.filter(({ low, high }) => low !== null || high !== null),
     ...amounts[id].cost.filter(({ low }) => low !== null),
   ]
-  test('have a bar for each source that states a number, and the same numbers in the table', () => {
+  test('have a bar for each number of a source, and the same numbers in the table', () => {
     const { container } = draw(<Guide />, {}, 'self', reading)
     const within = (selector: string, attribute: string) =>
       [...container.querySelectorAll(selector)].map((each) => [each.getAttribute(attribute), each.textContent])
@@ -92,14 +92,14 @@ describe('all settings side by side', () => {
       expect([id, bars.map(([fact]) => fact)]).toEqual([id, stated(id).map(({ fact }) => fact)])
     }
   })
-  test('draw each bar from the number it says to the number it says', () => {
+  test('draw each bar between the numbers it states', () => {
     const { container } = draw(<Guide />, {}, 'self', reading)
     const bar = container.querySelector('[data-compared="intensiveOutpatient"] [data-bar="intensiveNineToTwenty"]')
     const rect = bar?.querySelector('rect.stated')
     expect([rect?.getAttribute('x'), rect?.getAttribute('width')].map(Number)).toEqual([22.5, 27.5])
     expect(bar?.textContent).toMatch(/^9 to 20 /)
   })
-  test('are marked from the result once there is one, and not before', () => {
+  test('are marked according to the result, once there is one', () => {
     expect(draw(<Guide />, {}, 'self', reading).ids('data-standing')).toEqual([])
     const { container } = draw(<Guide />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours' }, 'self', reading)
     const marks = ladder.map((id) => container.querySelector(`[data-compared="${id}"] .mark`)?.getAttribute('data-standing'))
@@ -108,7 +108,7 @@ describe('all settings side by side', () => {
 })
 
 describe('the path ahead', () => {
-  test('begins with withdrawal care where it is the first step, and the table says the same as the picture', () => {
+  test('begins with withdrawal care if it is the first step, and the table matches the picture', () => {
     const { container, ids } = draw(<Result />, severe)
     expect(ids('data-step')).toEqual(['withdrawalCare', ...pathAhead('partialHospitalization')])
     const names = (selector: string) => [...container.querySelectorAll(selector)].map((each) => each.textContent)
@@ -119,11 +119,11 @@ describe('the path ahead', () => {
       expect(container.querySelector(`[data-row="${id}"]`)?.textContent).toContain(lasts(id))
     }
   })
-  test('is not drawn for aftercare alone, nor where too little is known to name a setting', () => {
+  test('is not drawn for aftercare alone, nor if too little is known to name a setting', () => {
     expect(draw(<Result />, mildest).ids('data-step')).toEqual([])
     expect(draw(<Result />, { ...severe, lastUse: 'unsure', signs: 'unsure' }).ids('data-step')).toEqual([])
   })
-  test('cites what it says of each step', () => {
+  test('cites the facts about each step', () => {
     const cited = Object.values(stairs).flatMap(({ basis }): readonly FactId[] => basis)
     expect(cited.filter((fact) => !Object.hasOwn(facts, fact))).toEqual([])
   })
@@ -139,7 +139,7 @@ describe('the method', () => {
     expect(shown('data-source')).toEqual(sourceIds)
     expect(shown('data-asked')).toEqual(questionIds)
   })
-  test('shows every difference between sources, and all that is not passed on', () => {
+  test('shows every difference between sources, and every statement that is not passed on', () => {
     expect(shown('data-differ')).toEqual(Object.keys(disagreements))
     expect(shown('data-left-out').toSorted()).toEqual(Object.keys(leftOut).toSorted())
   })

@@ -201,13 +201,13 @@ const areAsBefore = (before: ReturnType<typeof ofPrototypes>): boolean => {
   return now.length === before.length && now.every(({ key, is }, index) => key === before[index]?.key && is === before[index].is)
 }
 
-describe(`${count} files and kept states that somebody broke or made up (seed ${seed})`, () => {
+describe(`${count} files and saved states that somebody broke or invented (seed ${seed})`, () => {
   const texts = times(count, () => {
     const kind = one(roll() < 0.05 ? rare : often)
     return { kind, text: kinds[kind]?.() ?? '' }
   })
 
-  it('are each read without an error, as something valid or as a problem that can be told', () => {
+  it('are each parsed without an error, as valid data or as a problem with a message', () => {
     const before = ofPrototypes()
     const wrong: string[] = []
     const takenOf = new Map<string, number>()
@@ -240,7 +240,7 @@ describe(`${count} files and kept states that somebody broke or made up (seed ${
     for (const kind of Object.keys(kinds)) expect(made(kind), kind).toBeGreaterThan(count / 200)
   })
 
-  it('leave a running interview exactly as it was when they cannot be used, and open whole when they can', async () => {
+  it('leave a running interview unchanged if they are invalid, and open completely if they are valid', async () => {
     const before = ofPrototypes()
     const wrong: string[] = []
     for (const { kind, text } of texts) {
@@ -282,20 +282,20 @@ describe('a file', () => {
     ['of 50,000 brackets, none closed', ['['.repeat(50_000)]],
     ['of 50,000 brackets, all closed', ['['.repeat(50_000), ']'.repeat(50_000)]],
     ['that is a picture', [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])]],
-  ])('%s is told as unreadable and changes nothing', async (_, parts) => {
+  ])('%s is reported as unreadable and changes nothing', async (_, parts) => {
     expect(await opening(...parts)).toEqual({ opened: 'unreadable', isAsBefore: true })
   })
-  it('of a newer version is told as such and changes nothing', async () => {
+  it('of a newer version is reported and changes nothing', async () => {
     expect(await opening('{"version":5}')).toEqual({ opened: 'newer', isAsBefore: true })
   })
-  it('that cannot be read from the disk is told as unreadable and changes nothing', async () => {
+  it('that cannot be read from disk is reported as unreadable and changes nothing', async () => {
     const actor = running()
     const before = standing(actor)
     const file = Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('Gone.', 'NotFoundError')) })
     expect(await openFile(file, actor)).toBe('unreadable')
     expect(standing(actor)).toEqual(before)
   })
-  it('that an editor saved with a byte order mark, indented, is opened', async () => {
+  it('that an editor saved with indentation and a byte order mark is opened', async () => {
     const text = JSON.stringify({ ...JSON.parse(kept), ...('outcome' in JSON.parse(kept) ? { outcome: null } : {}) }, null, 2)
     expect(await opening('\ufeff', text.replaceAll('\n', '\r\n'))).toEqual({ opened: 'opened', isAsBefore: false })
   })

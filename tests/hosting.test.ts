@@ -8,7 +8,7 @@ const policy = headers['Content-Security-Policy'].split('; ')
 describe('the page', () => {
   const policyOf = (script: string) => withPolicy(`<head><style>a {}</style></head><script>${script}</script>`)
 
-  it('allows no script or style but the files of the site and what stands in it, and no way off the site', () => {
+  it('allows only the scripts and styles of the site and its own inline ones, and no request elsewhere', () => {
     const page = policyOf('let a')
     expect(page).toMatch(/^<head>\s+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /)
     expect(page).toMatch(/; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self' 'sha256-[\w+/]{43}='; /)
@@ -22,20 +22,20 @@ describe('the page', () => {
 })
 
 describe('the headers', () => {
-  it('allow no way off the site, and leave to the page what changes with it', () => {
+  it('allow no request off the site, and leave to the page whatever changes with it', () => {
     expect(policy).toEqual(expect.arrayContaining(["connect-src 'self'", "form-action 'none'", "base-uri 'none'"]))
     expect(headers['Content-Security-Policy']).not.toMatch(/script-src|style-src|default-src|unsafe|http|\*|data:|blob:/)
   })
-  it('ask for Trusted Types, forbid framing, guessing of types and referrers, and keep other windows out', () => {
+  it('require Trusted Types, forbid framing, type sniffing and referrers, and isolate other windows', () => {
     expect(policy).toEqual(expect.arrayContaining(["require-trusted-types-for 'script'", "frame-ancestors 'none'"]))
     expect(headers['X-Content-Type-Options']).toBe('nosniff')
     expect(headers['Referrer-Policy']).toBe('no-referrer')
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin')
   })
-  it('let nobody read or change the page on the way after a first visit over HTTPS', () => {
+  it('keep the page on HTTPS after the first visit', () => {
     expect(headers['Strict-Transport-Security']).toBe('max-age=31536000')
   })
-  it('ask the browser for no sensor, camera, place or payment', () => {
+  it('turn off sensors, camera, location and payment', () => {
     for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'])
       expect(headers['Permissions-Policy'].split(', ')).toContain(`${feature}=()`)
   })
@@ -44,10 +44,10 @@ describe('the headers', () => {
 describe('a static host', () => {
   const rules = forStaticHosts(['/', '/es/']).split('\n\n')
 
-  it('is told every header for every file', () => {
+  it('gets every header for every file', () => {
     expect(rules[0]?.split('\n')).toEqual(['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
   })
-  it('keeps what has a hash in its name for good, and asks anew for pages and the worker', () => {
+  it('caches hashed files for good, and revalidates pages and the worker', () => {
     const cached = rules.slice(1).map((rule) => rule.trim().split('\n  Cache-Control: '))
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=31536000, immutable',
@@ -59,13 +59,13 @@ describe('a static host', () => {
 })
 
 describe('nginx', () => {
-  it('keeps no log of visits, and sends what the budgets count as small', () => {
+  it('keeps no log of visits, and compresses what the budgets count as compressed', () => {
     expect(forNginx()).toMatch(/access_log off;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/)
   })
 })
 
 describe('docs/hosting.md', () => {
-  it('has the lines for nginx as scripts/build/headers.ts writes them', () => {
+  it('has the nginx lines that scripts/build/headers.ts writes', () => {
     expect(hosting.match(/```nginx\n([\s\S]*?)```/)?.[1]).toBe(forNginx())
   })
 })

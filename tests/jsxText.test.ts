@@ -65,11 +65,11 @@ const placesOf = (found: (node: ts.Node) => ts.Node[]): string[] =>
     return found(tree).map((node) => `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`)
   })
 
-test('words that can change are the only child of their element', () => {
+test('text that can change is the only child of its element', () => {
   expect(files.length).toBeGreaterThan(50)
   expect(placesOf(looseTexts)).toEqual([])
 })
 
-test('a component draws an element, never bare words', () => {
+test('a component renders an element, never bare text', () => {
   expect(placesOf(textComponents)).toEqual([])
 })

@@ -35,12 +35,12 @@ function key(name: string, at: number, target: EventTarget = document.body, held
 }
 const shift = (...times: readonly number[]) => times.forEach((at) => void key('Shift', at))
 
-describe('Shift pressed and let go alone three times', () => {
+describe('Shift pressed and released alone three times', () => {
   it('within five seconds leaves', () => {
     shift(1000, 2000, 5900)
     expect(leave).toHaveBeenCalledOnce()
   })
-  it('leaves when it is let go, not while it is still down', () => {
+  it('leaves when it is released, not while it is down', () => {
     shift(1000, 2000)
     down('Shift', 2500)
     expect(leave).not.toHaveBeenCalled()
@@ -56,7 +56,7 @@ describe('Shift pressed and let go alone three times', () => {
     for (const at of [1000, 1500, 2000]) key('Shift', at, field)
     expect(leave).toHaveBeenCalledOnce()
   })
-  it('does not leave the counselor desk, and nothing is said there', () => {
+  it('does nothing at the counselor desk', () => {
     atDesk = true
     shift(1000, 1500)
     expect(document.querySelector('[role="status"]')?.textContent ?? '').toBe('')
@@ -68,7 +68,7 @@ describe('Shift pressed and let go alone three times', () => {
 describe('Shift does not count', () => {
   afterEach(() => expect(leave).not.toHaveBeenCalled())
 
-  it('with another key between', () => {
+  it('with another key in between', () => {
     shift(1000, 1200)
     key('a', 1300)
     shift(1400, 1500)
@@ -108,7 +108,7 @@ describe('Shift does not count', () => {
     document.body.dispatchEvent(new Event(type, { bubbles: true }))
     shift(2000)
   })
-  it('when the window lost the focus between', () => {
+  it('if the window lost the focus in between', () => {
     shift(1000, 1500)
     window.dispatchEvent(new Event('blur'))
     shift(2000)
@@ -120,7 +120,7 @@ describe('after the second press', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('the page says that the next one leaves, and takes it back when it no longer does', () => {
+  it('the page warns that the next one leaves, and withdraws the warning when it no longer does', () => {
     shift(1000)
     expect(said()).toBe('')
     shift(1500)
@@ -128,7 +128,7 @@ describe('after the second press', () => {
     key('a', 1600)
     expect(said()).toBe('')
   })
-  it('it is taken back after five seconds', () => {
+  it('the warning is withdrawn after five seconds', () => {
     shift(1000, 1500)
     vi.advanceTimersByTime(4900)
     expect(said()).not.toBe('')
@@ -150,7 +150,7 @@ describe('the link', () => {
   })
 })
 
-it('leaving covers the page under a neutral title, wipes the interview, and can be closed where no other page comes', () => {
+it('leaving covers the page with a neutral title, deletes the interview, and can be closed if no other page loads', () => {
   const actor = startInterview()
   actor.send({ type: 'begin', respondent: 'self' })
   const assign = vi.fn()

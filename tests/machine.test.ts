@@ -120,7 +120,7 @@ describe('the way through the questions', () => {
     expect(back.goesBack().at()).toEqual(start)
     expect(back.interview().answers).toEqual({ dangerNow: [], ageGroup: 'adult' })
   })
-  it('goes on where it was left after an earlier answer was given again', () => {
+  it('continues where it was after an earlier answer is given again', () => {
     const again = someone({ dangerNow: [], ageGroup: 'adult', lastUse: 'unsure' }, asking('ageGroup')).answers({
       ageGroup: 'adult',
     })
@@ -142,21 +142,21 @@ describe('an emergency answer', () => {
     expect(someone(complete, review).changes('dangerNow').answers({ dangerNow: dangers }).at()).toEqual(emergency)
     expect(someone(complete, result).changes('dangerNow').answers({ dangerNow: dangers }).at()).toEqual(emergency)
   })
-  it('leaves nothing else to visit but the start and the question about danger', () => {
+  it('allows only the start and the question about danger', () => {
     const inDanger = () => someone({ ...complete, dangerNow: ['selfHarm'] }, emergency)
     const others = open(inDanger).filter((place) => !(place.screen === 'asking' && place.question === 'dangerNow'))
     expect(others).toEqual([start])
   })
-  it('has no way on: neither "continue" nor "stop" leaves the page', () => {
+  it('blocks "continue" and "stop"', () => {
     const inDanger = someone({ ...complete, dangerNow: ['selfHarm'] }, emergency)
     expect(inDanger.goesOn().stops().at()).toEqual(emergency)
   })
-  it('leads back to its page from the start too', () => {
+  it('also returns to its page from the start', () => {
     const inDanger = () => someone({ ...complete, dangerNow: ['selfHarm'] }, emergency).visits(start)
     expect(inDanger().goesOn().at()).toEqual(emergency)
     expect(inDanger().begins().at()).toEqual(emergency)
   })
-  it('can be taken back, and the questions go on', () => {
+  it('can be changed, and the questions go on', () => {
     const again = someone({ dangerNow: ['overdoseSigns'] }, emergency).reconsiders()
     expect(again.at()).toEqual(asking('dangerNow'))
     expect(again.answers({ dangerNow: [] }).at()).toEqual(asking('ageGroup'))
@@ -169,7 +169,7 @@ describe('"not sure" about danger', () => {
     expect(unsure.at()).toEqual(emergency)
     expect(unsure.goesOn().at()).toEqual(asking('ageGroup'))
   })
-  it('lets the page be looked at again later, unlike "none of this"', () => {
+  it('lets people see the page again later, unlike "none of this"', () => {
     const unsure = someone({ ...complete, dangerNow: 'unsure' }, review)
     expect(unsure.visits(emergency).at()).toEqual(emergency)
     expect(someone(complete, review).visits(emergency).at()).toEqual(review)
@@ -190,12 +190,12 @@ describe.each([review, result])('Change, pressed on the $screen', (place) => {
     expect(changing.answers({ support: 'none' }).at()).toEqual(place)
     expect(changing.interview().answers.support).toBe('none')
   })
-  it('asks a question that it newly opened first', () => {
+  it('first asks a newly opened question', () => {
     const changing = someone(complete, place).changes('lastUse').answers({ lastUse: 'withinWeek' })
     expect(changing.at()).toEqual(asking('withdrawal', returnTo))
     expect(changing.answers({ withdrawal: 'none' }).at()).toEqual(place)
   })
-  it('asks all that it newly opened, in order', () => {
+  it('asks all newly opened questions, in order', () => {
     const young = { ...without(complete, 'signs', 'duration', 'obligations', 'relapse'), ageGroup: 'under18' } as const
     const changing = someone(young, place).changes('ageGroup').answers({ ageGroup: 'adult' })
     expect(changing.at()).toEqual(asking('signs', returnTo))
@@ -205,7 +205,7 @@ describe.each([review, result])('Change, pressed on the $screen', (place) => {
     expect(changing.answers({ time: 'fewHours' }).at()).toEqual(asking('relapse', returnTo))
     expect(changing.answers({ relapse: 'declined' }).at()).toEqual(place)
   })
-  it('still asks the rest of them after one has gone back in between', () => {
+  it('still asks the rest of them after going back in between', () => {
     const young = { ...without(complete, 'signs', 'duration'), ageGroup: 'under18' } as const
     const changing = someone(young, place).changes('ageGroup').answers({ ageGroup: 'adult', signs: [] })
     expect(changing.at()).toEqual(asking('duration', returnTo))
@@ -213,10 +213,10 @@ describe.each([review, result])('Change, pressed on the $screen', (place) => {
     expect(back.at()).toEqual(asking('duration', returnTo))
     expect(back.answers({ duration: 'unsure' }).at()).toEqual(place)
   })
-  it('does not ask what was open before and has nothing to do with it', () => {
+  it('does not ask unrelated questions that were open before', () => {
     expect(someone(without(complete, 'payment'), place).changes('support').answers({ support: 'none' }).at()).toEqual(place)
   })
-  it('keeps an answer whose question is no longer asked, and has it again when it is', () => {
+  it('keeps an answer whose question is no longer asked, for when it is asked again', () => {
     const inDetox = { ...complete, stage: 'detox', stageNow: 'endedNoUse' } as const
     const changing = someone(inDetox, place).changes('stage').answers({ stage: 'none' })
     expect(askedQuestions(changing.interview().answers)).not.toContain('stageNow')
@@ -225,7 +225,7 @@ describe.each([review, result])('Change, pressed on the $screen', (place) => {
     expect(askedQuestions(changing.interview().answers)).toContain('stageNow')
     expect(changing.interview().answers).toEqual(inDetox)
   })
-  it('can be left again by going back', () => {
+  it('can be canceled by going back', () => {
     expect(someone(complete, place).changes('support').goesBack().at()).toEqual(place)
   })
 })
@@ -242,7 +242,7 @@ describe('stopping early', () => {
     expect(walker.stops().at()).toEqual(asking('pregnancy'))
     expect(walker.visits(result).visits(review).at()).toEqual(asking('pregnancy'))
   })
-  it('is possible from there on, at each question, and leads to the result', () => {
+  it('is possible after that at each question, and leads to the result', () => {
     const walker = someone(almost, asking('pregnancy')).answers({ pregnancy: 'no' })
     expect(walker.at()).toEqual(asking('housing'))
     expect(walker.stops().at()).toEqual(result)
@@ -252,18 +252,18 @@ describe('stopping early', () => {
         .at(),
     ).toEqual(result)
   })
-  it('leaves the rest to be asked: "go on" leads to the next question', () => {
+  it('keeps the rest open: "go on" leads to the next question', () => {
     expect(someone(ofHealth, result).goesOn().at()).toEqual(asking('housing'))
     expect(someone(ofHealth, review).goesOn().at()).toEqual(asking('housing'))
   })
-  it('is over when all is answered: then there is nothing to go on with', () => {
+  it('ends when everything is answered', () => {
     expect(someone(complete, result).goesOn().at()).toEqual(result)
     expect(someone(complete, review).goesOn().at()).toEqual(review)
   })
 })
 
 describe('deleting the answers', () => {
-  test.each([start, asking('support'), review, result])('wipes everything and leads to the start, from $screen', (place) => {
+  test.each([start, asking('support'), review, result])('deletes everything and leads to the start, from $screen', (place) => {
     const gone = someone(complete, place).forgets()
     expect(gone.at()).toEqual(start)
     expect(gone.interview()).toEqual({ respondent: null, desk: false, answers: {}, at: null, returnTo: null, opened: [] })
@@ -273,7 +273,7 @@ describe('deleting the answers', () => {
     expect(gone.at()).toEqual(start)
     expect(gone.interview().answers).toEqual({})
   })
-  it('leaves no old place to be visited, but what anybody may read', () => {
+  it('allows no earlier place except public pages', () => {
     expect(open(() => someone(complete, result).forgets())).toEqual([guide, method])
   })
   it('makes the next interview begin at its first question', () => {
@@ -282,10 +282,10 @@ describe('deleting the answers', () => {
 })
 
 describe.each([guide, method])('reading, before, during and after: $screen', (place) => {
-  test.each([asking('support', 'result'), review, result])('leads back to where one was: %j', (from) => {
+  test.each([asking('support', 'result'), review, result])('returns to the previous place: %j', (from) => {
     expect(someone(complete, from).visits(place).goesBack().at()).toEqual(from)
   })
-  test('needs no interview, and leads back to the start', () => {
+  test('needs no interview, and returns to the start', () => {
     expect(person().visits(place).at()).toEqual(place)
     expect(person().visits(place).goesBack().at()).toEqual(start)
   })
@@ -305,20 +305,20 @@ describe('kept answers', () => {
     expect(someone(part, asking('signs')).at()).toEqual(asking('signs'))
     expect(someone(complete, result).at()).toEqual(result)
   })
-  it('lead to the start where that place cannot be looked at', () => {
+  it('lead to the start if that place cannot be visited', () => {
     expect(someone(part, result).at()).toEqual(start)
     expect(someone(part, asking('support')).at()).toEqual(start)
   })
-  it('are gone on with at the next open question when the interview is begun again', () => {
+  it('continue at the next open question if the interview is begun again', () => {
     const again = someone(part, start).begins('other')
     expect(again.at()).toEqual(asking('signs'))
     expect(again.interview()).toMatchObject({ respondent: 'other', answers: part })
   })
-  it('are gone on with in the same voice when "carry on" is pressed', () => {
+  it('continue in the same voice after "carry on"', () => {
     const other = { ...blank, respondent: 'other', answers: part } as const
     const again = person({ interview: other, place: start }).goesOn()
     expect(again.at()).toEqual(asking('signs'))
     expect(again.interview()).toMatchObject({ respondent: 'other', answers: part })
   })
-  it('lead to the review when all is answered', () => expect(someone(complete, start).goesOn().at()).toEqual(review))
+  it('lead to the review if everything is answered', () => expect(someone(complete, start).goesOn().at()).toEqual(review))
 })

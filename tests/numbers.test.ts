@@ -14,7 +14,7 @@ describe.each([
   ['en', '$1,300', '12,000', 'February 3, 2026', '3:04 PM'],
   ['es', '$1,300', '12,000', '3 de febrero de 2026', '3:04 p.m.'],
 ])('in "%s"', (language, dollars, number, day, time) => {
-  it('are written as people there write them', async () => {
+  it('are written as its readers write them', async () => {
     await words.changeLanguage(language)
     expect(dollarWords(1300)).toBe(dollars)
     expect(numberWords(12_000)).toBe(number)

@@ -37,7 +37,7 @@ const drawn = (wanted: ReturnType<typeof lazyPart<Said>>) =>
 const quietly = () => void vi.spyOn(console, 'error').mockImplementation(() => undefined)
 
 describe('a part', () => {
-  it('is fetched once, however often it is asked for', async () => {
+  it('is fetched once, however often it is requested', async () => {
     const { load, wanted } = comes(said('here'))
     wanted.fetch()
     wanted.fetch()
@@ -45,13 +45,13 @@ describe('a part', () => {
     expect(await screen.findByText('here')).toBeDefined()
     expect(load).toHaveBeenCalledOnce()
   })
-  it('that failed ahead of time is fetched again when it is wanted, and nobody notices', async () => {
+  it('whose prefetch failed is fetched again when needed, unnoticed', async () => {
     const { wanted } = comes(lost, said('here'))
     await act(async () => wanted.fetch())
     await drawn(wanted)
     expect(screen.getByText('here')).toBeDefined()
   })
-  it('that fails when it is wanted is told as not loaded, once, and not asked for again and again', async () => {
+  it('that fails when needed is reported as not loaded, and not requested over and over', async () => {
     quietly()
     const { load, wanted } = comes(lost, lost, said('here'))
     await act(async () => wanted.fetch())
@@ -62,12 +62,12 @@ describe('a part', () => {
     await drawn(wanted)
     expect(screen.getByText('here')).toBeDefined()
   })
-  it('that a page can do without leaves it as it is', async () => {
+  it('that is optional leaves the page as it is', async () => {
     const { wanted } = comes(lost)
     await act(async () => render(<CanDoWithout wanted={wanted} />))
     expect(screen.getByText('without')).toBeDefined()
   })
-  it('that is not needed is neither fetched nor missed; once it is needed, what failed is fetched again', async () => {
+  it('that is not needed is neither fetched nor reported; once it is needed, it is fetched again', async () => {
     const { load, wanted } = comes(lost, said('here'))
     const MayNeed = ({ needed }: { readonly needed: boolean }) => usePart(wanted, needed)?.words ?? 'without'
     const { rerender } = await act(async () => render(<MayNeed needed={false} />))
@@ -79,7 +79,7 @@ describe('a part', () => {
   })
 })
 
-it('a mistake in drawing is told as a fault, not as a part that did not come', async () => {
+it('an error in rendering is reported as a fault, not as a part that was not loaded', async () => {
   quietly()
   const Mistaken = () => {
     throw new TypeError('planted')
@@ -94,7 +94,7 @@ it('a mistake in drawing is told as a fault, not as a part that did not come', a
   expect(screen.getByText('fault')).toBeDefined()
 })
 
-it('a mistake in one question is not told of the next', async () => {
+it('an error in one question is not reported for the next', async () => {
   quietly()
   const Mistaken = ({ question }: { readonly question: string }) => {
     if (question === 'signs') throw new TypeError('planted')

@@ -58,7 +58,7 @@ describe('words', () => {
       'hours',
     ])
   })
-  it('are two on either side of a slash between letters', () => {
+  it('are two if a slash separates letters', () => {
     expect(words('work/school')).toEqual(['work', 'school'])
   })
 })
@@ -73,9 +73,9 @@ describe('syllables', () => {
   const cases = Object.entries(counted).flatMap(([count, list]) =>
     list.split(' ').map((entry): [string, number] => [entry.split(':')[0] ?? '', Number(entry.split(':')[1] ?? count)]),
   )
-  it('were tried on at least 60 words', () => expect(cases.length).toBeGreaterThanOrEqual(60))
+  it('are tested with at least 60 words', () => expect(cases.length).toBeGreaterThanOrEqual(60))
   it.each(cases)('of "%s" are %i', (word, count) => expect(syllables(word)).toBe(count))
-  it('of a numeral or a phone number are one', () => {
+  it('of a numeral or a phone number count as one', () => {
     expect(['12', '12.5', '24/7', '1-800-662-4357', '9–15'].map(syllables)).toEqual([1, 1, 1, 1, 1])
   })
   it('of a word with hyphens are those of its parts', () => {

@@ -15,7 +15,7 @@ describe('syllables', () => {
   const cases = Object.entries(counted).flatMap(([count, list]) =>
     list.split(' ').map((entry): [string, number] => [entry.split(':')[0] ?? '', Number(entry.split(':')[1] ?? count)]),
   )
-  it('were tried on at least 60 words', () => expect(cases.length).toBeGreaterThanOrEqual(60))
+  it('are tested with at least 60 words', () => expect(cases.length).toBeGreaterThanOrEqual(60))
   it.each(cases)('of "%s" are %i', (word, count) => expect(syllables(word)).toBe(count))
 })
 

@@ -11,7 +11,7 @@ function pageWith(html: string) {
   return { remembered, replay, first: document.querySelector('button, input') as HTMLElement }
 }
 
-test('a press is remembered and made once when the page can answer, and not again', () => {
+test('a click is remembered and repeated once when the page can respond', () => {
   const { remembered, replay, first } = pageWith('<button>For <b>me</b></button>')
   first.querySelector('b')?.click()
   expect(remembered).toHaveBeenCalledOnce()
@@ -22,7 +22,7 @@ test('a press is remembered and made once when the page can answer, and not agai
   expect(remembered).toHaveBeenCalledOnce()
 })
 
-test('of two presses the last one counts', () => {
+test('of two clicks, the last one counts', () => {
   const { replay } = pageWith('<button>For me</button><button>For someone else</button>')
   const pressed: (string | null)[] = []
   for (const button of document.querySelectorAll('button')) button.click()
@@ -43,7 +43,7 @@ test('a file that was chosen is chosen again; opening the chooser is not', () =>
   expect(changed).toHaveBeenCalledOnce()
 })
 
-test('links and the rest of the page are left to the browser, and nothing pressed is nothing replayed', () => {
+test('links and the rest of the page are left to the browser, and without a click nothing is replayed', () => {
   const { remembered, replay } = pageWith('<p>text</p><a href="#x">Leave</a>')
   for (const each of document.querySelectorAll<HTMLElement>('p, a')) each.click()
   expect(remembered).not.toHaveBeenCalled()

@@ -5,12 +5,12 @@ import { recommendationFor, settlingQuestions } from '../src/interview/recommend
 
 const answers: Answers = { dangerNow: [], ageGroup: 'adult', lastUse: 'withinWeek', support: 'none' }
 
-test('asked again about the same answers, it gives the very same recommendation', () => {
+test('the same answers give the identical recommendation object', () => {
   expect(recommendationFor(answers)).toBe(recommendationFor(answers))
   expect(settlingQuestions(answers)).toBe(settlingQuestions(answers))
 })
 
-test('it is the recommendation of the rules, also after an answer has changed', () => {
+test('it is the recommendation of the rules, even after an answer has changed', () => {
   for (const each of [answers, { ...answers, ageGroup: 'under18' }, { ...answers, signs: [] }] as const) {
     expect(recommendationFor(each)).toEqual(recommend(each))
     expect(settlingQuestions(each)).toEqual(settle(each))

@@ -9,6 +9,7 @@ import {
   disagreements,
   facts,
   firstStepRules,
+  locator,
   medicationGroups,
   type Recommendation,
   recommend,
@@ -49,6 +50,15 @@ describe(`for 40 random people (seed ${seed}), whole and partial`, () => {
     expect(ids('data-conflict')).toEqual(conflicts)
     expect(ids('data-if-applies')).toEqual(ifApplies)
   })
+  test.each(people)('the picks for the locator and the questions by phone are those of the rules', (answers) => {
+    const { ids, container } = draw(<Result />, answers)
+    const { findPlace } = settingOf(answers)
+    expect(ids('data-pick')).toEqual(findPlace?.picks ?? [])
+    expect(ids('data-ask-by-phone')).toEqual(findPlace?.ask ?? [])
+    const link = container.querySelector<HTMLAnchorElement>('[data-find-place] a[target]')
+    expect(link?.getAttribute('href')).toBe(findPlace ? locator.href : undefined)
+    expect(locator.href, 'an address without answers').not.toMatch(/[?#]/)
+  })
 })
 
 const severe: Answers = {
@@ -59,7 +69,7 @@ const severe: Answers = {
   withdrawal: 'unwell',
 }
 
-test('each reason opens to the answers behind it, what each source states, and where sources differ', async () => {
+test('each reason opens to its answers, the statements of its sources, and where sources differ', async () => {
   const user = userEvent.setup()
   const { container } = draw(<Result />, severe)
   const reason = container.querySelector<HTMLElement>('[data-reason="severe"]')
@@ -71,7 +81,7 @@ test('each reason opens to the answers behind it, what each source states, and w
   expect(reason.querySelector('[data-differ]')?.getAttribute('data-differ')).toBe(criteria.severe.differ)
 })
 
-test('each other setting names the need by which it is not the one suggested, the one that asks for most first', () => {
+test('each other setting names the need that rules it out, the most intensive one first', () => {
   const { container } = draw(<Result />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
   const severeSigns = 'Recent use, with severe signs'

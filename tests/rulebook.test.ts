@@ -6,17 +6,17 @@ import { claim } from '../scripts/rulebook/cited.ts'
 import { anchor } from '../scripts/rulebook/markdown.ts'
 
 describe('the rulebook', () => {
-  test('the rulebook is what the rules say', async () => {
+  test('matches the rules', async () => {
     await expect(rulebook()).toMatchFileSnapshot('../rules/RULEBOOK.md')
   })
-  test('the people and their results are what the rules say', async () => {
+  test('lists the people and their results as the rules give them', async () => {
     await expect(peopleBook()).toMatchFileSnapshot('../rules/PEOPLE.md')
   })
-  test('tells every fact, with its source and heading', () => {
+  test('contains every fact, with its source and heading', () => {
     const text = rulebook()
     expect((Object.keys(facts) as FactId[]).filter((fact) => !text.includes(claim(fact)))).toEqual([])
   })
-  test('leads with each of its links to one heading', () => {
+  test('has exactly one heading for each of its links', () => {
     const text = rulebook()
     const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading))
     const links = [...text.matchAll(/\]\(#(.*?)\)/g)].map(([, to]) => to)

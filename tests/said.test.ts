@@ -8,7 +8,7 @@ import uiInSpanish from '../src/locales/es/ui.json'
 
 afterEach(() => changeLanguage('en'))
 
-test('the words of a page that stands while the language changes are those of the language of the moment', async () => {
+test('a page that is open while the language changes shows the new language', async () => {
   const t = inVoice('self')
   for (const [language, { title }] of [
     ['en', ui.start],
@@ -29,19 +29,19 @@ test('a counselor hears one language and the caller another, under the same key'
   }
 })
 
-test('a text about somebody else is not the one said to oneself before', () => {
+test('a text about somebody else is not the cached one about oneself', () => {
   expect(inVoice('self')('error.kept')).toBe(ui.error.kept)
   expect(inVoice('other')('error.kept')).toBe(ui.error.kept_them)
 })
 
-test('words that come later take the place of those said before', () => {
+test('words loaded later replace earlier ones', () => {
   words.addResourceBundle('en', 'first', { said: { later: 'before' } }, true, true)
   expect(inVoice('self')('said.later')).toBe('before')
   words.addResourceBundle('en', 'first', { said: { later: 'after' } }, true, true)
   expect(inVoice('self')('said.later')).toBe('after')
 })
 
-test('words with values in them are not kept, so that no note about a caller stays in memory', () => {
+test('texts with values are not cached, so that no note about a caller stays in memory', () => {
   const kept = vi.spyOn(Map.prototype, 'set')
   expect(inVoice('self')('notice.newer', { text: 'a husband who hits' })).toBe(ui.notice.newer)
   expect(kept.mock.calls.flat().filter((each) => `${each}`.includes('husband'))).toEqual([])

@@ -112,7 +112,7 @@ describe('a kept session', () => {
     }
     expect([...seen].toSorted()).toEqual(['result', 'review', 'start'])
   })
-  it('comes back with the questions that a change has opened, and the way back', async () => {
+  it('comes back with newly opened questions, and where to return', async () => {
     const answers = { ...somebody(dice(seed), 1), lastUse: 'overThreeMonths', support: 'strong' } as const
     const { withdrawal: _, otherSubstances: __, ...some } = answers
     const changing: Interview = { ...blank, respondent: 'self', answers: some, at: 'signs', returnTo: 'result' }
@@ -125,7 +125,7 @@ describe('a kept session', () => {
     const next = answered(after.context, { type: 'answer', question: 'signs', with: [] })
     expect(next).toEqual(answered(before.context, { type: 'answer', question: 'signs', with: [] }))
   })
-  it('is written anew with every answer, and with the time of that answer', async () => {
+  it('is saved with every answer, and the time of that answer', async () => {
     const storage = storageWith()
     const actor = halfway(storage)
     vi.setSystemTime(begunAt + hour)
@@ -134,8 +134,8 @@ describe('a kept session', () => {
       kept: { savedAt: begunAt + hour, interview: { answers: { otherSubstances: ['stimulants'] } } },
     })
   })
-  it('never holds what the answers come to', () => expect(textLeft()).toContain('"outcome":null'))
-  it('is not there before anyone has begun, and is gone when the answers are deleted', () => {
+  it('never holds the result', () => expect(textLeft()).toContain('"outcome":null'))
+  it('does not exist before anyone has begun, or after the answers are deleted', () => {
     const storage = storageWith()
     const unbegun = startInterview()
     keepSession(unbegun, () => storage)
@@ -146,7 +146,7 @@ describe('a kept session', () => {
     actor.send({ type: 'forget' })
     expect(storage).toHaveLength(0)
   })
-  it('is null where there is none', async () => expect(await keptSession(() => storageWith(), begunAt)).toBeNull())
+  it('is null if there is none', async () => expect(await keptSession(() => storageWith(), begunAt)).toBeNull())
 })
 
 describe('after some time', () => {
@@ -160,7 +160,7 @@ describe('after some time', () => {
     ['after a year', 365 * 24 * hour, { screen: 'start' }],
     ['when the clock went back by a millisecond', -1, { screen: 'start' }],
     ['when the clock went back by a year', -365 * 24 * hour, { screen: 'start' }],
-  ])('a session %s stands where it should, its answers still there', async (_, later, place) => {
+  ])('a session %s is at the right place, with its answers', async (_, later, place) => {
     const storage = storageWith(textLeft())
     const session = await keptSession(() => storage, begunAt + later)
     if (!session || 'problem' in session) throw new Error('It was not taken up.')
@@ -181,7 +181,7 @@ describe('an interview that waits at the start until somebody continues', () => 
     return { storage, actor: startInterview({ interview, place: { screen: 'start' }, paused: true }) }
   }
   it.each([{ screen: 'asking', question: 'lastUse', returnTo: null }, { screen: 'review' }, { screen: 'result' }] as const)(
-    'shows nothing of itself when the browser goes back: $screen',
+    'shows nothing when the browser goes back: $screen',
     (place) => {
       const { actor } = waiting()
       actor.send({ type: 'visit', place })
@@ -198,12 +198,12 @@ describe('an interview that waits at the start until somebody continues', () => 
     actor.send({ type: 'edit', question: 'dangerNow' })
     expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
   })
-  it('lets anybody read the guide, which holds no answer', () => {
+  it('lets anybody read the guide, which shows no answer', () => {
     const { actor } = waiting()
     actor.send({ type: 'visit', place: { screen: 'guide' } })
     expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'guide' })
   })
-  it('still waits after a reload, and no longer once somebody continued', async () => {
+  it('still waits after a reload, but not once somebody has continued', async () => {
     const { storage, actor } = waiting()
     keepSession(actor, () => storage)
     expect(await keptSession(() => storage, begunAt)).toMatchObject({ paused: true, kept: { place: { screen: 'start' } } })
@@ -221,7 +221,7 @@ describe('a tab that was closed and brought back', () => {
     const storage = storageWith(textLeft())
     expect(await keptSession(() => storage, begunAt, true)).toMatchObject({ paused: true, kept: { place: { screen: 'start' } } })
   })
-  it('is told from a reload, a first visit, a tab put to sleep, and a step back from another page of ours', () => {
+  it('is distinguished from a reload, a first visit, a tab put to sleep, and going back from another of our pages', () => {
     expect(isBroughtBack(tabThat('back_forward'))).toBe(true)
     expect(isBroughtBack(tabThat('reload'))).toBe(false)
     expect(isBroughtBack(tabThat('navigate'))).toBe(false)
@@ -232,7 +232,7 @@ describe('a tab that was closed and brought back', () => {
 })
 
 describe('names of what is kept', () => {
-  it('of an earlier version are taken over; what stands under the names of today stays', () => {
+  it('of an earlier version are migrated, and existing data under the current names stays', () => {
     const storage = storageWith()
     storage.setItem('where-to-start', 'old')
     storage.setItem('where-to-start-call', 'old call')
@@ -249,7 +249,7 @@ describe('a session of another version', () => {
     const { place, interview } = JSON.parse(textLeft())
     return { version: 1, place, interview }
   }
-  it('is brought up from version 1, and stands at the start, as nobody knows how old it is', async () => {
+  it('is migrated from version 1, and waits at the start because its age is unknown', async () => {
     const storage = storageWith(JSON.stringify(versionOne()))
     const { interview } = versionOne()
     expect(await keptSession(() => storage, begunAt)).toEqual({
@@ -258,7 +258,7 @@ describe('a session of another version', () => {
     })
     expect(storage).toHaveLength(1)
   })
-  it('is checked like any other after it was brought up', async () => {
+  it('is validated like any other after migration', async () => {
     const { place, interview } = versionOne()
     const unknown = { ...interview, answers: { ...interview.answers, income: 'low' } }
     expect(await taken(JSON.stringify({ version: 1, place, interview: unknown }))).toEqual({ problem: 'unreadable' })
@@ -267,7 +267,7 @@ describe('a session of another version', () => {
       problem: 'unreadable',
     })
   })
-  test.each([5, 6, 1e9])('is newer in version %d: told, and kept for the version that can read it', async (version) => {
+  test.each([5, 6, 1e9])('of newer version %d is reported, and kept for the version that can read it', async (version) => {
     const storage = storageWith(JSON.stringify({ ...JSON.parse(textLeft()), version }))
     expect(await keptSession(() => storage, begunAt)).toEqual({ problem: 'newer' })
     const actor = startInterview()
@@ -280,7 +280,7 @@ describe('a session of another version', () => {
   })
 })
 
-describe('what is not a session is told and removed', () => {
+describe('data that is not a session is reported and removed', () => {
   type Loose = { [name: string]: unknown; place: object; interview: { [name: string]: unknown; answers: object } }
   const changed = (change: (session: Loose) => void) => () => {
     const session: Loose = JSON.parse(textLeft())
@@ -293,7 +293,7 @@ describe('what is not a session is told and removed', () => {
   const answering = (answers: object) => changed(({ interview }) => Object.assign(interview.answers, answers))
   const inserted = (after: string, text: string) => () => textLeft().replace(after, `${after}${text},`)
 
-  it('while the same, left as it was, is taken', async () => {
+  it('while the same data, unchanged, is accepted', async () => {
     expect(await taken(changed(() => undefined)())).toMatchObject({ kept: { version: 4 } })
   })
   test.each<[name: string, text: () => string]>([
@@ -350,12 +350,12 @@ describe('what is not a session is told and removed', () => {
   })
 })
 
-describe('a storage that throws whatever is asked of it', () => {
+describe('a storage that always throws', () => {
   it('holds no session', async () => expect(await keptSession(() => refusing, begunAt)).toBeNull())
-  it('holds none where the browser will not even name its storage', async () => {
+  it('holds none if the storage cannot be accessed', async () => {
     expect(await keptSession(refuse, begunAt)).toBeNull()
   })
-  it('tells of a broken one that it will not remove', async () => {
+  it('reports a broken one that it will not remove', async () => {
     const storage = { ...storageWith('{'), removeItem: refuse }
     expect(await keptSession(() => storage, begunAt)).toEqual({ problem: 'unreadable' })
   })
@@ -376,7 +376,7 @@ describe('a storage that throws whatever is asked of it', () => {
     expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
     expect(thrown).not.toHaveBeenCalled()
   })
-  it('is told each time that it refuses to write, and only then', () => {
+  it('is reported each time it refuses to write, and only then', () => {
     const told = vi.fn()
     const storage = storageWith()
     const actor = startInterview()
@@ -390,7 +390,7 @@ describe('a storage that throws whatever is asked of it', () => {
     actor.send({ type: 'forget' })
     expect(told).toHaveBeenCalledTimes(1)
   })
-  it('keeps nothing older than what it will not write', async () => {
+  it('keeps nothing older than what it refuses to write', async () => {
     const storage = { ...storageWith(textLeft()), setItem: refuse }
     expect(await keptSession(() => storage, begunAt)).not.toBeNull()
     halfway(storage)
@@ -424,7 +424,7 @@ describe('a tab that slept', () => {
     ['for 12 hours', 12 * hour, { screen: 'start' }],
     ['for a day', 24 * hour, { screen: 'start' }],
     ['while the clock went back', -hour, { screen: 'start' }],
-  ])('%s wakes where it should, with every answer', (_, time, place) => {
+  ])('%s wakes at the right place, with every answer', (_, time, place) => {
     const actor = halfway(storageWith())
     const { answers } = actor.getSnapshot().context
     expect(pageOf(actor).sleeps(time)).toEqual(place)
@@ -432,7 +432,7 @@ describe('a tab that slept', () => {
     actor.send({ type: 'continue' })
     expect(placeOf(actor.getSnapshot())).toEqual(at)
   })
-  it('waits at the start too when it was on screen all the time', () => {
+  it('also waits at the start if it was visible all the time', () => {
     const actor = halfway(storageWith())
     pageOf(actor)
     vi.advanceTimersByTime(12 * hour - 1)
@@ -442,7 +442,7 @@ describe('a tab that slept', () => {
     actor.send({ type: 'visit', place: { screen: 'asking', question: 'otherSubstances', returnTo: null } })
     expect(placeOf(actor.getSnapshot())).toEqual({ screen: 'start' })
   })
-  it('counts from the last thing that was done', () => {
+  it('counts from the last action', () => {
     const actor = halfway(storageWith())
     const page = pageOf(actor)
     vi.setSystemTime(begunAt + 11 * hour)
@@ -451,18 +451,18 @@ describe('a tab that slept', () => {
   })
 })
 
-describe('what can be saved of an interview when the page has failed', () => {
-  it('is what runs, and else what the tab holds', () => {
+describe('the text to save after the page has failed', () => {
+  it('is the running interview, or else the one in the tab', () => {
     const storage = storageWith()
     const actor = halfway(storage)
     const running = savedText(actor, () => storage)
     expect(JSON.parse(running?.text ?? '')).toEqual(JSON.parse(storage.getItem(key) ?? ''))
     expect(savedText(null, () => storage)).toEqual({ text: storage.getItem(key), inTab: true })
   })
-  it('is told not to be in the tab where the browser keeps nothing', () => {
+  it('is reported as not in the tab if the browser stores nothing', () => {
     expect(savedText(halfway(storageWith()), () => refusing)).toMatchObject({ inTab: false })
   })
-  it('is nothing where there is nothing', () => expect(savedText(startInterview(), () => storageWith())).toBeNull())
+  it('is null if there is nothing', () => expect(savedText(startInterview(), () => storageWith())).toBeNull())
 })
 
 it('a chosen language is deleted with the answers, also right after a reload', () => {

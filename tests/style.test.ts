@@ -1,5 +1,7 @@
-// Shows that the page can be mirrored: no rule names left or right; not that the mirrored page looks right.
+// Shows that the page can be mirrored, as no rule names left or right, and that type and color come from tokens; not that
+// the page looks right.
 import { readdirSync, readFileSync } from 'node:fs'
+import postcss, { type Declaration } from 'postcss'
 import { expect, test } from 'vitest'
 
 const folder = new URL('../src/styles/', import.meta.url)
@@ -36,7 +38,7 @@ const declarations = sheets.flatMap(({ path, text }) =>
 )
 const isPhysical = (declaration: string) => physical.some((rule) => rule.test(declaration)) || isLopsided(declaration)
 
-test('every rule says start and end, inline and block, so that it follows the direction of the language', () => {
+test('every rule uses logical properties, so that it follows the direction of the language', () => {
   expect(declarations.length).toBeGreaterThan(200)
   const found = declarations.filter(({ declaration }) => isPhysical(declaration))
   expect(found.map(({ path, declaration }) => `${path}: ${declaration}`)).toEqual([])
@@ -70,6 +72,53 @@ test.each([
   'justify-content: space-between',
 ])('%s is not', (declaration) => expect(isPhysical(declaration)).toBe(false))
 
-test('no component sets a style of its own, where none of this would be seen', () => {
+const color =
+  /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)a?\(|\b(?:white|black|gr[ae]y|red|green|blue)\b/i
+const size = /(?<![\w-])[\d.]+(?:px|pt|r?em|%|v\w+)(?!\w)/g
+const exceptSame = (text: string) => text !== '1em'
+
+/** Whether a declaration states a color or a font size of its own. The margin boxes of `@page` cannot read tokens. */
+function isLiteral({ prop, value, parent }: Declaration): boolean {
+  if (parent?.type === 'atrule' && 'name' in parent && parent.name === 'bottom-center') return false
+  if (prop.startsWith('--text-') || color.test(value)) return true
+  const [beforeLineHeight = ''] = value.split('/')
+  return /^font(-size)?$/.test(prop) && (beforeLineHeight.match(size) ?? []).some(exceptSame)
+}
+
+function literalsIn(text: string): string[] {
+  const found: string[] = []
+  postcss.parse(text).walkDecls((declaration) => void (isLiteral(declaration) && found.push(String(declaration))))
+  return found
+}
+
+test('only tokens.css states font sizes and colors', () => {
+  const others = sheets.filter(({ path }) => path !== 'tokens.css')
+  expect(others.length).toBeGreaterThan(10)
+  expect(others.flatMap(({ path, text }) => literalsIn(text).map((found) => `${path}: ${found}`))).toEqual([])
+})
+
+test.each([
+  'font-size: 0.9rem',
+  'font: 600 12pt / 1.2 var(--sans)',
+  '--text-m: 1rem',
+  'color: #000',
+  'background: rgb(0 0 0 / 55%)',
+  'fill: gray',
+])('%s is found outside tokens.css', (declaration) => expect(literalsIn(`p { ${declaration} }`)).toHaveLength(1))
+
+test.each(['font: 600 1em / 1.3 var(--sans)', 'font-size: var(--text-s)', 'color: CanvasText', 'color: var(--ink)'])(
+  '%s may stand outside tokens.css',
+  (declaration) => expect(literalsIn(`p { ${declaration} }`)).toEqual([]),
+)
+
+test('layers.css comes first and names the layer of every sheet', () => {
+  const first = /import '\.\.\/styles\/(.*?)'/.exec(readFileSync(new URL('../src/boot/inline.ts', import.meta.url), 'utf8'))
+  expect(first?.[1]).toBe('layers.css')
+  const named = /@layer ([^;]+);/.exec(sheets.find(({ path }) => path === 'layers.css')?.text ?? '')?.[1]?.split(', ')
+  const used = sheets.flatMap(({ text }) => [...text.matchAll(/@layer (\w+) \{/g)].map(([, layer]) => layer))
+  expect(new Set(named)).toEqual(new Set(used))
+})
+
+test('no component sets an inline style, which these tests would not see', () => {
   expect(Object.keys(code).filter((path) => /\bstyle=/.test(code[path] ?? ''))).toEqual([])
 })

@@ -38,7 +38,7 @@ test(`no line is longer than 80 characters, for 60 random people (seed ${seed})`
   expect(lines.filter((line) => line.length > columns)).toEqual([])
 })
 
-test('the parts stand in the order of the page, each wrapped and indented', () => {
+test('the parts are in page order, each wrapped and indented', () => {
   const text = textOf(longestSheet)
   const order = [
     'sheet.title',
@@ -55,7 +55,7 @@ test('the parts stand in the order of the page, each wrapped and indented', () =
   expect(text).toMatch(/\n- \S.*\n {2}\S/)
 })
 
-test('without “why” and without the answers, neither is in it; violence at home only when the answers are asked for', () => {
+test('reasons and answers are left out unless checked, and violence at home appears only with the answers', () => {
   const answers: Answers = { ...mildest, lastUse: 'withinWeek', signs: ['craving', 'tolerance'], housing: 'unsafe' }
   const plain = textOf(answers, { why: false, answers: false })
   expect(plain).not.toContain(result.sections.why)
@@ -66,7 +66,7 @@ test('without “why” and without the answers, neither is in it; violence at h
 
 const keep = (answers: Answers) => draw(<SaveAndShare result={recommend(answers) as Advised} />, answers)
 
-test('copying says so; what was copied follows the ticks', async () => {
+test('copying is announced, and the copied text follows the checkboxes', async () => {
   const user = userEvent.setup()
   keep(longestSheet)
   await user.click(screen.getByRole('button', { name: result.keep.copy }))
@@ -77,7 +77,7 @@ test('copying says so; what was copied follows the ticks', async () => {
   expect(await navigator.clipboard.readText()).toBe(textOf(longestSheet))
 })
 
-test('where copying is refused, the text stands there, marked', async () => {
+test('if copying is refused, the text is shown and selected', async () => {
   const user = userEvent.setup()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
   keep(longestSheet)
@@ -88,7 +88,7 @@ test('where copying is refused, the text stands there, marked', async () => {
   expect(document.activeElement).toBe(area)
 })
 
-test('Share is offered only where the browser has it, and takes the same text', async () => {
+test('Share is offered only if the browser has it, and uses the same text', async () => {
   const user = userEvent.setup()
   keep(longestSheet)
   expect(screen.queryByRole('button', { name: result.keep.share })).toBeNull()

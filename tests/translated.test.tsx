@@ -41,7 +41,7 @@ async function readsAndAnswers(question: QuestionId): Promise<void> {
 }
 
 for (const [name, changes] of Object.entries({ translates, rewords }))
-  test(`while something ${name} the page, each choice reads as what it means, up to the answers`, async () => {
+  test(`while something ${name} the page, each choice shows what it means, up to the answers`, async () => {
     document.body.innerHTML = '<div id="root"></div>'
     window.scrollTo = () => {}
     window.requestIdleCallback = () => 0 // what comes later is not wanted here

@@ -11,7 +11,7 @@ import type { InterviewEvent } from '../src/interview/machine.ts'
 const severe = severity('severe')
 const basis: Basis = ['daySevere']
 
-test('a condition names a question and options of that question', () => {
+test('a condition accepts only a question and its own options', () => {
   // @ts-expect-error no question has this name
   chose('income', 'low')
   // @ts-expect-error not an option of any question
@@ -29,7 +29,7 @@ test('a condition names a question and options of that question', () => {
   expect(chose('support', 'some', 'none')).toEqual({ is: 'chose', question: 'support', options: ['some', 'none'] })
 })
 
-test('a criterion names a setting and what it rests on', () => {
+test('a criterion needs a setting and a basis', () => {
   const whole: Criterion = { atLeast: 'residential', when: severe, basis }
   // @ts-expect-error rests on nothing
   const unfounded: Criterion = { atLeast: 'residential', when: severe }
@@ -44,7 +44,7 @@ test('a criterion names a setting and what it rests on', () => {
   expect([whole, unfounded, empty, invented, nowhere, soft].every(({ when }) => when === severe)).toBe(true)
 })
 
-test('a fact comes from a source and stands under one of its headings, or is signed as ours', () => {
+test('a fact comes from a source, under one of its headings, or is marked as ours', () => {
   // @ts-expect-error no source has this name
   const sourceless: Fact = { from: 'D9', under: 'Partial Hospitalization' }
   // @ts-expect-error a heading of another source
@@ -60,7 +60,7 @@ test('a fact comes from a source and stands under one of its headings, or is sig
   expect([sourceless, misplaced, vague, undated, unknown, agreed]).toHaveLength(6)
 })
 
-test('the guide and its pictures tell only what a fact states', () => {
+test('the guide and its pictures use only facts', () => {
   const whole: GuideEntry = { what: basis, hours: ['dayHours'], differ: ['dayProgramHours'] }
   // @ts-expect-error tells a fact that there is not
   const invented: GuideEntry = { what: ['everybodyKnows'] }
@@ -79,7 +79,7 @@ test('the guide and its pictures tell only what a fact states', () => {
   expect([whole, invented, bare, strange, agreed, loose, unitless, silent]).toHaveLength(8)
 })
 
-test('an answer is one of the options of its question, or is not known', () => {
+test('an answer is one of the options of its question, or unknown', () => {
   const fine: Answers = { support: 'declined', signs: [], lastUse: 'unsure' }
   // @ts-expect-error no question has this name
   const unasked: Answers = { income: 'low' }

@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import {
   alongside,
+  askByPhone,
   askProgram,
   beforeStairs,
   conflicts,
@@ -107,6 +108,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['aftercare'], 'result:settings.*.suggestNothing'],
   [[...ladder, 'inCare', 'youth', 'unclear'], 'result:say.opening.*'],
   [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
+  [ids(askByPhone), 'result:place.questions.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],
   [ids(askProgram), 'result:askProgram.questions.*'],
   [[...ladder, ...ids(beforeStairs)], 'result:path.lasts.*'],
@@ -226,14 +228,14 @@ const english = textsOf('en')
 
 describe('the code', () => {
   it('reads words at many places', () => expect(readings.length).toBeGreaterThan(100))
-  it('puts no key together whose parts are not named above', () => {
+  it('builds keys only from the parts listed above', () => {
     expect(readings.filter((reading) => !keysOf(reading)).map(({ key, where }) => `${where}: ${key}`)).toEqual([])
   })
-  it('has a use for every part named above', () => {
+  it('uses every part listed above', () => {
     const used = readings.map(({ key }) => key)
     expect(inPlaces.flatMap(([, ...keys]) => keys).filter((key) => !used.includes(key))).toEqual([])
   })
-  it('gives every value that a text has a place for', () => {
+  it('passes a value for every placeholder of a text', () => {
     const forms = formsByBase(english)
     const missing = readings.flatMap((reading) =>
       (keysOf(reading) ?? [])
@@ -251,28 +253,28 @@ describe.each(languages)('the words in "%s"', (language) => {
   const bases = new Set([...texts.keys()].map(baseOf))
   const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories
 
-  it('are there for every id of the rules and for all else that the code reads', () => {
+  it('exist for every id of the rules and for everything else the code reads', () => {
     expect([...needed].filter((key) => !bases.has(key))).toEqual([])
   })
   it('say all that English says', () => {
     expect([...english.keys()].map(baseOf).filter((key) => !bases.has(key))).toEqual([])
   })
-  it('are all read by the code, or by the page without scripts', () => {
+  it('are all used by the code, or by the page without scripts', () => {
     const atBuild = [...pageWithoutScript.matchAll(/\bwords\.(\w+)/g)].map(([, key]) => `withoutScript:${key}`)
     expect([...bases].filter((key) => !read.has(key) && !atBuild.includes(key))).toEqual([])
   })
   it('are never empty', () => {
     expect(entries(texts).filter(({ lines }) => lines.length === 0 || lines.some((line) => line.trim() === ''))).toEqual([])
   })
-  it('have a form for oneself wherever they have one for somebody else', () => {
+  it('have a text for "self" wherever they have one for "other"', () => {
     expect([...texts.keys()].filter((key) => isThem(key) && !texts.has(key.replace('_them', '')))).toEqual([])
   })
-  it('have all plural forms of the language wherever they have one', () => {
+  it('have all plural forms of the language wherever they have any', () => {
     const withPlural = [...texts.keys()].filter(pluralOf)
     const formsOf = (key: string) => withPlural.filter((each) => baseOf(each) === baseOf(key) && isThem(each) === isThem(key))
     expect(withPlural.filter((key) => formsOf(key).map(pluralOf).sort().join() !== [...plurals].sort().join())).toEqual([])
   })
-  it('have the same places in every form of a text', () => {
+  it('have the same placeholders in every form of a text', () => {
     const unlike = [...formsByBase(texts)].filter(([, forms]) => new Set(forms.map(({ text }) => places(text).join())).size > 1)
     expect(unlike.map(([base]) => base)).toEqual([])
   })
@@ -280,12 +282,12 @@ describe.each(languages)('the words in "%s"', (language) => {
     const lines = (all: Texts, key: string) => all.get(key)?.length
     expect([...texts.keys()].filter((key) => english.has(key) && lines(texts, key) !== lines(english, key))).toEqual([])
   })
-  it('have the places that English has', () => {
+  it('have the same placeholders as English', () => {
     const placesOf = (all: Texts, key: string) => places(all.get(key)?.join(' ') ?? '').join()
     const inBoth = [...texts.keys()].filter((key) => english.has(key))
     expect(inBoth.filter((key) => placesOf(texts, key) !== placesOf(english, key))).toEqual([])
   })
-  it('say the same numbers as English', () => {
+  it('have the same numbers as English', () => {
     const numbers = (text: string) => [...text.matchAll(/\d[\d,.]*(?<=\d)/g)].map(([number]) => number).toSorted()
     const saidIn = (all: Texts, key: string) => numbers(all.get(key)?.join(' ') ?? '').join(' ')
     const known = measures[language]?.numbersOfItsOwn ?? {}
@@ -293,13 +295,13 @@ describe.each(languages)('the words in "%s"', (language) => {
     const other = inBoth.filter((key) => saidIn(texts, key) !== saidIn(english, key))
     expect(other.map((key) => `${key}: ${saidIn(texts, key)}; in English ${saidIn(english, key)}`)).toEqual([])
   })
-  it('have a form for somebody else wherever English has one, and not the same', () => {
+  it('have a separate text for somebody else wherever English has one', () => {
     const them = [...english.keys()].filter((key) => isThem(key) && !pluralOf(key))
     expect(them.filter((key) => !texts.has(key))).toEqual([])
     const differs = (all: Texts, key: string) => all.get(key)?.join() !== all.get(key.replace('_them', ''))?.join()
     expect(them.filter((key) => differs(english, key) && !differs(texts, key))).toEqual([])
   })
-  it('are in that language, but for marks, places and what is known to be the same', () => {
+  it('are in that language, except punctuation, placeholders and known exceptions', () => {
     const known = { ...sameInAll, ...measures[language]?.sameAsEnglish }
     const others = language === 'en' ? [] : entries(texts).filter(({ text }) => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, '')))
     const same = others.filter(({ key, text }) => text === english.get(key)?.join(' '))
@@ -317,7 +319,7 @@ describe.each(languages.filter((language) => language in measures))('the measure
   const ofThePerson = entries(texts).filter(({ key }) => /^(questions|result|guide|method):/.test(key) && !isThem(key))
   const toldToThem = (key: string) => speaksToThem.test(texts.get(key)?.join(' ') ?? '')
 
-  it(`have at most ${longest} words in a sentence, the longest names in their places`, () => {
+  it(`have at most ${longest} words in a sentence, with the longest values filled in`, () => {
     const long = ({ key, lines }: (typeof ofThePerson)[number]) =>
       longSentences(
         lines.map((line) => filled(line, texts)),
@@ -325,7 +327,7 @@ describe.each(languages.filter((language) => language in measures))('the measure
       ).map((sentence) => `${key}: ${sentence}`)
     expect(entries(texts).flatMap(long)).toEqual([])
   })
-  it('have a form for somebody else wherever they speak to the person or as the person', () => {
+  it('have a text for somebody else wherever they speak to or as the person', () => {
     const lacking = ofThePerson.map(({ key }) => key).filter((key) => toldToThem(key) && !texts.has(themOf(key)))
     expect(lacking.filter((key) => !(key in notThePerson))).toEqual([])
   })
@@ -334,7 +336,7 @@ describe.each(languages.filter((language) => language in measures))('the measure
     const same = (key: string) => texts.get(key)?.join() === english.get(key)?.join()
     expect(Object.keys({ ...sameAsEnglish, ...(language !== 'en' && sameInAll) }).filter((key) => !same(key))).toEqual([])
   })
-  it('speak of somebody else with respect, and guess no gender', () => {
+  it('refer to somebody else with respect, without guessing a gender', () => {
     const others = entries(texts).filter(({ key }) => isThem(key))
     expect(others.filter(({ text }) => notOfThem.test(text))).toEqual([])
   })

@@ -3,13 +3,12 @@ import { firstStepRules } from '../firstSteps.ts'
 import { type MedicationNote, medicationGroups } from '../medication.ts'
 import { holds, type Situation } from './holds.ts'
 
-/** A rule that goes by what was said. */
 type Rule = { readonly when: Condition }
 
-/** The first step, and the rule that gave it: the first that holds; the last of them always does. */
+/** The first rule that holds, which gives the first step. The last rule always holds. */
 export const firstStepRule = (situation: Situation) => firstMatching(firstStepRules, situation) as (typeof firstStepRules)[number]
 
-/** What is said about medication: of each group the first rule that holds. */
+/** The note on medication from each group: the first rule that holds. */
 export const medicationNotes = (situation: Situation): MedicationNote[] =>
   medicationGroups.flatMap((group) => firstMatching<Rule & { readonly id: MedicationNote }>(group, situation)?.id ?? [])
 

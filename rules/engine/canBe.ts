@@ -4,15 +4,15 @@ import { severityFrom } from '../severity.ts'
 import { type Known, type Rest, simplify } from './simplify.ts'
 
 /**
- * Whether some way to answer what is still unknown makes this true, or false. Exact for conditions that read single
- * choices and the severity, as all criteria do.
+ * Whether the unknown answers can be completed so that the condition is true (or false). Exact for conditions that read single
+ * choices and severity, as all criteria do.
  */
 export function canBe(wanted: boolean, rest: Rest): boolean {
   if (typeof rest === 'boolean') return rest === wanted
   return answersTo(firstRead(rest)).some((answer) => canBe(wanted, simplify(rest, answer)))
 }
 
-/** All answers to a question; signs are answered by the least count of each severity, final whatever `withdrawal` says. */
+/** All known answers to a question. For signs, one count per severity, final whatever `withdrawal` says. */
 export const answersTo = (question: QuestionId): readonly Known[] => everyAnswer[question]
 
 const everyAnswer = Object.fromEntries(

@@ -11,7 +11,7 @@ import { lowOf } from './range.ts'
 import { feelsUnwell, signCountOf } from './signs.ts'
 import type { Known } from './simplify.ts'
 
-/** One answer changed, and the setting it would move the suggestion from and to; for `signs`, `option` is "+n". */
+/** A change of one answer, and the settings it moves the suggestion from and to. For `signs`, `option` is "+n". */
 export type Change = {
   readonly question: QuestionId
   readonly option: string
@@ -19,11 +19,11 @@ export type Change = {
   readonly to: SettingId
 }
 
-/** From these the change to methadone or buprenorphine is listed. */
+/** The change to methadone or buprenorphine is listed only from these answers. */
 const mayStartAgonist = chose('medication', 'none', 'opioidForPain', 'stoppedLately')
 const agonists: readonly string[] = ['methadone', 'buprenorphine']
 
-/** The single changes of a known answer that move the suggestion; none unless a setting is suggested. */
+/** All changes of a single known answer that move the suggestion. Empty if no setting is suggested. */
 export function whatWouldChange(answers: Answers): Change[] {
   const known = knownAnswers(answers)
   if (!getsSetting(known)) return []
@@ -40,7 +40,7 @@ export function whatWouldChange(answers: Answers): Change[] {
   ]
 }
 
-/** Those of the changes that are put into words. */
+/** The changes that the page puts into words. */
 export function changesToSay(answers: Answers): Change[] {
   const known = knownAnswers(answers)
   const unsaid = (Object.values(unsaidChanges) as UnsaidRule[]).filter(({ when }) => holds(when, { answers: known }))
@@ -57,13 +57,13 @@ function changesOf(question: QuestionId, known: Answers, from: SettingId): Chang
     .filter(({ to }) => to !== from)
 }
 
-/** Of the medications only a start is listed: nobody is told what it would do to the setting to leave one. */
+/** Only starting a medication is listed: nobody is shown what stopping one would do to the setting. */
 function mayChangeTo(question: QuestionId, option: string, known: Answers): boolean {
   if (question !== 'medication') return true
   return holds(mayStartAgonist, { answers: known }) && agonists.includes(option)
 }
 
-/** For each new setting the smallest number of further signs that leads to it. */
+/** For each new setting, the smallest number of further signs that leads to it. */
 function moreSigns(known: Answers, from: SettingId): Change[] {
   const ticked = typeof known.signs === 'object' ? known.signs : []
   const count = signCountOf(ticked, holds(feelsUnwell, { answers: known }))
@@ -77,7 +77,7 @@ function moreSigns(known: Answers, from: SettingId): Change[] {
   return changes
 }
 
-/** The lowest setting suggested after a change; answers whose question is no longer asked are left out. */
+/** The lowest setting suggested after a change. Answers to questions no longer asked are ignored. */
 const lowestWith = (change: Answers, known: Answers): SettingId => lowest(knownAnswers({ ...known, ...change }))
 
 const lowest = (known: Known): SettingId => ladder[lowOf(criteriaAfter(known))] as SettingId

@@ -3,11 +3,11 @@ import { rungOf } from './criteria.ts'
 import { holds, type Situation } from './holds.ts'
 import type { Range } from './range.ts'
 
-/** False where the range is so wide, or begins so low, that not enough is known to name a setting. */
+/** False if too little is known to name a setting: the range is too wide, or begins too low. */
 export const isClear = ({ low, high }: Range): boolean =>
   low === high || (high - low < notEnoughKnown.rungsApart && low !== rungOf(notEnoughKnown.from))
 
-/** Aftercare is all that is suggested, and nothing in the answers says what it would follow. */
+/** True if only aftercare is suggested and the answers mention no treatment that it would follow. */
 export const pointsToNothing = (suggested: Situation, high: number): boolean =>
   high === rungOf('aftercare') && holds(nothingPointsToAProgram.when, suggested)
 

@@ -5,10 +5,10 @@ import { questionsRead } from './reads.ts'
 import { type Known, type Rest, simplify } from './simplify.ts'
 import { whenAsked } from './whenAsked.ts'
 
-/** A place on the ladder, 0 to 6. */
+/** The place of a setting on the ladder, 0 to 6. */
 export const rungOf = (setting: SettingId): number => ladder.indexOf(setting)
 
-/** One criterion: the rung it asks for, the questions it reads, and what must still hold for it to be met. */
+/** A criterion under some answers: its rung, the questions it reads, and the condition that is still open. */
 export type OpenCriterion = {
   readonly id: CriterionId
   readonly rung: number
@@ -16,7 +16,7 @@ export type OpenCriterion = {
   readonly rest: Rest
 }
 
-/** A setting is suggested only to adults who are in no danger: the criteria take this for granted. */
+/** A setting is suggested only to adults in no danger, so the criteria assume it. */
 const takenForGranted: Answers = { dangerNow: [], ageGroup: 'adult' }
 
 const everyCriterion: readonly OpenCriterion[] = criterionIds.map((id) => ({
@@ -26,11 +26,11 @@ const everyCriterion: readonly OpenCriterion[] = criterionIds.map((id) => ({
   rest: simplify(whenAsked(criteria[id].when), takenForGranted),
 }))
 
-/** What these answers leave of every criterion, in the order of the rulebook. */
+/** Every criterion simplified by these answers, in the order of the rulebook. */
 export const criteriaAfter = (known: Known, before: readonly OpenCriterion[] = everyCriterion): OpenCriterion[] =>
   before.map((criterion) => ({ ...criterion, rest: simplify(criterion.rest, known) }))
 
-/** What these answers leave of one criterion. */
+/** One criterion simplified by these answers. */
 export const criterionAfter = (id: CriterionId, known: Known): Rest => simplify(byId[id].rest, known)
 
 const byId = Object.fromEntries(everyCriterion.map((criterion) => [criterion.id, criterion])) as Record<
@@ -38,7 +38,7 @@ const byId = Object.fromEntries(everyCriterion.map((criterion) => [criterion.id,
   OpenCriterion
 >
 
-/** Whether the suggestion depends on this question. */
+/** Whether any criterion reads this question. */
 export const isDecisive = (question: QuestionId): boolean => decisive.has(question)
 
 const decisive: ReadonlySet<QuestionId> = new Set(

@@ -3,7 +3,7 @@ import { type Disagreement, type DisagreementId, disagreements } from '../disagr
 import { type FirstStepNote, type FirstStepNoteRule, firstStepNotes } from '../firstStepNotes.ts'
 import { holds, type Situation } from './holds.ts'
 
-/** Where sources differ on what is said here, those that are named on the result itself. */
+/** The points on which sources differ that the result itself mentions. */
 export function differing(
   situation: Situation,
   reasons: readonly CriterionId[],

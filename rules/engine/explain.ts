@@ -9,8 +9,8 @@ import { decidedBy, isOneAnswerAway, type JudgedCriterion } from './decisiveAnsw
 import { type Judgment, judge, truthOf } from './range.ts'
 
 /**
- * One criterion: whether it is met, over every way to complete the answers, and what it rests on. `decidedBy` are the
- * questions whose answers decide that: without them it is open. While it is open, `waitsFor` are the open ones it reads.
+ * A criterion, its truth over every way to complete the answers, and its basis. `decidedBy` lists the questions whose answers
+ * decide it. While it is open, `waitsFor` lists the open questions that it reads.
  */
 export type Explained = { readonly criterion: CriterionId; readonly basis: Basis } & (
   | { readonly truth: 'met' | 'unmet'; readonly decidedBy: readonly QuestionId[] }
@@ -18,9 +18,9 @@ export type Explained = { readonly criterion: CriterionId; readonly basis: Basis
 )
 
 /**
- * Why another setting is not the one suggested, never without a criterion. `less`: these ask for more than it, for
- * certain or either of them. `open`: these ask for it if they are met. `more`: these would ask for it and are not met;
- * those that another answer to one question could meet, or else all of them.
+ * Why another setting is not suggested; always cites a criterion. `less`: these criteria ask for more than it, either for
+ * certain or as alternatives. `open`: these ask for it if they are met. `more`: these unmet criteria would ask for it; if
+ * another answer to a single question could meet any, only those.
  */
 export type WhyNot = {
   readonly setting: SettingId
@@ -28,10 +28,12 @@ export type WhyNot = {
   readonly criteria: readonly CriterionId[]
 }
 
-/** Every criterion in the order of the rulebook; every setting but the lowest suggested, from the least intensive. */
+/**
+ * Every criterion in the order of the rulebook, and every setting other than the lowest suggested, from the least intensive.
+ */
 export type Explanation = { readonly criteria: readonly Explained[]; readonly whyNot: readonly WhyNot[] }
 
-/** What a suggested setting rests on; nothing in an emergency or under 18, where none is suggested. */
+/** Explains a suggested setting. Empty in an emergency or under 18, when no setting is suggested. */
 export function explain(answers: Answers): Explanation {
   const known = knownAnswers(answers)
   if (!getsSetting(known)) return { criteria: [], whyNot: [] }

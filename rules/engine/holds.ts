@@ -4,10 +4,10 @@ import type { Answers } from '../questions.ts'
 import type { SettingId } from '../settings.ts'
 import { accepts, feelsUnwell, signCountOf } from './signs.ts'
 
-/** What a condition is read in: the known answers and, where there are any, the setting looked at and the first step. */
+/** The known answers and, if known, the setting in question and the first step. */
 export type Situation = { readonly answers: Answers; readonly setting?: SettingId; readonly firstStep?: FirstStep }
 
-/** Whether a condition holds by what was said. An unknown answer has no value, and unknown signs count as none ticked. */
+/** Whether a condition holds. An unknown answer matches no option, and unknown signs count as none. */
 export function holds(condition: Condition, situation: Situation): boolean {
   const { answers, setting, firstStep } = situation
   switch (condition.is) {
@@ -33,7 +33,7 @@ export function holds(condition: Condition, situation: Situation): boolean {
   }
 }
 
-/** Whether the known answer to a question is one of these options, or ticks one of them. */
+/** Whether the known answer to a question is, or includes, one of these options. */
 export function isChosen({ question, options }: Chose, answers: Answers): boolean {
   const answer = answers[question]
   if (answer === undefined) return false

@@ -1,7 +1,7 @@
 import type { SettingId } from '../settings.ts'
 import { type Stair, stairs } from '../stairs.ts'
 
-/** The settings from this one down to aftercare, in the order in which they follow each other; never empty. */
+/** The settings from this one down to aftercare, in order. Never empty. */
 export function pathAhead(from: SettingId): readonly SettingId[] {
   const { next }: Stair = stairs[from]
   return next ? [from, ...pathAhead(next)] : [from]

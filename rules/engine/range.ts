@@ -4,16 +4,16 @@ import { canBe } from './canBe.ts'
 import type { OpenCriterion } from './criteria.ts'
 import { joined, negated, type Rest } from './simplify.ts'
 
-/** The least and the most intensive rung, 0 to 6, over all ways to complete the answers. */
+/** The lowest and highest suggested rung (0 to 6) over all ways to complete the answers. */
 export type Range = { readonly low: number; readonly high: number }
 
-/** Whether a criterion is met in all ways to complete the answers, in none, or in some only. */
+/** Whether a criterion is met in all completions of the answers, in none, or in some. */
 export type Truth = 'met' | 'unmet' | 'open'
 
-/** What the criteria come to: the range, those met for certain and, where none of them sets the low end, those that may. */
+/** The range, with the criteria behind its low end: those met for certain or, if none sets it, those that may be. */
 export type Judgment = Range & { readonly reasons: readonly CriterionId[]; readonly eitherOf: readonly CriterionId[] }
 
-/** The lowest rung that can be enough: in some way to complete the answers, no criterion above it is met. */
+/** The lowest rung that can be enough: some completion of the answers meets no criterion above it. */
 export const lowOf = (criteria: readonly OpenCriterion[]): number =>
   ladder.findIndex((_, rung) => canBe(false, anyAbove(rung, criteria)))
 
@@ -23,13 +23,13 @@ export function rangeOf(criteria: readonly OpenCriterion[]): Range {
   return { low: lowOf(criteria), high: Math.max(0, ...possible.map(({ rung }) => rung)) }
 }
 
-/** The truth of a criterion, by what must still hold for it. */
+/** Whether a criterion is met, given its simplified condition. */
 export function truthOf(rest: Rest): Truth {
   if (!canBe(false, rest)) return 'met'
   return canBe(true, rest) ? 'open' : 'unmet'
 }
 
-/** All that the criteria come to under some answers. */
+/** The range and its reasons under these criteria. */
 export function judge(criteria: readonly OpenCriterion[]): Judgment {
   const { low, high } = rangeOf(criteria)
   const met = criteria.filter(({ rest }) => !canBe(false, rest))
@@ -41,7 +41,7 @@ export function judge(criteria: readonly OpenCriterion[]): Judgment {
 
 const idOf = ({ id }: OpenCriterion): CriterionId => id
 
-/** Some criterion asks for more than this rung. */
+/** True if some criterion asks for more than this rung. */
 const anyAbove = (low: number, criteria: readonly OpenCriterion[]): Rest =>
   joined(
     'any',

@@ -2,7 +2,9 @@ import { type Condition, type Leaf, leaves } from '../condition.ts'
 import { askedWhen } from '../flow.ts'
 import { type QuestionId, questionIds } from '../questions.ts'
 
-/** Every question a condition reads, with those that decide whether these are asked, in the order of the interview. */
+/**
+ * Every question that a condition reads, including those that decide whether these are asked, in the order of the interview.
+ */
 export function questionsRead(condition: Condition): QuestionId[] {
   const direct = leaves(condition).flatMap(questionsOf)
   const gates = direct.flatMap((question) => askedWhen[question] ?? []).flatMap(questionsRead)

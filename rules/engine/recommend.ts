@@ -11,6 +11,7 @@ import { knownAnswers, unknownQuestions } from './answers.ts'
 import { isClear, isInSuggestedCare, pointsToNothing } from './clarity.ts'
 import { criteriaAfter } from './criteria.ts'
 import { type Danger, dangersIn, isYouth } from './danger.ts'
+import { type FindPlace, findPlace } from './findPlace.ts'
 import type { Situation } from './holds.ts'
 import { judge } from './range.ts'
 import { type Texts, textsIn } from './texts.ts'
@@ -18,7 +19,7 @@ import { type Workable, workable, workableNeeds } from './workable.ts'
 
 export type Recommendation =
   | { readonly kind: 'emergency'; readonly dangers: readonly Danger[] }
-  | ({ readonly kind: 'youth' } & Advice)
+  | ({ readonly kind: 'youth'; readonly findPlace: FindPlace } & Advice)
   | ({
       readonly kind: 'setting'
       readonly low: SettingId
@@ -28,17 +29,19 @@ export type Recommendation =
       readonly workable: Workable | null
       readonly conflicts: readonly ConflictId[]
       readonly notes: readonly NoteId[]
-      /** Enough is known to name a setting; otherwise a first visit is what to ask for. */
+      /** True if enough is known to name a setting. Otherwise the page suggests a first visit. */
       readonly clear: boolean
-      /** Nothing here points to a program: a doctor and naloxone are what is left to say. */
+      /** True if nothing points to a program. Then only a doctor and naloxone are suggested. */
       readonly nothing: boolean
-      /** True when the one setting suggested is the care that they are in now. */
+      /** True if the one setting suggested is the care that the person is in now. */
       readonly stays: boolean
-      /** The questions whose answers are needed before anything less than the suggestion can be named. */
+      /** Null where no place is looked for: somebody stays where they are, or nothing points to a program. */
+      readonly findPlace: FindPlace | null
+      /** The questions to answer before anything less than the suggestion can be named. */
       readonly workableNeeds: readonly QuestionId[]
     } & Advice)
 
-/** What is said at every setting, and to young people too. */
+/** Advice given at every setting, and to young people. */
 type Advice = {
   readonly firstStep: FirstStep
   readonly firstStepReason: FirstStepReason
@@ -47,20 +50,21 @@ type Advice = {
   readonly ifApplies: readonly IfApplies[]
 } & Texts
 
-/** From answers, whole or partial, to what is suggested. Total: any answers give exactly one kind. */
+/** The recommendation for these answers, complete or partial. Total: any answers give exactly one kind. */
 export function recommend(answers: Answers): Recommendation {
   const known = knownAnswers(answers)
   const dangers = dangersIn(known)
   if (dangers.length > 0) return { kind: 'emergency', dangers }
   const { step, reason } = firstStepRule({ answers: known })
   const said: Found = { answers: known, firstStep: step }
-  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason, 'youth', []) }
+  if (isYouth(known)) return { kind: 'youth', findPlace: findPlace(said), ...adviceIn(said, reason, 'youth', []) }
 
   const open = criteriaAfter(known)
   const { low, high, reasons, eitherOf } = judge(open)
   const suggested: Found & { readonly setting: SettingId } = { ...said, setting: ladder[low] as SettingId }
   const found = workable(suggested, { low, high }, [...reasons, ...eitherOf])
   const clear = isClear({ low, high })
+  const nothing = pointsToNothing(suggested, high)
   const stays = isInSuggestedCare(suggested, { low, high })
   return {
     kind: 'setting',
@@ -72,8 +76,9 @@ export function recommend(answers: Answers): Recommendation {
     conflicts: matchingRules(conflicts, suggested),
     notes: notesOf(suggested, found),
     clear,
-    nothing: pointsToNothing(suggested, high),
+    nothing,
     stays,
+    findPlace: stays || nothing ? null : findPlace(clear ? suggested : said),
     workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
     ...adviceIn(suggested, reason, stays ? 'inCare' : clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
   }
@@ -81,7 +86,7 @@ export function recommend(answers: Answers): Recommendation {
 
 type Found = Situation & { readonly firstStep: FirstStep }
 
-/** The notes on the suggestion and, of those that are said of it too, on what is workable. */
+/** The notes on the suggestion, plus those that also apply to the workable setting. */
 function notesOf(suggested: Situation, found: Workable | null): NoteId[] {
   const rules: Readonly<Record<NoteId, NoteRule>> = notes
   const said = matchingRules(rules, suggested)

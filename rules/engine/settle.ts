@@ -6,8 +6,8 @@ import { getsSetting } from './danger.ts'
 import { lowOf, rangeOf, truthOf } from './range.ts'
 
 /**
- * The unknown questions asked now whose answer would narrow the range, the one that narrows it most first. When no
- * answer alone does, all of these questions that a criterion reads, in the order of the interview.
+ * The unanswered questions that would each narrow the range, the most useful first. If none does by itself, all asked
+ * unanswered questions that a criterion reads, in the order of the interview.
  */
 export function settle(answers: Answers): QuestionId[] {
   const narrowing = narrowedAlone(answers)
@@ -16,7 +16,7 @@ export function settle(answers: Answers): QuestionId[] {
   return getsSetting(known) && widthOf(criteriaAfter(known)) > 0 ? openIn(known) : []
 }
 
-/** The questions whose answer alone would narrow the range, the one that narrows it most first. */
+/** The questions whose answer alone would narrow the range, the most useful first. */
 export function narrowedAlone(answers: Answers): QuestionId[] {
   const known = knownAnswers(answers)
   if (!getsSetting(known)) return []
@@ -33,13 +33,13 @@ const openIn = (known: Answers): QuestionId[] => unknownQuestions(known).filter(
 
 const fewEnoughToAsk = 3
 
-/** Those to ask for again: three at most, and none that somebody would rather not answer. */
+/** The questions to ask again: at most three, and none that the person declined. */
 export const settleFirst = (answers: Answers): QuestionId[] =>
   settle(answers)
     .filter((question) => answers[question] !== 'declined')
     .slice(0, fewEnoughToAsk)
 
-/** The width of the range after an answer to this question, in rungs, averaged over its options. */
+/** The average width of the range, in rungs, over the options of this question. */
 function widthAfter(question: QuestionId, criteria: readonly OpenCriterion[]): number {
   const widths = answersTo(question).map((answer) => widthOf(criteriaAfter(answer, criteria)))
   return widths.reduce((sum, width) => sum + width, 0) / widths.length
@@ -51,8 +51,8 @@ function widthOf(criteria: readonly OpenCriterion[]): number {
 }
 
 /**
- * False when no answer to these questions can change the range any more. True may be too careful: it means that an
- * open criterion above the low end of the range reads one of them.
+ * False if no answer to these questions can still change the range. True is conservative: an open criterion above the low end
+ * reads one of them.
  */
 export function canStillChange(answers: Answers, unanswered: readonly QuestionId[]): boolean {
   const criteria = criteriaAfter(knownAnswers(answers))

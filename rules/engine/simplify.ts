@@ -4,13 +4,13 @@ import { isChosen } from './holds.ts'
 import { accepts, feelsUnwell, signCountOf } from './signs.ts'
 import { whenAsked } from './whenAsked.ts'
 
-/** Known answers. The signs may also be known by their final count alone. */
+/** Known answers. Signs may also be known by their final count alone. */
 export type Known = Answers & { readonly signCount?: number }
 
-/** What answers leave of a condition: it is true, or false, or this must still hold. */
+/** True, false, or the condition that must still hold. */
 export type Rest = boolean | Condition
 
-/** What these answers leave of a condition that only asked answers count in (see `whenAsked`). */
+/** A condition partially evaluated with these answers. It must already be folded by `whenAsked`. */
 export function simplify(condition: Rest, known: Known): Rest {
   if (typeof condition === 'boolean') return condition
   switch (condition.is) {
@@ -33,7 +33,7 @@ export function simplify(condition: Rest, known: Known): Rest {
   }
 }
 
-/** All of these, or any of them; the first part that decides ends it. */
+/** All of these conditions, or any of them. Stops at the first part that decides. */
 export function joined(is: 'all' | 'any', parts: readonly Rest[], known: Known = {}): Rest {
   const deciding = is === 'any'
   const open: Condition[] = []
@@ -46,12 +46,11 @@ export function joined(is: 'all' | 'any', parts: readonly Rest[], known: Known =
   return open.length === 1 ? (open[0] as Condition) : { is, of: open }
 }
 
-/** The opposite. */
 export const negated = (rest: Rest): Rest => (typeof rest === 'boolean' ? !rest : { is: 'not', of: rest })
 
 const unwell = whenAsked(feelsUnwell)
 
-/** With the ticks known, all that can matter is whether feeling unwell adds one. */
+/** If the checked signs are known, only feeling unwell can add one. */
 function ofSigns(condition: IsSeverity | IsSignCount, known: Known): Rest {
   const { signs, signCount } = known
   if (signCount !== undefined) return accepts(condition, signCount)

@@ -11,17 +11,17 @@ import { firstMatching, matchingRules } from './advice.ts'
 import { differing } from './differing.ts'
 import type { Situation } from './holds.ts'
 
-/** What is said at every setting, and to young people too, as the ids of texts. */
+/** Ids of the texts shown at every setting, and to young people. */
 export type Texts = {
   readonly today: readonly Today[]
   readonly firstStepNotes: readonly FirstStepNote[]
-  /** Where sources differ, and both readings are said. */
+  /** Points on which sources differ; the page gives both readings. */
   readonly differing: readonly DisagreementId[]
   /** The step before the suggested setting, if there is one. */
   readonly before: BeforeStairs | null
   readonly tolerance: ToleranceText
   readonly recoveryHousing: RecoveryHousingText
-  /** The words to say on the phone: `step` is null where the opening has said it. */
+  /** The phone script. `step` is null if the opening already covers it. */
   readonly say: {
     readonly opening: SettingId | 'inCare' | 'youth' | 'unclear'
     readonly before: readonly PhoneLine[]

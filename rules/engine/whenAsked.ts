@@ -3,8 +3,8 @@ import { askedWhen } from '../flow.ts'
 import type { QuestionId } from '../questions.ts'
 
 /**
- * The same condition with "asked when" folded in, for a finished interview: an answer counts only while its question is
- * asked, and is unknown only while it is not. What says when a question is asked may itself read such an answer.
+ * The same condition with `askedWhen` folded in, for a finished interview: an answer counts only while its question is asked,
+ * and is unknown only while it is not. The `askedWhen` conditions may read such answers themselves.
  */
 export function whenAsked(condition: Condition): Condition {
   switch (condition.is) {

@@ -7,7 +7,7 @@ import { type OpenCriterion, rungOf } from './criteria.ts'
 import type { Situation } from './holds.ts'
 import { type Range, truthOf } from './range.ts'
 
-/** The setting that fits practical life, the criteria it leaves unmet, and what it is safe only together with. */
+/** The setting that fits practical life, the criteria it leaves unmet, and the conditions under which it is safe. */
 export type Workable = {
   readonly setting: SettingId
   readonly unmet: readonly CriterionId[]
@@ -15,8 +15,8 @@ export type Workable = {
 }
 
 /**
- * The next lower setting without a conflict, or null: when the suggestion has none, and while it is or could be
- * inpatient, which is set by safety needs: below it nothing is offered.
+ * The next lower setting without a practical conflict. Null if the suggestion has no conflict, or is or could be inpatient:
+ * safety needs set inpatient care, and nothing below it is offered.
  */
 export function workable(suggested: Situation, { low, high }: Range, asking: readonly CriterionId[]): Workable | null {
   const fits = (setting: SettingId) => matchingRules(conflicts, { ...suggested, setting }).length === 0
@@ -31,8 +31,8 @@ export function workable(suggested: Situation, { low, high }: Range, asking: rea
 }
 
 /**
- * The unknown questions on which it depends whether the suggestion, which has a conflict, may have to be inpatient:
- * health itself first, else what decides how much it weighs.
+ * The unknown questions that decide whether a suggestion with a conflict must be inpatient: health first, then those that
+ * decide its weight.
  */
 export function workableNeeds(
   suggested: Situation & { readonly setting: SettingId },

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:app`: measures the built app beside its floor (`floor/`: the same stack and questions, nothing else) in
- * one run, and prints one table of what came out and how the app stands to the floor. With the names of parts
- * (`npm run bench:app -- latency heap`) only those are measured anew; what this build showed before stands beside them, so
- * that a run that was broken off can be gone on with. RUNS and INTERVIEWS make it shorter, for a trial.
+ * `npm run bench:app` measures the built app beside its floor (`floor/`: the same stack and questions, nothing else) in one
+ * run, and prints the figures and their ratio as one table. `npm run bench:app -- latency heap` measures only those parts
+ * again; earlier figures of this build stay in the table, so that an interrupted run can be resumed. RUNS and INTERVIEWS
+ * shorten a trial run.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const parts = { bytes, latency, heap, lighthouse }
 const counts = { runs: Number(process.env.RUNS ?? 5), interviews: Number(process.env.INTERVIEWS ?? 50) }
 const kept = join(root, 'node_modules/.bench-app.json')
 
-/** A hash over all that was built: figures of another build are never shown beside those of this one. */
+/** A hash over the build, so that figures of different builds are never mixed. */
 function hashOfBuild() {
   const hash = createHash('sha256')
   for (const { folder } of Object.values(pages))

@@ -8,7 +8,7 @@ const size = (folder, file) => brotliCompressSync(readFileSync(join(folder, file
 const total = (folder, files) => files.reduce((sum, file) => sum + size(folder, file), 0)
 const nameOf = (file) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '')
 
-/** What a page asks for until it has come to rest, before anybody touched it, as files of its folder. */
+/** The files of its folder that a page requests until it is idle, untouched. */
 async function fetchedAtFirst({ url, folder }) {
   const browser = await launch()
   const context = await browser.newContext({ serviceWorkers: 'block' })
@@ -20,7 +20,7 @@ async function fetchedAtFirst({ url, folder }) {
   return filesIn(folder).filter((file) => asked.has(file))
 }
 
-/** KiB of 1024 bytes in brotli: the first load, all there is, and each file that comes later and has at least one KiB. */
+/** Sizes in KiB of 1024 bytes, as brotli: the first load, everything, and each later file of at least one KiB. */
 export async function bytes() {
   const { app, floor } = pages
   const [first, whole] = [await fetchedAtFirst(app), await fetchedAtFirst(floor)]

@@ -2,7 +2,7 @@ import { opened, pages } from './pages.mjs'
 import { row } from './table.mjs'
 import { walkInPage } from './walk.mjs'
 
-/** The heap in MiB after one interview, after the fifth, and after the last, all in one tab, each deleted at its end. */
+/** The heap in MiB after one, five and all interviews in one tab, each deleted at its end. */
 export async function heap({ interviews }) {
   const { page, devtools, end } = await opened(pages.app.url, 1)
   const after = []

@@ -2,10 +2,10 @@ import { opened, pages } from './pages.mjs'
 import { median, quantile, row } from './table.mjs'
 import { walkInPage } from './walk.mjs'
 
-/** As a cheap phone: how many times slower than this machine. */
+/** Emulates a cheap phone: this many times slower than this machine. */
 const slower = 4
 
-/** One walk from the first question to the end: its steps, and the tasks of 50 ms and more in it, all in milliseconds. */
+/** One interview from the first question to the end: its steps and its tasks of 50 ms or more, in milliseconds. */
 async function walked({ url, walk }) {
   const { page, end } = await opened(url, slower)
   const came = await page.evaluate(walkInPage, walk)
@@ -13,7 +13,7 @@ async function walked({ url, walk }) {
   return came
 }
 
-/** Walks in turn through both, so that whatever else the machine does falls on both alike. */
+/** Alternates between the app and the floor, so that other load on the machine affects both. */
 export async function latency({ runs }) {
   const came = { app: [], floor: [] }
   for (let times = 0; times < runs; times += 1) for (const name of Object.keys(came)) came[name].push(await walked(pages[name]))

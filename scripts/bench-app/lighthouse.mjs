@@ -16,7 +16,7 @@ const audits = [
   ['cumulative-layout-shift', '', 3],
 ]
 
-/** Lighthouse has packages of its own, which no other command needs. */
+/** Lighthouse has its own packages, which no other command needs. */
 async function installed() {
   if (!existsSync(join(packages, 'node_modules')))
     spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
@@ -28,7 +28,7 @@ async function installed() {
   return (await import(pathToFileURL(path).href)).default
 }
 
-/** What Lighthouse says of an address as a mobile phone, in a fresh browser. */
+/** The Lighthouse report of an address as a mobile phone, in a fresh browser. */
 async function judged(url, lighthouse) {
   const browser = await launch(`--remote-debugging-port=${port}`)
   const { lhr } = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories })
@@ -37,7 +37,7 @@ async function judged(url, lighthouse) {
   return lhr
 }
 
-/** Lighthouse on both in turn; of each figure the median. */
+/** Runs Lighthouse on both in turn. Returns the median of each figure. */
 export async function lighthouse({ runs }) {
   const judge = await installed()
   const came = { app: [], floor: [] }

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 const floorBuilt = join(root, 'node_modules/.bench-floor')
 const executablePath = findChromium() || undefined
 
-/** What is measured: where it is built, and how `walkInPage` gets through it. The address is added once it is served. */
+/** The pages to measure: where each is built, and how `walkInPage` completes it. The address is added once it is served. */
 export const pages = {
   app: { folder: join(root, 'dist'), walk: { begin: 'For me', onward: 'See the result' } },
   floor: { folder: floorBuilt, walk: {} },
@@ -27,7 +27,7 @@ export async function buildBoth() {
   })
 }
 
-/** The files of a folder by their paths, in one order everywhere. */
+/** The paths of the files in a folder, in a stable order. */
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,7 +36,7 @@ export const filesIn = (folder) =>
 
 export const launch = (...args) => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...args] })
 
-/** A fresh page of a fresh browser at an address, its processor slowed down; with what ends it. */
+/** Opens an address in a fresh browser with a slowed-down processor. Returns the page and a function that closes it. */
 export async function opened(url, slower) {
   const browser = await launch()
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } })

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
-/** Serves a folder in brotli, as a good host would; resolves to its address and what ends it. */
+/** Serves a folder in brotli, as a good host would. Resolves to its address and a function that stops it. */
 export function serve(folder) {
   const packed = new Map()
   const fileOf = (path) => {

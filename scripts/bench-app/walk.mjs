@@ -1,8 +1,8 @@
 /**
- * Walks through a questionnaire in its own page, from the first question to the end: all of it is sent to that page, so
- * nothing outside of it can be used. Each step is timed from choosing an answer, over Continue, to the paint of the page
- * that follows; `result`, from the press of `onward` to the paint of the result; `long`, the tasks of 50 ms and more. All in
- * milliseconds. Both pages take the same way: a press, what the press sets off, and the first paint after the change.
+ * Completes a questionnaire inside its page. The function is serialized into that page, so it can use nothing outside itself.
+ * Each step is timed from choosing an answer, through Continue, to the paint of the next page; `result` from pressing `onward`
+ * to the paint of the result; `long` lists the tasks of 50 ms or more. All in milliseconds. Both pages are measured the same
+ * way: a press, its effect, and the first paint after the change.
  */
 export async function walkInPage({ begin, onward, pause = 60 }) {
   const long = []
@@ -18,7 +18,7 @@ export async function walkInPage({ begin, onward, pause = 60 }) {
       port2.postMessage(null)
     })
   const rest = () => new Promise((resolve) => setTimeout(resolve, pause))
-  /** Resolves in the same task in which the page has changed so. */
+  /** Resolves in the task in which the condition is first met. */
   const until = (met) =>
     new Promise((resolve) => {
       const look = () => met() && resolve(observer.disconnect())
@@ -35,7 +35,7 @@ export async function walkInPage({ begin, onward, pause = 60 }) {
     await painted()
     return performance.now() - started
   }
-  /** A hand that presses moves the focus there, too. */
+  /** Presses a control and, as a real press does, moves the focus to it. */
   const pressed = (control) => {
     control.focus()
     control.click()

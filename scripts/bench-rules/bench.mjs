@@ -1,6 +1,6 @@
 /**
- * `npm run bench:rules`: what the rules cost, side by side with the same criteria in json-rules-engine, as medians over
- * rounds in which all take turns, of the processor's time, which others on the machine disturb least. Checks first that both suggest the same. `--no-proof` leaves out the run of all laws.
+ * `npm run bench:rules` compares the cost of the rules with the same criteria in json-rules-engine: medians of CPU time over
+ * rounds in which all take turns. It first checks that both suggest the same. `--no-proof` skips the run of all laws.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -20,7 +20,7 @@ if (!existsSync(join(here, 'node_modules')))
     shell: process.platform === 'win32',
   })
 
-/** The rules and the people, bundled as for a browser: Node 20 cannot load TypeScript. */
+/** Bundles the rules and the people as for a browser: Node 20 cannot load TypeScript. */
 async function load() {
   const out = mkdtempSync(join(tmpdir(), 'bench-rules-'))
   const output = { entryFileNames: 'subject.mjs' }
@@ -48,10 +48,10 @@ for (const [index, them] of people.slice(0, 100).entries()) {
   if (ours !== theirs) throw new Error(`Not the same suggestion: ${ours} and ${theirs} for ${JSON.stringify(them)}`)
 }
 
-/** All that a screen asks of partial answers. */
+/** Everything a screen needs for partial answers. */
 const assess = (answers) => [recommend(answers), settle(answers)]
 
-/** What is timed, over which people, and the aim in microseconds. */
+/** What is timed, for which people, and the target in microseconds. */
 const measured = [
   { name: 'complete assessment', run: recommend, over: people, aim: 100 },
   { name: 'half answered: assessment and settle', run: assess, over: half, aim: 2000 },

@@ -1,4 +1,4 @@
-/** What is measured: the rules through their door, for the people of the laws. */
+/** The subject of the benchmark: the public rules and the people of the laws. */
 export {
   askedAnswers,
   criteria,

@@ -1,4 +1,4 @@
-/** The criteria written for json-rules-engine: made from the data, condition by condition, so that both say the same. */
+/** Translates the criteria for json-rules-engine from the data, condition by condition, so that both say the same. */
 import { Engine } from 'json-rules-engine'
 
 export function engineOf({ criteria }) {
@@ -26,13 +26,13 @@ function conditionOf(condition) {
   }
 }
 
-/** The facts of somebody who answered everything; the severity is worked out beforehand, outside the clock. */
+/** The facts of somebody who answered everything. The severity is computed beforehand, outside the timing. */
 export function factsOf(answers, { severityOf }) {
   const signs = new Set(answers.signs)
   if (answers.withdrawal === 'unwell' || answers.withdrawal === 'veryUnwell') signs.add('withdrawal')
   return { ...answers, severity: severityOf(signs.size) }
 }
 
-/** The setting that the events ask for. */
+/** The setting that the events call for. */
 export const settingOf = (events, { criteria, ladder }) =>
   ladder[Math.max(0, ...events.map(({ type }) => ladder.indexOf(criteria[type].atLeast)))]

@@ -2,10 +2,7 @@ import { resolve } from 'node:path'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { floorTargets } from './floor.ts'
 
-/**
- * One file of ours, by its path from the root, built by itself: one plain script with all that it imports, and its styles.
- * Its syntax is that of `target`.
- */
+/** Bundles one source file, by its path from the root, into one plain script and its styles. `target` sets the syntax. */
 export async function bundleOne(
   path: string,
   config: InlineConfig = {},

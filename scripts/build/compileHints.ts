@@ -1,12 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** The files that each interview runs. */
+/** The files that every interview runs. */
 const inEachInterview: readonly string[] = ['app', 'rules', 'Review', 'Result']
 
 /**
- * A browser that knows this comment compiles such a file whole while it comes, beside the work of the page, and not function
- * by function as each is first called (https://v8.dev/blog/explicit-compile-hints). It counts only as the first line, so it is
- * put there when all others have written theirs.
+ * Browsers that know this comment compile the whole file while it loads, off the main thread, instead of each function at its
+ * first call (https://v8.dev/blog/explicit-compile-hints). It must be the first line, so it is added last.
  */
 export const compileHints: Plugin = {
   name: 'compiled-ahead',

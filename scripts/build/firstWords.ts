@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** Makes `x.json?first` a module with an export for each key of `x.json`, so that a page can begin with some of them. */
+/** Turns `x.json?first` into a module with one export per key of `x.json`, so that a page can import only some of them. */
 export const firstWords: Plugin = {
   name: 'words-first',
   enforce: 'pre',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The same in each version and for each file, so a host can be told once. */
+/** The same in every version and for every file, so that a host needs to be configured only once. */
 const policy = {
   'img-src': "'self'",
   'connect-src': "'self'",
@@ -18,9 +18,9 @@ const written = (directives: Readonly<Record<string, string>>): string =>
     .join('; ')
 
 /**
- * The built page with its own policy, before anything that it could forbid: all of the above, and no script or style but the
- * files of the site and what stands in the page, named by its hash. So it is as strict on a host that sends no headers; it
- * cannot forbid being framed from there.
+ * Adds a policy to the built page, before anything it could forbid: the rules above, and only the site's own scripts and styles
+ * and the inline ones, by hash. So the page is just as strict on a host without headers, except that only a header can forbid
+ * framing.
  */
 export function withPolicy(page: string): string {
   const hashes = (tag: string) =>
@@ -32,7 +32,7 @@ export function withPolicy(page: string): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
-/** What no page of this site ever asks a browser for. */
+/** Browser features that no page of this site uses. */
 const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'].concat([
   'idle-detection',
   'magnetometer',
@@ -43,7 +43,10 @@ const never = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 
   'usb',
 ])
 
-/** The one source of the headers: for the local server, the tests, `dist/_headers` and the lines for nginx in docs/hosting.md. */
+/**
+ * The single source of the headers, used by the local server, the tests, `dist/_headers` and the nginx lines in
+ * docs/hosting.md.
+ */
 export const headers = {
   'Content-Security-Policy': written({ ...policy, 'frame-ancestors': "'none'" }),
   'Strict-Transport-Security': 'max-age=31536000',
@@ -54,11 +57,11 @@ export const headers = {
   'Permissions-Policy': never.map((feature) => `${feature}=()`).join(', '),
 }
 
-/** Files in `assets/` carry a hash of their content in their name and never change; all others are asked for anew. */
+/** Files in `assets/` have a content hash in their name and never change. All others are revalidated. */
 const forever = 'public, max-age=31536000, immutable'
 const askedAnew = 'no-cache'
 
-/** The file that static hosts read, for a site at the root of its address; the pages by their paths ("/", "/es/"). */
+/** The headers file that static hosts read, for a site at the root of its host. Pages are given by path ("/", "/es/"). */
 export function forStaticHosts(pages: readonly string[]): string {
   const rule = (path: string, lines: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
@@ -67,7 +70,7 @@ export function forStaticHosts(pages: readonly string[]): string {
   return `${[rule('/*', headers), rule('/assets/*', { 'Cache-Control': forever }), ...rules].join('\n\n')}\n`
 }
 
-/** The lines for nginx. A 404 gets no `Cache-Control`, so that no browser remembers for a year that a file was missing. */
+/** The lines for nginx. A 404 gets no `Cache-Control`, so that no browser remembers a missing file for a year. */
 export const forNginx = (): string =>
   `map $uri $cache_control {
   ~/assets/ "${forever}";

@@ -6,7 +6,7 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { bundleOne } from './bundleOne.ts'
 import { forStaticHosts } from './headers.ts'
 
-/** What makes the built site one that can be installed and works without a network, and what its host has to know. */
+/** Makes the built site installable and usable offline, and writes the headers for its host. */
 export function offline(): Plugin {
   let folder = ''
   return {
@@ -26,7 +26,7 @@ const icon = (size: number, purpose: 'any' | 'maskable', src: string) => {
   return { src, sizes: `${size}x${size}`, type: 'image/png', purpose }
 }
 
-/** For a browser that installs the site: its name and colors, and no word of what it is about. */
+/** The manifest for an installing browser: a name and colors, without a word about the subject. */
 const manifest = {
   name: ui.name,
   short_name: ui.name,
@@ -45,10 +45,10 @@ const manifest = {
   ],
 }
 
-/** Not kept: what only a host or an installing browser reads, and the workers themselves. */
+/** Not cached: files that only a host or an installing browser reads, and the workers themselves. */
 const notKept = /^(_headers|sw\.js|sw-off\.js|icon-.*\.png)$|\.map$/
 
-/** Writes the two workers and `_headers` beside the built files, from what stands in the folder by then. */
+/** Writes the two workers and `_headers`, based on the files already in the folder. */
 async function finish(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -70,14 +70,14 @@ async function finish(folder: string): Promise<void> {
 
 const workerFile = (name: string): string => `src/offline/worker/${name}.ts`
 
-/** A hash over the names and the contents of files. */
+/** A hash over the names and contents of files. */
 function hashOf(paths: readonly string[]): string {
   const hash = createHash('sha256')
   for (const path of paths) hash.update(posix.basename(path)).update(readFileSync(path))
   return hash.digest('hex').slice(0, 12)
 }
 
-/** The text of a worker: one plain script with all that it needs. */
+/** The text of a worker as one plain script. */
 async function worker(name: string, site?: object): Promise<string> {
   const { script } = await bundleOne(workerFile(name), { define: { SITE: JSON.stringify(site) } })
   return script

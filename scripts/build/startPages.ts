@@ -11,11 +11,11 @@ type Prerender = typeof import('../../src/boot/prerender.tsx')
 
 const first = 'en'
 
-/** Where the page loads the script itself in development, and what it is replaced by where a build puts it into the page. */
+/** The tag that loads the script in development, and the placeholder that a build replaces with the script itself. */
 const loaded = '<script type="module" src="/src/boot/inline.ts"></script>'
 const place = '<!--in-page-->'
 
-/** The page in a language: at the root for the first one, in a folder of its own for each other. */
+/** The page in a language: at the root for the first one, otherwise in a folder. */
 function pageIn(tag: string, template: string): string {
   return template
     .replace('<html lang="en" dir="ltr">', `<html lang="${tag}" dir="${i18next.dir(tag)}">`)
@@ -26,8 +26,8 @@ function pageIn(tag: string, template: string): string {
 const rootFrom = (tag: string): string => (tag === first ? './' : '../')
 
 /**
- * What runs and what looks before the app is there, in the page itself: it is painted with nothing more asked for. `app` is
- * the address of the app, from the root.
+ * The styles and script that run before the app, inlined so that the first paint needs no further request. `app` is the path of
+ * the app from the root.
  */
 async function inPage(tag: string, app: string): Promise<string> {
   const apart: Plugin = {
@@ -41,8 +41,8 @@ async function inPage(tag: string, app: string): Promise<string> {
 }
 
 /**
- * The same with the start page in it as markup, and before its empty `<noscript>` what only those without scripts need. Made in the
- * mode of the build, so that the page finds itself as it would draw itself.
+ * Adds the start page as markup and, before its empty `<noscript>`, the content for people without scripts. Rendered in the
+ * mode of the build, so that hydration matches.
  */
 async function prerendered(template: string, app: string, mode: string): Promise<ReadonlyMap<string, string>> {
   const config: InlineConfig = { configFile: false, mode, plugins: [react(), firstWords] }
@@ -56,7 +56,7 @@ async function prerendered(template: string, app: string, mode: string): Promise
   return new Map(await Promise.all(pages))
 }
 
-/** One start page for each language, made from `index.html`; in development, drawn by the app, as they are asked for. */
+/** Builds one start page per language from `index.html`. In development, the app renders them on request. */
 export const startPages: Plugin = {
   name: 'start-pages',
   transformIndexHtml: {

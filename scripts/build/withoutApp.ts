@@ -15,9 +15,9 @@ export const languages: readonly string[] = readdirSync(folder)
 export const nameIn = (tag: string): string => read<typeof ui>(tag, 'ui').name
 
 /**
- * What the start page shows where no script runs or the app does not: that the questions are not there, the helplines that
- * are not above, and the settings one can ask for. Made from the same words and numbers as the app. Scripts hide it when
- * they begin and take it away when the app runs: nothing has to work for it to be seen.
+ * The part of the start page for when no script runs or the app is missing: it says that the questions are not available, and
+ * lists the other helplines and the settings to ask for. It uses the app's own words and numbers. Scripts hide it at first and
+ * remove it once the app runs, so that showing it depends on nothing.
  */
 export function withoutApp(tag: string): string {
   const { settings } = read<typeof result>(tag, 'result')

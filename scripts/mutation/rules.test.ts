@@ -1,7 +1,7 @@
 /**
- * Faults planted in the data of the rules, one after another: a need left out or moved, an option dropped or added,
- * "all" for "any", a rule left out or out of order. The people of the laws must notice; who is noticed by nobody is listed.
- * `npm run mutation` runs this beside the mutants of the code; it is no part of `npm test`.
+ * Plants faults in the data of the rules, one after another: a need removed or moved, an option dropped or added, "all" for
+ * "any", a rule removed or moved. The people of the laws must notice each; the others are listed. `npm run mutation` runs this
+ * along with the mutants of the code. It is not part of `npm test`.
  */
 import { expect, test, vi } from 'vitest'
 import type { Answers, Condition } from '#rules'
@@ -11,7 +11,7 @@ import type { Persona, YoungPersona } from '../../tests/laws/persona.ts'
 type Fault = { readonly what: string; readonly plant: () => void }
 type Rule = { when: Condition; step?: string; reason?: string; id?: string; atLeast?: string; firm?: boolean }
 
-/** The rules, loaded anew, so that no fault outlives its turn. */
+/** Loads a fresh copy of the rules, so that no fault outlives its turn. */
 async function loadedAnew() {
   vi.resetModules()
   const [
@@ -60,7 +60,7 @@ async function loadedAnew() {
 }
 type Loaded = Awaited<ReturnType<typeof loadedAnew>>
 
-/** Every fault that can be planted, always in the same order. */
+/** Every possible fault, in a stable order. */
 function faultsIn(loaded: Loaded): Fault[] {
   const seen = new Set<Condition>()
   return [
@@ -140,7 +140,7 @@ const inList = (name: string, list: string[], all: readonly string[]): Fault[] =
       : { what: `${name} with ${option} too`, plant: () => void list.push(option) },
   )
 
-/** Who notices: the first person who gets something else than was agreed, or nobody. */
+/** The first person whose result changes, or nobody. */
 async function noticedBy(people: readonly (Persona | YoungPersona)[]): Promise<string | undefined> {
   try {
     const { recommend } = await import('../../rules/index.ts')
@@ -155,7 +155,7 @@ async function noticedBy(people: readonly (Persona | YoungPersona)[]): Promise<s
   }
 }
 
-/** What a crowd gets, most of it as mild as may be, some with answers left open. */
+/** The results of a crowd, most with mild answers, some with open ones. */
 async function crowd() {
   const { dice, leavingOpen, seed, somebody } = await import('../../tests/laws/space.ts')
   const { questionIds } = await import('../../rules/questions.ts')

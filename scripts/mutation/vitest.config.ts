@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Who is asked first about a mutant: whoever notices most of them soonest. */
+/** The tests that run first for each mutant: those that notice most, soonest. */
 const order = [
   'people',
   'loads',
@@ -28,7 +28,9 @@ class SoonestFirst extends BaseSequencer {
   }
 }
 
-/** What a mutant of the rules must get past: the people, and a few of everybody in the laws (`tests/laws/proof.ts`). */
+/**
+ * The tests that a mutant of the rules must pass: the people, and a sample of everybody in the laws (`tests/laws/proof.ts`).
+ */
 export default defineConfig({
   test: {
     include: order.map((name) => `tests/laws/${name}.test.ts`),

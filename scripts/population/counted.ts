@@ -1,4 +1,4 @@
-/** What the rules suggest to a population, counted. */
+/** Counts what the rules suggest to a population. */
 import { type Answers, ladder, recommend, settings } from '#rules'
 import { hasNoReasonForABed } from './people.ts'
 
@@ -7,7 +7,7 @@ export type Counted = {
   readonly settings: Readonly<Record<string, number>>
   readonly workable: Readonly<Record<string, number>>
   readonly firstSteps: Readonly<Record<string, number>>
-  /** The share of live-in settings: of all, and of those with no reason for a bed. */
+  /** The share of live-in settings among all people, and among those with no reason for a bed. */
   readonly liveIn: number
   readonly liveInWithoutReason: number
 }

@@ -1,4 +1,4 @@
-/** Two made-up populations, drawn from shares.json with a fixed seed; single answers are drawn apart except where said. */
+/** Draws two made-up populations from shares.json with a fixed seed. Answers are independent unless stated otherwise. */
 import { type Answers, type AnswerTo, askedAnswers, questions } from '#rules'
 import shares from './shares.json' with { type: 'json' }
 
@@ -7,7 +7,7 @@ type Shares = Readonly<Record<string, number>>
 type Marginal = { readonly A: Shares; readonly B: Shares } | { readonly both: Shares }
 type Roll = () => number
 
-/** Chance that repeats itself (mulberry32), from 0 to 1. */
+/** A repeatable random number from 0 to 1 (mulberry32). */
 function chanceFrom(seed: number): Roll {
   let state = seed
   return () => {
@@ -34,7 +34,7 @@ const firstSignOf = { none: 0, mild: 2, moderate: 4, severe: 6 } as const
 const howMany = { none: 2, mild: 2, moderate: 2, severe: 6 } as const
 type Severity = keyof typeof firstSignOf
 
-/** Signs in a chance order, so that their number makes the severity; every number of a severity is as likely. */
+/** Signs in random order, as many as the severity needs. Every number within a severity is equally likely. */
 function signsOf(severity: Severity, roll: Roll): AnswerTo<'signs'> {
   const count = firstSignOf[severity] + Math.floor(roll() * howMany[severity])
   const shuffled = questions.signs.options.map((sign) => ({ sign, at: roll() })).sort((a, b) => a.at - b.at)
@@ -58,7 +58,7 @@ const drawnApart = [
   ...(['obligations', 'time', 'travel', 'payment', 'relapse', 'medicationView'] as const),
 ]
 
-/** Somebody of a population, with an answer to every question that is asked. */
+/** One person of a population, with an answer to every question asked. */
 function person(population: Population, roll: Roll): Answers {
   const severity = draw(shares.severity[population], roll) as Severity
   const lastUse = draw(shares.lastUse[population], roll)
@@ -82,13 +82,13 @@ function person(population: Population, roll: Roll): Answers {
   })
 }
 
-/** So many people of a population, always the same for the same seed. */
+/** The first `count` people of a population, the same for the same seed. */
 export function people(population: Population, count: number, seed: number): Answers[] {
   const roll = chanceFrom(seed)
   return Array.from({ length: count }, () => person(population, roll))
 }
 
-/** Nothing in the answers is a reason for a bed, as the populations define it. */
+/** True if nothing in the answers is a reason for a bed, as the populations define it. */
 export function hasNoReasonForABed(them: Answers): boolean {
   const inside = them.stageNow === 'stillNoUse' || them.stageNow === 'stillUsing'
   return (

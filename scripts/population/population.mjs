@@ -1,6 +1,6 @@
 /**
- * `npm run population`: what the rules suggest to two made-up populations (shares.json), beside real figures. Supply and
- * payment decide the real ones too, so to match them is no goal. `npm run population -- 20000` draws so many people.
+ * `npm run population` prints what the rules suggest to two made-up populations (shares.json), beside real figures. Supply and
+ * payment also decide the real figures, so matching them is not a goal. `npm run population -- 20000` draws that many people.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const count = Number(process.argv[2] ?? 6000)
 const seed = 20261128
 
-/** The rules and the people, bundled: Node 20 cannot load TypeScript. */
+/** Bundles the rules and the people: Node 20 cannot load TypeScript. */
 async function load() {
   const out = mkdtempSync(join(tmpdir(), 'population-'))
   const options = { ssr: join(here, 'subject.ts'), outDir: out, rolldownOptions: { output: { entryFileNames: 'subject.mjs' } } }

@@ -4,7 +4,7 @@ import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
 import { allWords, words } from './words.ts'
 
-/** What follows each setting, down to aftercare. */
+/** The path from each setting down to aftercare. */
 export function pathPart(): Blocks {
   const rows = ladder.toReversed().map((id) => {
     const { next, basis }: Stair = stairs[id]
@@ -26,7 +26,7 @@ export function pathPart(): Blocks {
   ]
 }
 
-/** What to ask a program. */
+/** Questions for a program. */
 export function askProgramPart(): Blocks {
   const rows = Object.entries<ProgramQuestion>(askProgram).map(([id, { basis, paper, youth, adult }]) => [
     words(`result:askProgram.questions.${id}`),
@@ -40,7 +40,7 @@ export function askProgramPart(): Blocks {
   ]
 }
 
-/** What the documents say and the tool does not pass on, and why. */
+/** Statements of the documents that the tool does not pass on, with reasons. */
 export function leftOutPart(): Blocks {
   const rows = Object.entries(leftOut).map(([id, { from, under, because }]) => [
     words(`guide:leftOut.${id}`),
@@ -50,7 +50,7 @@ export function leftOutPart(): Blocks {
   return [table(['What is said', 'Where', 'Why it is left out'], rows)]
 }
 
-/** What the tool does not weigh, and what it is not. */
+/** What the tool does not consider, and what it is not. */
 export const limitsPart = (): Blocks => [
   list(allWords('method:limits.items')),
   ...['What this is not:', list(allWords('result:notThis'))],

@@ -2,7 +2,7 @@ import type { Amounts, Cost, Length } from '#rules'
 import { tagOf } from './cited.ts'
 import { words } from './words.ts'
 
-/** The amounts of an entry as rows of a table: what is measured, how much, and who says so. */
+/** The amounts of an entry as table rows: the measure, the amount, and the source. */
 export function amountRows({ hoursPerWeek, length, cost }: Amounts): string[][] {
   return [
     ...hoursPerWeek.map(({ low, high, fact }) => ['Hours a week', between(inDigits(low), inDigits(high)), tagOf(fact)]),

@@ -4,7 +4,7 @@ import { shortOf, whenWords } from './condition.ts'
 import { type Blocks, table } from './markdown.ts'
 import { isSaid, themWords, words } from './words.ts'
 
-/** Every question with its options, why it is asked, and when. */
+/** Every question with its options, its reason, and when it is asked. */
 export function questionsPart(): Blocks {
   const sections = [...new Set(questionIds.map((id) => questions[id].section))]
   return sections.flatMap((section: SectionId) => [

@@ -6,7 +6,7 @@ import { phraseOf, phrasesIn } from './phrases.ts'
 import { everyCondition } from './rules.ts'
 import { themWords, words } from './words.ts'
 
-/** What stands before any setting. */
+/** What comes before any setting. */
 export function gatesPart(): Blocks {
   const dangers = questions.dangerNow.options.flatMap((danger: OptionOf<'dangerNow'>) => [
     `### Danger: ${words(`method:gates.${danger}`)}`,
@@ -24,7 +24,7 @@ export function gatesPart(): Blocks {
 
 const feelsWithdrawal: Condition = { is: 'chose', question: 'withdrawal', options: ['unwell', 'veryUnwell'] }
 
-/** How the number of signs makes the severity. */
+/** The severity for each number of signs. */
 export function severityPart(): Blocks {
   const limits = Object.entries(severityFrom)
   const rows = limits.map(([severity, from], index) => {

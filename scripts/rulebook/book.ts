@@ -9,10 +9,10 @@ import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { alongsidePart, firstStepPart, ifAppliesPart, medicationPart } from './said.ts'
-import { firstStepNotesPart, phonePart, suggestionPart, textsPart, todayPart, unsaidPart } from './spoken.ts'
+import { firstStepNotesPart, phonePart, placePart, suggestionPart, textsPart, todayPart, unsaidPart } from './spoken.ts'
 import { workablePart } from './workable.ts'
 
-/** The parts of the rulebook by their headings, in order. */
+/** The parts of the rulebook by heading, in order. */
 const parts: Readonly<Record<string, () => Blocks>> = {
   'The rules in ten minutes': digestPart,
   'What comes before any setting': gatesPart,
@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Where the sources differ': differPart,
   'The first step': firstStepPart,
   'What is said with the first step': firstStepNotesPart,
+  'Where to look for a place': placePart,
   'Words to say on the phone': phonePart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
@@ -52,7 +53,7 @@ const opening: Blocks = [
   'Unknown answers: a missing answer, “not sure” and “rather not say” count the same. A need that depends on such an answer is open, and the suggestion becomes a range over all ways to answer. Everything else goes by what was said: “is” does not hold for an unknown answer or a question that is not asked, and “not” does.',
 ]
 
-/** The made-up people and their results, as Markdown. */
+/** The made-up people and their results as Markdown. */
 export const peopleBook = (): string =>
   `${[generated, '# People and their results', ...peoplePart().map((block) => block.replace(/^### People: /, '## '))].join('\n\n')}\n`
 

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 const titleOf = (setting: SettingId): string => words(`result:settings.${setting}.title`)
 
-/** The settings from least to most intensive, with all that is told of them. */
+/** The settings from least to most intensive, with their facts. */
 export function ladderPart(): Blocks {
   const rows = ladder.map((id, rung) => [
     String(rung + 1),
@@ -23,7 +23,7 @@ export function ladderPart(): Blocks {
   return [words('method:needs.lead'), table(['', 'Setting', 'Where', 'What it is like'], rows), ...each]
 }
 
-/** All other kinds of care and advice that the guide tells of. */
+/** All other kinds of care and advice in the guide. */
 export function otherCarePart(): Blocks {
   return Object.entries<Readonly<Record<string, GuideEntry>>>(guide)
     .filter(([section]) => section !== 'settings')

@@ -2,26 +2,26 @@ import { type DisagreementId, type FactId, facts } from '#rules'
 import { linkTo, list, spoken } from './markdown.ts'
 import { words } from './words.ts'
 
-/** Where a fact comes from: [D3, “Partial Hospitalization”], or that it is our judgement, and of which day. */
+/** The source of a fact, such as [D3, “Partial Hospitalization”], or that it is our judgment, with its date. */
 export function tagOf(fact: FactId): string {
   const origin = facts[fact]
   return 'from' in origin ? `[${origin.from}, “${origin.under}”]` : `[our judgement, ${origin.agreedOn}]`
 }
 
-/** The source of a fact by its short name, or that it is our judgement. */
+/** The short name of a fact's source, or that it is our judgment. */
 export function sourceOf(fact: FactId): string {
   const origin = facts[fact]
   return 'from' in origin ? origin.from : 'our judgement'
 }
 
-/** Our reading of a fact, in the words of the screens, and where it comes from. */
+/** A fact in the words of the screens, with its source. */
 export const claim = (fact: FactId): string => `${words(`facts:facts.${fact}`)} ${tagOf(fact)}`
 
 export const titleOfDisagreement = (id: DisagreementId): string => `Sources differ: ${spoken(id).toLowerCase()}`
 
 type Cited = { readonly basis: readonly FactId[]; readonly differ?: DisagreementId }
 
-/** What a rule rests on, each fact with its source and heading, and where the sources differ about it. */
+/** The basis of a rule, each fact with its source and heading, and the points on which sources differ. */
 export function citedBy({ basis, differ }: Cited): string[] {
   const rests = `Our reading of the sources:\n\n${list(basis.map(claim))}`
   return differ ? [rests, `${linkTo(titleOfDisagreement(differ))}.`] : [rests]

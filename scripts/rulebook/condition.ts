@@ -8,7 +8,7 @@ const optionOf = (question: QuestionId, option: string): string => `“${words(`
 
 type Group = { readonly lead: string; readonly of: readonly Condition[] }
 
-/** A condition in plain words, on its own lines where it has parts. */
+/** A condition in plain words, on lines of its own if it has parts. */
 export function whenWords(condition: Condition): string {
   const group = groupOf(condition)
   if (!group) return `When this is true: ${lineOf(condition)}.`

@@ -4,7 +4,7 @@ import { whenWords } from './condition.ts'
 import { type Blocks, list } from './markdown.ts'
 import { words } from './words.ts'
 
-/** Where the sources contradict each other, which reading is followed, and why. */
+/** The contradictions between sources, the reading we follow, and why. */
 export function differPart(): Blocks {
   return (Object.keys(disagreements) as DisagreementId[]).flatMap((id) => {
     const { follow, others, because, onPage }: Disagreement = disagreements[id]

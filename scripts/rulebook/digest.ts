@@ -4,7 +4,7 @@ import { type Blocks, linkTo, list, table } from './markdown.ts'
 import { needsAtAGlance } from './needs.ts'
 import { words } from './words.ts'
 
-/** The rules on three pages: the needs, the first step, where sources differ, and what is our judgment. */
+/** The rules on three pages: the needs, the first step, where sources differ, and our own judgment. */
 export const digestPart = (): Blocks => [
   'Three pages for a busy reader. Each line links to, or is explained in, a part below.',
   '### Needs at a glance',

@@ -4,9 +4,9 @@ import { lineOf, shortOf } from './condition.ts'
 import type { Blocks } from './markdown.ts'
 import { words } from './words.ts'
 
-/** Questions that follow each other and are asked in the same case; without `when` in every case. */
+/** Consecutive questions asked under the same condition, or always if there is no `when`. */
 type Run = { readonly when: Condition | undefined; readonly ids: readonly QuestionId[] }
-/** Where the way goes on from: a place, and what was said there. */
+/** A node of the diagram from which an edge starts, with the label of the edge. */
 type End = { readonly from: string; readonly said?: 'yes' | 'no' }
 type Way = { readonly lines: readonly string[]; readonly ends: readonly End[] }
 
@@ -18,7 +18,7 @@ const runs: readonly Run[] = starts.map((start, index) => {
   return { when: askedWhen[ids[0] as QuestionId], ids }
 })
 
-/** The interview as a Mermaid diagram: every question, and on what it depends if it is asked. */
+/** The interview as a Mermaid diagram: every question, and the condition under which it is asked. */
 export function flowPart(): Blocks {
   const { lines, ends } = runs.reduce(through, { lines: [], ends: [] })
   const diagram = ['flowchart TD', ...sectionLines(), ...lines, ...arrows(ends, 'result(["The result"])'), ...gateLines()]
@@ -51,7 +51,7 @@ function through({ lines, ends }: Way, { when, ids }: Run): Way {
 const arrows = (ends: readonly End[], to: string): string[] =>
   ends.map(({ from, said }) => (said ? `  ${from} -->|"${said}"| ${to}` : `  ${from} --> ${to}`))
 
-/** What stands before every setting; "not sure" of danger leaves a way on. */
+/** The gates before every setting. "Not sure" about danger leaves a way on. */
 const gateLines = (): string[] => [
   '  dangerNow -->|"any of them, or not sure"| emergency(["Emergency help, before all else"])',
   '  emergency -->|"was not sure, and goes on"| ageGroup',

@@ -1,4 +1,4 @@
-/** A part of the rulebook: its blocks stand apart by an empty line. */
+/** A part of the rulebook. Its blocks are separated by empty lines. */
 export type Blocks = readonly string[]
 
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
@@ -8,10 +8,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Several lines in one cell of a table. */
+/** Several lines in one table cell. */
 export const stacked = (lines: readonly string[]): string => lines.join('<br>')
 
-/** The end of the address of a heading, as GitHub makes it. */
+/** The fragment of a heading's address, as GitHub generates it. */
 export const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -20,7 +20,7 @@ export const anchor = (heading: string): string =>
 
 export const linkTo = (heading: string): string => `[${heading}](#${anchor(heading)})`
 
-/** An id as words: "mildNeedingSupport" is "Mild needing support". */
+/** An id as words: "mildNeedingSupport" becomes "Mild needing support". */
 export function spoken(id: string): string {
   const apart = id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return apart.charAt(0).toUpperCase() + apart.slice(1)

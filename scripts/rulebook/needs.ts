@@ -12,7 +12,7 @@ type Criterion = {
   readonly differ?: DisagreementId
 }
 
-/** Every need as a sentence, under the setting that it asks for at least. */
+/** Every need as a sentence, under the setting it asks for. */
 export function needsPart(): Blocks {
   const all = Object.entries<Criterion>(criteria) as [CriterionId, Criterion][]
   const groups = ladder.flatMap((setting) => {

@@ -27,7 +27,7 @@ const groups: Readonly<Record<string, readonly Person[]>> = {
   'two answers that are alike for most': rarely,
 }
 
-/** Made-up people and what the rules say to each. */
+/** Made-up people and the result of each. */
 export function peoplePart(): Blocks {
   const adults = Object.entries(groups).flatMap(([title, people]) => [
     `### People: ${title}`,

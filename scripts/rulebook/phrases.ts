@@ -1,7 +1,7 @@
 import type { Condition } from '#rules'
 import { anchor } from './markdown.ts'
 
-/** The recurring phrases of the rules, as the rulebook says them. */
+/** The wording of the recurring phrases. */
 const phrases: Readonly<Record<string, string>> = {
   recentUse: 'recent use',
   agonist: 'on methadone or buprenorphine',
@@ -18,7 +18,7 @@ const phrases: Readonly<Record<string, string>> = {
   pregnantAndInNeed: 'pregnant, with opioids or stopped medicine a matter of today',
 }
 
-/** How the rulebook says a phrase; throws where nobody has said it yet. */
+/** The wording of a phrase. Throws if it has none. */
 export function phraseOf(name: string): string {
   const phrase = phrases[name]
   if (!phrase) throw new Error(`The rulebook does not know the phrase ${name}`)
@@ -27,7 +27,7 @@ export function phraseOf(name: string): string {
 
 export const phraseLink = (name: string): string => `[*${phraseOf(name)}*](#${anchor(phraseOf(name))})`
 
-/** Every phrase in these conditions with what it stands for, in the order in which they are met. */
+/** Every phrase in these conditions with its definition, in order of appearance. */
 export function phrasesIn(conditions: readonly Condition[]): ReadonlyMap<string, Condition> {
   return new Map(conditions.flatMap(namedIn))
 }

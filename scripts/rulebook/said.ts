@@ -11,7 +11,7 @@ type Rule = {
   readonly warns?: true
 }
 
-/** The rules of the first step, in their order. */
+/** The rules of the first step, in order. */
 export function firstStepPart(): Blocks {
   const rules = firstStepRules.flatMap((rule, index) => [
     `### ${index + 1}. ${words(`method:firstStep.reasons.${rule.reason}`)}`,
@@ -23,7 +23,7 @@ export function firstStepPart(): Blocks {
   return [words('method:firstStep.lead'), ...rules]
 }
 
-/** What is said about medication, group by group. */
+/** The notes on medication, group by group. */
 export function medicationPart(): Blocks {
   const groups = medicationGroups.flatMap((group, index) => [
     `### Medication: group ${index + 1}`,
@@ -37,7 +37,7 @@ export function medicationPart(): Blocks {
   return ['Of each group, the first note that fits is said, and no other.', ...groups]
 }
 
-/** What goes alongside any setting. */
+/** The advice beside any setting. */
 export function alongsidePart(): Blocks {
   const rules = Object.entries<Rule>(alongside).flatMap(([id, rule]) => {
     const [title, ...texts] = allWords(`result:alongside.${id}`)
@@ -52,7 +52,7 @@ export function alongsidePart(): Blocks {
   return [words('method:always.text'), ...rules]
 }
 
-/** What is said of an answer that is not known and could matter for safety. */
+/** Warnings about unknown answers that could matter for safety. */
 export function ifAppliesPart(): Blocks {
   const rows = Object.entries<readonly FactId[]>(ifApplies).map(([question, basis]) => [
     shortOf(question as keyof typeof ifApplies),

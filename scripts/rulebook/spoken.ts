@@ -1,8 +1,11 @@
 import {
+  askByPhone,
   type Condition,
   type DisagreementId,
   type FactId,
   firstStepNotes,
+  locator,
+  locatorPicks,
   notEnoughKnown,
   nothingPointsToAProgram,
   phoneLinesAfter,
@@ -39,7 +42,7 @@ const rules = (heading: string, place: string, all: Readonly<Record<string, Rule
 const byId = (texts: readonly TextRule[]): Readonly<Record<string, Rule>> =>
   Object.fromEntries(texts.map((text) => [text.id, text]))
 
-/** What comes before all else on the result. */
+/** What comes before everything else on the result. */
 export const todayPart = (): Blocks => [
   'These are said above the setting and the first step.',
   ...rules('Today', 'result:today', today),
@@ -57,23 +60,30 @@ export const suggestionPart = (): Blocks => [
   ...citedBy(staysInCare),
 ]
 
-/** What is said with the first step. */
+/** Notes shown with the first step. */
 export const firstStepNotesPart = (): Blocks => rules('With the first step', 'result:firstStepNotes', firstStepNotes)
 
-/** The words to say on the phone. */
+/** What to pick in the public locator, and what to ask by phone. */
+export const placePart = (): Blocks => [
+  `On ${locator.name}, pick the first that fits of each group. Its names were checked on ${locator.checkedOn}.`,
+  ...locatorPicks.flat().flatMap((rule) => [`### To pick: ${rule.label}`, whenWords(rule.when), ...citedBy(rule)]),
+  ...rules('By phone', 'result:place.questions', askByPhone),
+]
+
+/** The phone script. */
 export const phonePart = (): Blocks => [
   'The call opens with what is looked for. Then come these lines, the line of the first step, and the lines after it.',
   ...rules('On the phone', 'result:say.lines', { ...phoneLinesBefore, ...phoneLinesAfter }),
 ]
 
-/** What is said in more than one way: the first that fits. */
+/** Texts with several wordings; the first that fits is shown. */
 export const textsPart = (): Blocks => [
   'Of each group, the first text that fits is said, and no other.',
   ...rules('Lost tolerance', 'result:alongside.lostTolerance', byId(toleranceTexts)),
   ...rules('Recovery housing', 'result:alongside.recoveryHousing', byId(recoveryHousingTexts)),
 ]
 
-/** Changes that are never put into words. */
+/** Changes that are never suggested in words. */
 export const unsaidPart = (): Blocks =>
   Object.entries<Rule>(unsaidChanges).flatMap(([id, rule]) => [
     `### Never said: ${spoken(id).toLowerCase()}`,

@@ -7,24 +7,24 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 
 const files = { facts, guide, method, questions, result, ui }
 
-/** What stands at a place in the English words, "result:needs.severe"; undefined where nothing does. */
+/** The English text at a place such as "result:needs.severe", or undefined. */
 function at(place: string): unknown {
   return place.split(/[:.]/).reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], files)
 }
 
 export const isSaid = (place: string): boolean => at(place) !== undefined
 
-/** The English words at a place, with these values filled in; throws where there are none. */
+/** The English text at a place, with these values filled in. Throws if there is none. */
 export function words(place: string, values: Readonly<Record<string, string | number>> = {}): string {
   const text = at(place)
   if (typeof text !== 'string') throw new Error(`The rulebook needs words that nobody wrote: ${place}`)
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 }
 
-/** The words at a place as a relative hears them, or those for everybody. */
+/** The text at a place in the voice for a relative, or the text for everybody. */
 export const themWords = (place: string): string => words(isSaid(`${place}_them`) ? `${place}_them` : place)
 
-/** All texts of a list or a group at a place, without those in the voice for a relative; throws where there is none. */
+/** All texts of a list or group, without those in the voice for a relative. Throws if there are none. */
 export function allWords(place: string): string[] {
   const group = at(place)
   if (typeof group !== 'object' || group === null) throw new Error(`The rulebook needs words that nobody wrote: ${place}`)

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 type Rule = { readonly when: Condition; readonly basis: readonly FactId[]; readonly unmet?: readonly CriterionId[] }
 
-/** What collides with everyday life, the ways around it, and what a lighter setting is safe only together with. */
+/** Conflicts with everyday life, ways around them, and the conditions under which a lighter setting is safe. */
 export function workablePart(): Blocks {
   return [
     `${words('method:workable.text')} ${words('method:workable.firm')}`,
@@ -26,7 +26,7 @@ function rulesOf(kind: string, at: string, rules: Readonly<Record<string, Rule>>
   ])
 }
 
-/** When a rule holds, and beside which unmet needs. */
+/** When a rule holds, and for which unmet needs. */
 function caseBlocks({ when, unmet }: Rule): Blocks {
   if (!unmet) return [whenWords(when)]
   const beside = `Where one of these needs is left unmet:\n\n${list(unmet.map((need) => words(`result:needs.${need}`)))}`

@@ -26,7 +26,7 @@ const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'fa
 const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
 const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
 
-// What is the same on every page is made once: React draws it again when its own words change, never with each answer.
+// Created once, so that React redraws it only when its own words change, not with every answer.
 const helplines = <Helplines />
 const languages = <Languages />
 const waiting = <Waiting />
@@ -34,7 +34,7 @@ const notice = <NoticeBox />
 const update = <UpdateBox />
 const privacy = <Privacy />
 
-/** The frame of every page, and in it the screen of the moment. */
+/** The frame of every page, with the current screen inside. */
 export function App() {
   const t = useWords()
   const { interview, place, send, back } = useInterview()
@@ -93,7 +93,7 @@ export function App() {
   )
 }
 
-/** What can be read at any time: the way back leads to where one was. */
+/** Links to the pages that can be read at any time. Back returns to the previous place. */
 function Reading({ onRead }: { readonly onRead: (screen: 'guide' | 'method') => void }) {
   const t = useWords()
   return (['guide', 'method'] as const).map((screen) => (
@@ -124,7 +124,7 @@ function Screen({ place }: { readonly place: Place }) {
   }
 }
 
-/** A question once its words are here: those of the first ones came with the page. */
+/** Shows a question as soon as its words are loaded. Those of the first questions come with the page. */
 function WordedQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>, 'question'>) {
   const isLater = !wordedFirst.includes(question)
   const later = usePart(laterQuestions, isLater)
@@ -133,7 +133,7 @@ function WordedQuestion({ question }: Pick<Extract<Place, { screen: 'asking' }>,
 
 const answers: Place = { screen: 'review' }
 
-/** In place of a screen that cannot be drawn: the frame stands, and so does the way to the answers. */
+/** Replaces a screen that cannot be drawn. The frame stays, and so does a way to the answers. */
 function ScreenError({ failure }: { readonly failure: Failure }) {
   const t = useWords()
   const { interview, place, send } = useInterview()
@@ -148,20 +148,23 @@ function ScreenError({ failure }: { readonly failure: Failure }) {
   )
 }
 
-/** The other questions, and what the emergency page rests on: ahead of danger, so that nothing moves under a thumb there. */
+/**
+ * Fetches the other questions, and the sources of the emergency page before anybody needs it, so that nothing moves under a
+ * thumb there.
+ */
 function fetchNext() {
   laterQuestions.fetch()
   emergencyBasis.fetch()
 }
 
-/** What comes at the end is fetched while the first questions are answered, in pauses: no answer waits for it. */
+/** Fetches the last screens while the first questions are answered, in pauses, so that no answer waits. */
 function fetchAhead() {
   for (const later of [stop, review, result]) whenIdle(window, later.fetch)
 }
 
 type LaterProps<Name extends string> = { readonly part: LazyPart<Readonly<Record<Name, ComponentType>>>; readonly screen: Name }
 
-/** A screen that came later than the page. */
+/** A screen that is loaded separately. */
 function Later<Name extends string>({ part, screen }: LaterProps<Name>) {
   const Loaded: ComponentType | undefined = usePart(part)?.[screen]
   return Loaded ? <Loaded /> : null

@@ -11,7 +11,7 @@ import { useRecovery } from './recovery.ts'
 
 type Props = { readonly failure: Failure; readonly children?: ReactElement | false }
 
-/** Says what went wrong, that the answers are kept, and how to go on; `children` are further ways on. */
+/** Says what went wrong, that the answers are kept, and how to go on. `children` are further actions. */
 export function ErrorScreen({ failure, children }: Props) {
   const t = useWords()
   const { retry, answers } = useRecovery()
@@ -36,7 +36,7 @@ export function ErrorScreen({ failure, children }: Props) {
   )
 }
 
-/** The way out for somebody whose answers themselves bring the failure back: saved, then deleted. */
+/** For people whose answers themselves cause the failure: save them, then delete them. */
 function AgainAndAgain({ text }: { readonly text: string }) {
   const t = useWords()
   const { save } = useRecovery()
@@ -54,7 +54,7 @@ function AgainAndAgain({ text }: { readonly text: string }) {
   )
 }
 
-/** The same as a page of its own, where not even the frame of the page can be trusted. */
+/** The same as a page of its own, for when even the frame of the page has failed. */
 export function ErrorPage({ failure }: { readonly failure: Failure }) {
   const { answers, forget, retry } = useRecovery()
   const [held, setHeld] = useState(() => answers() !== null)

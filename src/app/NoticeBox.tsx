@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { notify, useNotice } from '../platform/notice.ts'
 
-/** What has to be told, announced once; it stands until it is closed or something else is told. */
+/** Announces a notice once and shows it until it is closed or replaced. */
 export function NoticeBox() {
   const t = useWords()
   const notice = useNotice()

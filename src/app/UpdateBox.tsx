@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { offerUpdate, useUpdate } from '../platform/update.ts'
 
-/** Offers a newer version at the end of the page, where nothing that somebody reads moves away; it waits to be taken. */
+/** Offers a newer version at the end of the page, so that nothing moves while people read. It waits to be accepted. */
 export function UpdateBox() {
   const t = useWords()
   const take = useUpdate()

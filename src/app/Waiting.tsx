@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/index.ts'
 
-/** Said by the prerendered page alone: that the rest is on its way, or did not come. */
+/** Only on the prerendered page: says that the app is still loading, or could not be loaded. */
 export function Waiting() {
   const t = useWords()
   return (

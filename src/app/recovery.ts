@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
 import type { Outcome } from '../platform/outcome.ts'
 
-/** What can still be done when something has gone wrong: none of it needs the part that failed, nor the interview. */
+/** Recovery actions. They depend on neither the failed part nor the interview. */
 export type Recovery = {
-  /** Loads the page again, its answers with it; false when it cannot be reached: then it stays as it is. */
+  /** Reloads the page with its answers; false if the page cannot be reached, in which case it stays as it is. */
   readonly retry: () => Promise<boolean>
-  /** The answers as they are kept, and whether this tab holds them beyond a reload; null when there are none. */
+  /** The saved answers, and whether this tab keeps them across a reload; null if there are none. */
   readonly answers: () => { readonly text: string; readonly inTab: boolean } | null
   readonly save: (text: string) => Outcome
   readonly forget: () => void
@@ -13,7 +13,7 @@ export type Recovery = {
 
 export const RecoveryContext = createContext<Recovery | null>(null)
 
-/** Throws outside a `WaysContext`. */
+/** The recovery actions. Throws outside a `RecoveryContext`. */
 export function useRecovery(): Recovery {
   const ways = use(RecoveryContext)
   if (!ways) throw new Error('useWays needs the WaysContext of main.tsx around it.')

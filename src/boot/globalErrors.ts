@@ -1,8 +1,7 @@
 import { helplines } from '../site/helplines.ts'
 
 /**
- * Calls `fault` when something of ours fails where nothing catches it: in an event, a subscriber, a promise. What an
- * extension of the browser throws into the page is not ours.
+ * Calls `fault` on uncaught errors of this app in events, subscribers and promises. Errors of browser extensions are ignored.
  */
 export function watchErrors(window: Window, fault: () => void): void {
   const { origin } = window.location
@@ -13,7 +12,7 @@ export function watchErrors(window: Window, fault: () => void): void {
   window.addEventListener('unhandledrejection', ({ reason }) => told(reason))
 }
 
-/** Loads the page again; false when it cannot be reached, so that nobody is left with the browser's own page. */
+/** Reloads the page; false if it cannot be reached, so that nobody ends on the browser's error page. */
 export async function reloadIfReachable({ location }: Window): Promise<boolean> {
   const reached = await fetch(location.href, { cache: 'no-store' }).then(
     ({ ok }) => ok,
@@ -23,7 +22,7 @@ export async function reloadIfReachable({ location }: Window): Promise<boolean> 
   return reached
 }
 
-/** What stands when nothing else can be drawn: the numbers to call, made by hand from nothing but themselves. */
+/** Shows the phone numbers when nothing else can be drawn, without the rest of the app. */
 export function drawNumbers({ body }: Document): void {
   const document = body.ownerDocument
   const links = helplines.map(({ number, href }) =>

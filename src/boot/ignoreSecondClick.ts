@@ -1,6 +1,6 @@
 /**
- * A double click acts once: when its first click has led to another page, the second one would fall on something that
- * nobody meant, so it falls on nothing. A page is known by its heading and its language.
+ * Ignores the second click of a double click if the first one led to another page: it would hit something nobody meant. Pages
+ * are told apart by heading and language.
  */
 export function ignoreSecondClicks(window: Window): void {
   const { document } = window

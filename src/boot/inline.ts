@@ -4,11 +4,19 @@ import { openOnPaper } from './openOnPaper.ts'
 import { goOnLeaving, leaveOnLink, leaveOnShift, leaveSite, reloadOnReturn } from './quickExit.ts'
 import { refuseFrame } from './refuseFrame.ts'
 import { rememberEarlyClicks } from './replayEarlyClicks.ts'
+import '../styles/layers.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import '../styles/paper.css'
+import '../styles/controls.css'
+import '../styles/cards.css'
+import '../styles/questions.css'
+import '../styles/answers.css'
+import '../styles/frame.css'
+import '../styles/utilities.css'
+import '../styles/print.css'
+import '../styles/boot.css'
 
-// All that runs before the page is painted. The page can be read, called from and left without the rest of the app.
+// Everything here runs before the first paint. Without the rest of the app, the page can still be read, called from and left.
 
 const tab = () => window.sessionStorage
 const device = () => window.localStorage
@@ -33,7 +41,7 @@ const replay = rememberEarlyClicks(document, (control) => {
 })
 if (readText(tab) !== null) page.app = 'kept'
 
-/** How the engines say that a script could not be fetched; whatever else is wrong with it, this browser cannot run it. */
+/** How the engines report that a script could not be fetched. Any other error means that this browser cannot run it. */
 const notFetched = /dynamically imported module|importing a module script/i
 
 /** Fetches the app and hands the page over to it. */
@@ -50,14 +58,14 @@ async function begin(): Promise<void> {
   replay()
 }
 
-/** Shows the page as it is where no script runs. */
+/** Shows the page as it is without scripts. */
 function doWithoutApp(): void {
   delete page.app
   delete page.scripts
   document.querySelector('.withoutApp')?.scrollIntoView()
 }
 
-/** Resolves when all of the page is there: over a weak network, what came first is painted before that. */
+/** Resolves when the whole page has been parsed. On a weak network, the part that came first is painted before that. */
 function parsed(): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
@@ -65,7 +73,7 @@ function parsed(): Promise<void> {
   })
 }
 
-/** Calls it once there was something to read; after a second where nothing tells of that, as in a tab that is not on screen. */
+/** Calls `then` after the first contentful paint, or after a second if none is reported, as in a hidden tab. */
 function afterFirstPaint(then: () => void): void {
   const painted =
     'PerformanceObserver' in window

@@ -39,7 +39,7 @@ const ways: Recovery = {
   forget,
 }
 
-/** Takes the page over; returns what deletes all that it holds of the interview. */
+/** Starts the app. Returns a function that deletes everything the page holds of the interview. */
 export async function start(): Promise<() => void> {
   watchErrors(window, () => void draw(errorPage('fault')))
   ignoreSecondClicks(window)
@@ -74,10 +74,10 @@ async function begin(): Promise<void> {
   return draw(app, asServed)
 }
 
-/** A pause in which the browser can scroll, and answer what was served: on a cheap phone all of this takes a while. */
+/** A pause in which the browser can scroll and respond: on a cheap phone, start-up takes a while. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
-/** What goes on beside the page: keeping, asking after a long sleep, and no Shift that leaves at the desk. */
+/** Starts the work beside the page: saving, asking after a long sleep, and no quick exit by Shift at the desk. */
 function follow(running: InterviewActor): void {
   keepSession(running, tab, () => {
     notify('notKept')
@@ -93,7 +93,10 @@ function follow(running: InterviewActor): void {
   words.on('languageChanged', keepChosen(running, tab))
 }
 
-/** Resolves when it stands. The page as it was served fits whoever has nothing kept; all others get it drawn anew. */
+/**
+ * Resolves when the page is drawn. The served page is hydrated only for people with nothing saved; for all others it is
+ * replaced.
+ */
 function draw(content: ReactElement, asServed = false): Promise<void> {
   return new Promise((resolve) =>
     drawPage(
@@ -120,6 +123,6 @@ function errorPage(failure: Failure): ReactElement {
   )
 }
 
-/** Fetched when all that is wanted now is here; without it, or where a host forbids it, the page works as it did. */
+/** Loaded last. If it is missing or the host forbids it, the page works without it. */
 const workOffline = (): Promise<void> =>
   import('../offline/page.ts').then((offline) => offline.workOffline(import.meta.url, window, offerUpdate)).catch(() => undefined)

@@ -1,4 +1,4 @@
-/** Unfolds what is folded while the page is printed: paper cannot be pressed. */
+/** Opens all details while the page is printed. */
 export function openOnPaper(window: Window): void {
   const { document } = window
   let opened: readonly HTMLDetailsElement[] = []

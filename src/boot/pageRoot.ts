@@ -2,16 +2,16 @@ import { type ReactElement, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { drawNumbers } from './globalErrors.ts'
 
-/** How soon after the page was drawn again it is not tried once more, in milliseconds. */
+/** Within this time after a redraw, in milliseconds, the page is not redrawn again. */
 const pause = 1000
 
-/** True for what the DOM throws when React moves or removes an element that somebody else has taken away. */
+/** True for the DOM error when React moves or removes an element that something else has taken away. */
 const isMissingNode = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError'
 
 /**
- * The React root of the page. A translator, an extension or a blocker may change the page before React takes it over: React
- * recovers from that, and it is no error of ours. Where one of them took an element away that React needs, the whole page is
- * drawn again in a new element. Where nothing can be drawn, the numbers to call are.
+ * Creates the React root of the page. A translator, extension or blocker may change the page before React hydrates it. React
+ * recovers from that, and it does not count as our error. If an element that React needs is missing, the whole page is drawn
+ * again in a new element. If nothing can be drawn, the phone numbers are.
  */
 export function createPageRoot(document: Document) {
   let root: Root | null = null
@@ -20,7 +20,7 @@ export function createPageRoot(document: Document) {
   let drawnAgainAt = Number.NEGATIVE_INFINITY
   let isWaiting = false
 
-  /** The options of one more root; from then on, errors of those before it do not count. */
+  /** Options for a new root. Errors of earlier roots are ignored from then on. */
   function options(): RootOptions {
     roots += 1
     const number = roots
@@ -55,7 +55,7 @@ export function createPageRoot(document: Document) {
     return true
   }
 
-  /** Draws this page; into the markup that was served, where that is what it draws. */
+  /** Draws this page, into the served markup if it is the same page. */
   return function draw(page: ReactElement, asServed: boolean): void {
     content = page
     const element = document.getElementById('root') as HTMLElement

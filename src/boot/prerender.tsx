@@ -14,6 +14,6 @@ async function startPageIn(language: string): Promise<string> {
   return new Response(prelude).text()
 }
 
-/** The start page in each language as markup, for whoever has nothing kept; made when this is imported. */
+/** The start page in each language as markup, for people with nothing saved. Rendered on import. */
 export const startPages: Map<string, string> = new Map()
 for (const language of Object.keys(languages)) startPages.set(language, await startPageIn(language))

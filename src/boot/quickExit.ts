@@ -5,8 +5,8 @@ import { leavingKey, readText, removeText, type Store, writeText } from '../stor
 import { countShiftPresses } from './shiftPresses.ts'
 
 /**
- * Leaves at once: covers the page, deletes what this tab holds, and opens a neutral page in place of all later entries of
- * the tab's history. Where the neutral page does not come, the page stays covered until somebody closes it.
+ * Leaves at once: covers the page, deletes what this tab holds, and opens a neutral page in place of all later history entries.
+ * If the neutral page does not load, the page stays covered until somebody closes it.
  */
 export function leaveSite(forget: () => void, tab: Store, window: Window): void {
   if (isCovered(window.document)) return
@@ -16,7 +16,7 @@ export function leaveSite(forget: () => void, tab: Store, window: Window): void 
   goToFirstEntry(window, () => goToNeutralPage(tab, window))
 }
 
-/** Goes on leaving where the way back through the history has loaded the page anew. */
+/** Continues leaving if going back through the history has reloaded the page. */
 export function goOnLeaving(tab: Store, window: Window): void {
   if (readText(tab, leavingKey) === null) return
   coverPage(window)
@@ -38,17 +38,17 @@ function coverPage(window: Window): void {
   })
 }
 
-/** The words that the link which leaves brings along. */
+/** The words for the cover, which the leave link carries. */
 const wordsOf = (document: Document): DOMStringMap => document.querySelector<HTMLElement>('a.leave')?.dataset ?? {}
 
-/** A covered page that the browser brings back whole is loaded anew: nothing is left in its memory. */
+/** Reloads a covered page that the browser restores from memory, so that nothing is left in it. */
 export function reloadOnReturn(window: Window): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isCovered(window.document)) window.location.reload()
   })
 }
 
-/** Leaves by the link to the neutral page, also on a middle click. The link leads there without any script too. */
+/** Leaves by the link to the neutral page, including a middle click. The link works without scripts. */
 export function leaveOnLink(document: Document, leave: () => void): void {
   const onClick = (event: MouseEvent) => {
     const isSecondary = event.button === 2
@@ -60,7 +60,7 @@ export function leaveOnLink(document: Document, leave: () => void): void {
   document.addEventListener('auxclick', onClick)
 }
 
-/** Leaves on Shift alone pressed three times, and says so after the second time; never where `mayLeave` says no. */
+/** Leaves when Shift alone is pressed three times, with a message after the second time, unless `mayLeave` returns false. */
 export function leaveOnShift(window: Window, mayLeave: () => boolean, leave: () => void): void {
   const { document } = window
   let hint: HTMLElement | null = null

@@ -1,6 +1,6 @@
 /**
- * In a frame of another page, shows nothing but a link that opens the page by itself. Who frames it could count what is
- * pressed, and Leave would leave the frame alone. Returns whether it is in a frame.
+ * Inside a frame, shows only a link that opens the page by itself, and returns true. Otherwise the framing page could count
+ * clicks, and Leave would leave only the frame.
  */
 export function refuseFrame({ document, location, self, top }: Window): boolean {
   if (self === top) return false

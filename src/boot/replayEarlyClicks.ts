@@ -1,6 +1,6 @@
 /**
- * Remembers the last press on a button, or the last file chosen, that nothing could answer yet, and tells of each. Returns
- * what presses again, for when the page can answer; a control that is gone by then is not pressed.
+ * Remembers the last click on a button, or the last file chosen, before the app runs, and reports each to `remembered`. Returns
+ * a function that repeats it, unless the control is gone.
  */
 export function rememberEarlyClicks(document: Document, remembered: (control: HTMLElement) => void): () => void {
   let again = () => {}

@@ -6,7 +6,7 @@ import { chosenIn } from '../storage/language.ts'
 import { isBroughtBack, keptSession } from '../storage/session.ts'
 import type { Store } from '../storage/storages.ts'
 
-/** Speaks the language that was chosen in this tab, else that of the page as it was served. */
+/** Sets the language chosen in this tab, or else the language of the served page. */
 export async function setInitialLanguage(tab: Store, page: HTMLElement): Promise<void> {
   words.on('languageChanged', (language) => Object.assign(page, { lang: language, dir: words.dir(language) }))
   const chosen = chosenIn(tab)
@@ -14,7 +14,7 @@ export async function setInitialLanguage(tab: Store, page: HTMLElement): Promise
   if (language && (chosen || language !== words.language)) await changeLanguage(language).catch(() => notify('notLoaded'))
 }
 
-/** The interview that this tab kept, or a new one; null when there is one, but not what reads it. */
+/** The interview saved in this tab, or a new one; null if there is one but its reader could not be loaded. */
 export async function resumeInterview(tab: Store): Promise<InterviewActor | null> {
   const before = await keptSession(tab, Date.now(), isBroughtBack(window))
   if (before === null) return startInterview()

@@ -1,17 +1,17 @@
 const presses = 3
 const within = 5000
-/** Whatever else happens between two presses: then Shift was meant for that. */
+/** Events between two presses that mean Shift was used for something else. */
 const interruptions = ['pointerdown', 'click', 'auxclick', 'wheel', 'touchstart'] as const
 
 type Counted = {
-  /** Called when one press more will do, and when it no longer will. */
+  /** Called with true when one more press will leave, and with false when it no longer will. */
   readonly onNearly: (nearly: boolean) => void
   readonly onThird: () => void
 }
 
 /**
- * Counts how often Shift is pressed and let go alone within five seconds. It does not count with another key held, nor
- * when a key, a click, the wheel or a touch comes between. Where the focus is does not matter.
+ * Counts presses of Shift alone within five seconds, wherever the focus is. Another key, a click, the wheel or a touch in
+ * between starts the count again.
  */
 export function countShiftPresses(window: Window, { onNearly, onThird }: Counted): void {
   let counted: readonly number[] = []

@@ -12,7 +12,7 @@ type Props = {
 
 const inDialog: readonly DeskAction[] = ['next', 'keys']
 
-/** A button that does what its key does. */
+/** A button for an action that also has a shortcut. */
 export function ActionButton({ action, actions, className, pressed, children }: Props) {
   return (
     <button

@@ -21,7 +21,7 @@ type Props = {
   readonly onChoices: (chosen: Partial<DeskPreferences>) => void
 }
 
-/** The question of the moment: what to read aloud, a key beside each choice, and a note. */
+/** The current question: the text to read aloud, a key beside each choice, and a note. */
 export function Ask({ question, actions, choices, onChoices }: Props) {
   const t = useWords()
   const { interview } = useInterview()
@@ -77,7 +77,7 @@ export function Ask({ question, actions, choices, onChoices }: Props) {
 
 type InBothProps = { readonly here: string; readonly language: string; readonly children: string }
 
-/** A choice in the counselor's language, and below it as it is read aloud in the caller's. */
+/** A choice in the counselor's language with the caller's below it. */
 function InBoth({ here, language, children }: InBothProps) {
   return (
     <>
@@ -89,7 +89,7 @@ function InBoth({ here, language, children }: InBothProps) {
   )
 }
 
-/** To the person in spoken words; to somebody else the question as it is asked of them. */
+/** The question as spoken to the caller, or as asked of a relative. */
 function Script({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { interview } = useInterview()

@@ -7,7 +7,7 @@ import { ActionButton } from './ActionButton.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** What goes for the whole call: its reference, who is calling, the emergency script, how it ended, and the next one. */
+/** Controls for the whole call: reference, caller, emergency script, how it ended, next caller. */
 export function Bar({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { call } = useCall()
@@ -41,7 +41,7 @@ export function Bar({ actions }: { readonly actions: DeskActions }) {
   )
 }
 
-/** Who is calling can be switched at any time: the voice changes, and no answer does. */
+/** Switches who is calling, at any time. Only the voice changes, never an answer. */
 function Caller({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
@@ -64,7 +64,7 @@ function Caller({ actions }: { readonly actions: DeskActions }) {
   )
 }
 
-/** In which language the caller is spoken to, where there is more than one. */
+/** Chooses the language for the caller, if there is more than one. */
 function Speaks() {
   const t = useWords()
   const page = useLanguage()

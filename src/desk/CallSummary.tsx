@@ -10,7 +10,7 @@ import { ReadAloud } from './ReadAloud.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** The call itself: what is left to ask, the last words, the note, calling back, and what leaves the desk. */
+/** The call itself: open questions, closing words, the note, calling back, and the handouts. */
 export function CallSummary({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { answers } = useInterview()

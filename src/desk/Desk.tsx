@@ -18,7 +18,7 @@ import { type DeskActions, useDeskActions } from './useDeskActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { isWide, viewOf } from './view.ts'
 
-/** One screen for a counselor with a caller on the line; the desk itself speaks of the caller as "they". */
+/** One screen for a counselor with a caller on the line. The desk refers to the caller as "they". */
 export function Desk() {
   const { call } = useCall()
   useMark('data-at-desk')
@@ -31,7 +31,7 @@ export function Desk() {
 
 const device = () => window.localStorage
 
-/** Everything of one call: with the next one it begins anew, and nothing of the last one is left. */
+/** Everything about one call. It is remounted for the next call, so that nothing of the last one is left. */
 function OneCall() {
   const t = useWords()
   const { interview, place } = useInterview()

@@ -9,7 +9,7 @@ import { PaneHeading } from './PaneHeading.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** The number, what to do, and what to say while waiting, for the dangers named, or for all of them. */
+/** The number, the steps and the words for waiting, for each danger named, or for all of them. */
 export function EmergencyScript({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview, send } = useInterview()

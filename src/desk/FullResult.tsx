@@ -9,7 +9,7 @@ import { PaneHeading } from './PaneHeading.tsx'
 import { ToCaller } from './ReadAloud.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** The result as the caller would read it, whole. */
+/** The whole result as the caller would read it. */
 export function FullResult({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const language = use(CallerLanguage)

@@ -7,7 +7,7 @@ import { ActionButton } from './ActionButton.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** What leaves the desk: a page for the caller, and the counselor's own copy on paper or as text. */
+/** A page for the caller, and the counselor's own copy on paper or as text. */
 export function Handouts({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()

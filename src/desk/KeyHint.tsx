@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/index.ts'
 
-/** The key that does the same, beside what can be pressed. Without keys it is not shown. */
+/** Shows the shortcut of a control. Hidden while shortcuts are off. */
 export function KeyHint({ of: key }: { readonly of: string }) {
   const t = useWords()
   return (

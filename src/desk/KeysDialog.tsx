@@ -13,7 +13,7 @@ type Props = {
 
 const alone = Object.keys(aloneKeys) as (keyof typeof aloneKeys)[]
 
-/** All keys, and the switch that turns them off. */
+/** Lists all shortcuts, with the switch that turns them off. */
 export function KeysDialog({ ref, choices, onChoices }: Props) {
   const t = useWords()
   const title = useId()

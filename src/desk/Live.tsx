@@ -14,7 +14,7 @@ import { mostUseful, narrows, notAsked } from './navigation.ts'
 import { outcomes } from './outcomes.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** What the answers so far come to, and never more: the same rules, drawn by the same parts as the result screen. */
+/** The result of the answers so far, from the same rules and components as the result screen. */
 export function Live({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const result = useRecommendation()
@@ -52,7 +52,7 @@ function Explained({ result }: { readonly result: Suggested }) {
   return <Why result={result} explained={criteria} />
 }
 
-/** Whether more answers can still move it, and the one that would do most. */
+/** Says whether more answers can still change the result, and which question would do most. */
 function Settling({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { answers, send } = useInterview()
@@ -76,7 +76,7 @@ function Settling({ result }: { readonly result: Suggested }) {
   )
 }
 
-/** What the answer to a question could do. */
+/** The possible effects of answering a question. */
 function Outcomes({ of: question }: { readonly of: QuestionId }) {
   const t = useWords()
   const { answers } = useInterview()
@@ -88,7 +88,7 @@ function Outcomes({ of: question }: { readonly of: QuestionId }) {
   return <p data-could-be={settled.join(' ')}>{t('desk:live.settles', { list })}</p>
 }
 
-/** Settled where one setting is left; else only what was left open could still move it. */
+/** Says that one setting is left, or that only skipped questions could still change the result. */
 function Settled({ result: { low, high } }: { readonly result: Suggested }) {
   const t = useWords()
   const known = low === high

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { closeDialog } from '../platform/dialog.ts'
 import { useCall } from './useCall.ts'
 
-/** Begins the next call, after asking once; warns when there is no copy of this one. */
+/** Starts the next call after confirmation. Warns if this call was not copied. */
 export function NextCaller({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
   const t = useWords()
   const { call, next } = useCall()

@@ -39,7 +39,7 @@ type FieldProps = {
   readonly children: ReactNode
 }
 
-/** A field to write in; Escape leaves it, so that the keys work again. */
+/** A text field. Escape leaves it, so that the shortcuts work again. */
 export function Field({ value, onChange, rows, hint, children }: FieldProps) {
   const id = useId()
   return (

@@ -4,7 +4,7 @@ import { PaneHeading } from './PaneHeading.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** How a call begins: who is calling decides the words. */
+/** Begins a call by asking who is calling, which decides the voice. */
 export function Opening({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   return (

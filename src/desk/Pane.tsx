@@ -16,7 +16,7 @@ type Props = {
   readonly onChoices: (chosen: Partial<DeskPreferences>) => void
 }
 
-/** The middle of the desk. */
+/** The middle pane of the desk. */
 export function Pane(props: Props) {
   const { actions, view } = props
   return (
@@ -30,7 +30,7 @@ export function Pane(props: Props) {
   )
 }
 
-/** The copy that was not taken for certain, to be copied by hand. */
+/** Shows the text to copy by hand if the browser may not have copied it. */
 function CopyByHand({ actions }: Pick<Props, 'actions'>) {
   const t = useWords()
   const { failed, text, take } = actions

@@ -9,7 +9,7 @@ import { callerCopy, counselorCopy } from './copies.ts'
 
 type Props = { readonly which: 'caller' | 'counselor'; readonly interview: Interview; readonly call: CallRecord }
 
-/** What comes out of the printer: the caller's page in the caller's voice and language, or the counselor's own. */
+/** The printed page: the caller's, in the caller's voice and language, or the counselor's own. */
 export function PrintedPages({ which, interview, call }: Props) {
   const t = useWords()
   const language = use(CallerLanguage)

@@ -12,7 +12,7 @@ type Props = { readonly view: View; readonly onJump: (question: QuestionId) => v
 
 const sections = [...new Set(questionIds.map((id) => questions[id].section))]
 
-/** All questions by section, each with its state, one press away. */
+/** All questions by section, each with its state and a button to open it. */
 export function Questions({ view, onJump }: Props) {
   const t = useWords()
   const { interview } = useInterview()
@@ -92,7 +92,7 @@ function stateOf(question: QuestionId, asked: readonly QuestionId[], answers: An
   return answer === 'unsure' || answer === 'declined' ? answer : 'answered'
 }
 
-/** Scrolls the list, and nothing else, so that the question of the moment is seen in it. */
+/** Scrolls only the list, so that the current question is visible. */
 function show(question: QuestionId, list: HTMLElement): void {
   const row = list.querySelector(`[data-question="${question}"]`)?.getBoundingClientRect()
   const { top, bottom } = list.getBoundingClientRect()
@@ -100,7 +100,7 @@ function show(question: QuestionId, list: HTMLElement): void {
   if (row && row.top < top) list.scrollTop -= top - row.top
 }
 
-/** The arrow keys lead from one question to the next one in the list. */
+/** Moves between the questions of the list with the arrow keys. */
 function step(event: KeyboardEvent): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (by === 0) return

@@ -3,7 +3,7 @@ import { LanguageContext, useWords, VoiceContext, words } from '../i18n/index.ts
 import { useInterview } from '../interview/useInterview.ts'
 import { CallerLanguage } from './callerLanguage.ts'
 
-/** Words for the caller: in the caller's voice, and in the caller's language. */
+/** Renders its children in the caller's voice and language. */
 export function ToCaller({ children }: { readonly children: ReactElement }) {
   const { interview } = useInterview()
   return (
@@ -13,7 +13,7 @@ export function ToCaller({ children }: { readonly children: ReactElement }) {
   )
 }
 
-/** Words to read aloud to the caller; where the caller speaks another language, the counselor's stands below. */
+/** Words to read aloud to the caller, with the counselor's language below if it differs. */
 export function ReadAloud({ children }: { readonly children: ReactElement }) {
   const t = useWords()
   const { interview } = useInterview()

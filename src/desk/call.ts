@@ -4,21 +4,21 @@ import { type CallRecord, keepCall, keptCall } from '../storage/call.ts'
 import { callKey, removeText, type Store } from '../storage/storages.ts'
 import { heldReference, newReference } from './reference.ts'
 
-/** What stands around the call, kept in this tab with every change. */
+/** The record of the call, saved in this tab with every change. */
 export type CallStore = {
   readonly now: () => CallRecord
   readonly subscribe: (changed: () => void) => () => void
-  /** Changes a part of it; what was copied or printed before no longer says all. */
+  /** Changes a part of it. Earlier copies then count as outdated. */
   readonly change: (part: Partial<CallRecord>) => void
-  /** It has been copied or printed as it stands. */
+  /** Marks the call as copied or printed in its current state. */
   readonly take: () => void
-  /** Wipes the interview and all that stood around it, and begins the next one. */
+  /** Deletes the interview and the record of the call, and starts the next one. */
   readonly next: () => void
 }
 
 const stores = new WeakMap<InterviewActor, CallStore>()
 
-/** The call of this interview: the one the tab kept, else a new one. */
+/** The call for this interview: the one this tab saved, or a new one. */
 export function callOf(actor: InterviewActor, tab: Store): CallStore {
   const known = stores.get(actor) ?? startCall(actor, tab)
   stores.set(actor, known)

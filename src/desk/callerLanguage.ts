@@ -4,10 +4,10 @@ import { fetchInto, languages } from '../i18n/languages.ts'
 import { notify } from '../platform/notice.ts'
 import { useCall } from './useCall.ts'
 
-/** The language the caller is spoken to in, where it is another than that of the page. */
+/** The caller's language, if it differs from that of the page. */
 export const CallerLanguage = createContext<string | undefined>(undefined)
 
-/** The same for the call on the desk, once its words are here. */
+/** The language of the current call, once its words are loaded. */
 export function useCallerLanguage(): string | undefined {
   const page = useLanguage()
   const { language } = useCall().call

@@ -9,7 +9,7 @@ import { recommendationFor } from '../interview/recommendation.ts'
 import { type Suggested, strongestFirst } from '../result/advice.ts'
 import type { CallRecord } from '../storage/call.ts'
 
-/** The counselor's own copy, on paper or as text for a case system: everything, and the notes if ticked. */
+/** The counselor's copy, on paper or as text for a case system: everything, and the notes if checked. */
 export function counselorCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const began = new Date(call.startedAt)
   const who = t(`desk:caller.${interview.respondent ?? 'self'}`)
@@ -33,7 +33,7 @@ export function counselorCopy(t: Words, interview: Interview, call: CallRecord):
   ]
 }
 
-/** The caller's page: nothing of what stands around the call unless it is ticked. Empty while somebody is in danger. */
+/** The caller's page. It holds nothing of the call record unless checked. Empty while somebody is in danger. */
 export function callerCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const result = recommendationFor(interview.answers)
   if (result.kind === 'emergency') return []
@@ -68,7 +68,7 @@ const range = (t: Words, { low, high }: Suggested): Block => ({
   text: t('desk:copy.range', { low: t(`result:settings.${low}.title`), high: t(`result:settings.${high}.title`) }),
 })
 
-/** The reasons that are certain, the strongest first; then those of which one at least holds. */
+/** The certain reasons, strongest first, then those of which at least one holds. */
 function reasons(t: Words, { reasons, eitherOf }: Suggested): readonly Block[] {
   const items = (ids: Suggested['reasons']) => strongestFirst(ids).map((id) => t(`result:criteria.${id}`))
   return [

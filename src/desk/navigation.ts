@@ -3,7 +3,7 @@ import { asking, type Interview, type Place, placeBefore } from '../interview/in
 import { settlingQuestions } from '../interview/recommendation.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 
-/** Where Continue leads from here: back to where Change was pressed, to a question not asked yet, else to the call. */
+/** Where Continue leads: back to where Change was pressed, to a question not asked yet, or to the call summary. */
 export function nextPlace(interview: Interview, goesTo: DeskPreferences['goesTo']): Place {
   if (interview.returnTo) return { screen: interview.returnTo }
   const open = notAsked(interview.answers).filter((id) => id !== interview.at)
@@ -11,7 +11,7 @@ export function nextPlace(interview: Interview, goesTo: DeskPreferences['goesTo'
   return to ? asking(to) : { screen: 'review' }
 }
 
-/** The place before, for the way back at the desk; undefined at its first question. */
+/** The place before this one at the desk; undefined at the first question. */
 export function backFrom(place: Place, interview: Interview): Place | undefined {
   const to = placeBefore(place, interview)
   return to.screen === 'start' ? undefined : to
@@ -21,16 +21,13 @@ export function backFrom(place: Place, interview: Interview): Place | undefined 
 export const notAsked = (answers: Answers): readonly QuestionId[] =>
   askedQuestions(answers).filter((id) => answers[id] === undefined)
 
-/**
- * Of these open questions the one to ask now: danger and age come first, then what narrows the range most, else the
- * next in order.
- */
+/** The open question to ask now: danger and age first, then the one that narrows the range most, then the next in order. */
 export function mostUseful(open: readonly QuestionId[], answers: Answers): QuestionId | undefined {
   const first = open.find((id) => questions[id].section === 'now')
   return first ?? settlingQuestions(answers).find((id) => open.includes(id)) ?? open[0]
 }
 
-/** True when an answer to this question alone would narrow the range. */
+/** True if an answer to this question alone would narrow the range. */
 export const narrows = (question: QuestionId, answers: Answers): boolean => narrowedAlone(answers).includes(question)
 
 function isAfter(question: QuestionId, { at, answers }: Interview): boolean {

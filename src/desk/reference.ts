@@ -1,22 +1,22 @@
 import { requestLock } from '../platform/locks.ts'
 
-/** No letter or digit that sounds or looks like another one on the phone. */
+/** Leaves out letters and digits that sound or look alike on the phone. */
 const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
-/** The day and four characters by chance: nothing in it says who called. */
+/** The date and four random characters, with nothing about the caller. */
 export function newReference(now: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0')
   const chance = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => letters[byte % letters.length])
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}-${chance.join('')}`
 }
 
-/** How often it is tried to hold a reference, and how long to wait between, in milliseconds: a reload lets go of it first. */
+/** How often to try to hold a reference, and the wait between tries in milliseconds: a reload releases it first. */
 const tries = 12
 const pause = 250
 
 /**
- * Returns what holds a reference for as long as this tab lives, in place of the one before. A copied tab finds its own
- * held by the tab it was copied from, and is given another. A browser knows such holds on a secure page only.
+ * Returns a function that holds a reference while this tab lives, and releases the previous one. A copied tab finds its
+ * reference held and gets a new one. Browsers support this only on secure pages.
  */
 export function heldReference(anew: (reference: string) => void) {
   let release = () => {}

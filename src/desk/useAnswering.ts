@@ -5,8 +5,8 @@ import { answerOf, type Draft, draftOf, ticked } from '../ui/draft.ts'
 import { useCall } from './useCall.ts'
 
 /**
- * Answering at the desk. What is whole is an answer at once: one option, "none of these", "not sure", and every danger.
- * Other ticks become one when the question is left: half a list must not move the result.
+ * Answering at the desk. A complete answer counts at once: one option, "none of these", "not sure", or any danger. Other
+ * checked options count only when the question is left, so that half a list does not move the result.
  */
 export function useAnswering() {
   const { actor, send } = useInterview()
@@ -34,7 +34,7 @@ export function useAnswering() {
       const before = draft(question)
       put(question, questions[question].pick === 'many' ? ticked(before, value, !before.includes(value)) : [value])
     },
-    /** The question is left: its ticks are its answer. */
+    /** Turns the checked options into an answer. */
     leave() {
       for (const [question, ticks] of Object.entries(now().ticks)) record(question as QuestionId, ticks)
     },

@@ -5,7 +5,7 @@ import { type CallStore, callOf } from './call.ts'
 
 const tab = () => window.sessionStorage
 
-/** The call on the desk, and what can be done with it. */
+/** The current call and its actions. */
 export function useCall(): CallStore & { readonly call: CallRecord } {
   const { actor } = useInterview()
   const store = callOf(actor, tab)

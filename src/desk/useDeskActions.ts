@@ -17,14 +17,14 @@ type Around = {
   readonly pinned: boolean
   readonly pin: (pinned: boolean) => void
   readonly goesTo: DeskPreferences['goesTo']
-  /** The caller's language, where it is another than that of the page. */
+  /** The caller's language, if it differs from that of the page. */
   readonly language: string | undefined
   readonly keys: RefObject<HTMLDialogElement | null>
   readonly next: RefObject<HTMLDialogElement | null>
 }
 export type DeskActions = ReturnType<typeof useDeskActions>
 
-/** All that can be done at the desk, by key or by button. */
+/** All actions at the desk, by key or button. */
 export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next }: Around) {
   const { actor, place, send } = useInterview()
   const { now, change } = useCall()

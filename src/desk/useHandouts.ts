@@ -11,7 +11,7 @@ import { useCall } from './useCall.ts'
 
 type Copy = 'caller' | 'counselor'
 
-/** Copying and printing. The counselor's copy counts as taken only where the browser says that it did what was asked. */
+/** Copying and printing. The counselor's copy counts as made only if the browser confirms it. */
 export function useHandouts(language: string | undefined) {
   const t = useWords()
   const { actor } = useInterview()

@@ -3,7 +3,7 @@ import { type Choosable, choosable, meaningOf } from './shortcuts.ts'
 import type { DeskActions } from './useDeskActions.ts'
 import type { View } from './view.ts'
 
-/** Keys that the opening takes: who is calling. */
+/** The keys of the opening: who is calling. */
 const callers: Choosable = { 1: 'self', 2: 'other' }
 
 function choicesIn(view: View): Choosable {
@@ -11,7 +11,7 @@ function choicesIn(view: View): Choosable {
   return view.is === 'question' ? choosable(view.question) : {}
 }
 
-/** Lets single keys do what their hints say, as long as they are on. */
+/** Enables the single-key shortcuts while `on` is true. */
 export function useShortcuts(on: boolean, view: View, actions: DeskActions): void {
   const now = useRef({ view, actions })
   useEffect(() => {

@@ -2,12 +2,12 @@ import type { QuestionId } from '#rules'
 import type { Place } from '../interview/interview.ts'
 import type { CallRecord } from '../storage/call.ts'
 
-/** What stands in the middle of the desk. */
+/** What the middle pane shows. */
 export type View =
   | { readonly is: 'opening' | 'emergency' | 'call' | 'result' }
   | { readonly is: 'question'; readonly question: QuestionId }
 
-/** The view for where the interview stands; the emergency script may be pinned over any of them. */
+/** The view for this place. The emergency script may be pinned over any of them. */
 export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): View {
   if (pinned) return { is: 'emergency' }
   switch (place.screen) {
@@ -26,5 +26,5 @@ export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): 
   }
 }
 
-/** True for what takes the place of the live result too. */
+/** True for views that also take the place of the live result. */
 export const isWide = ({ is }: View): boolean => is === 'emergency' || is === 'result'

@@ -1,9 +1,9 @@
 import { Tread } from '../result/PathAhead.tsx'
 import { useMark } from '../ui/useMark.ts'
 import type { Block } from './handout.ts'
-import '../styles/print.css'
+import '../styles/sheet.css'
 
-/** The printed page: made for paper, in place of the screen, unless there is nothing on it. Hidden everywhere but on paper. */
+/** A page for print only. It replaces the screen on paper unless it is empty. */
 export function Sheet({ blocks, language }: { readonly blocks: readonly Block[]; readonly language?: string | undefined }) {
   useMark('data-sheet', blocks.length > 0)
   return (

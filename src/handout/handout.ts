@@ -3,6 +3,7 @@ import {
   askedQuestions,
   type FirstStepNoteRule,
   firstStepNotes,
+  locator,
   settleFirst,
   type TextRule,
   today,
@@ -15,16 +16,17 @@ import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
+import { labelOf } from '../result/FindPlace.tsx'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/PhoneScript.tsx'
 import { suggestedAlone } from '../result/Suggestion.tsx'
 import { onEveryScreen } from '../site/helplines.ts'
 import { answerWords } from '../ui/Answer.tsx'
 
-/** What the printed page and the copied text may tell. */
+/** What the printed page and the copied text may include. */
 export type Include = { readonly why: boolean; readonly answers: boolean }
 
-/** One block of what is taken along: its kind decides how it is set. */
+/** One block of a handout. Its kind decides its layout. */
 export type Block = {
   readonly kind:
     | 'title'
@@ -44,8 +46,7 @@ export type Block = {
 }
 
 /**
- * What somebody takes along, on paper or as text, in the order of the page. Violence at home is never among it: the
- * paper may be seen there.
+ * The blocks of a handout, on paper or as text, in page order. Violence at home is never included: the paper may be seen there.
  */
 export function handout(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
   const date = dateWords(new Date(), t.language)
@@ -54,6 +55,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
     ...todayLines(result).map((line) => ({ kind: 'urgent', text: t(`result:today.lines.${line}`) }) as const),
     ...suggestion(t, interview, result),
     { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
+    ...findPlace(t, result),
     {
       kind: 'text',
       heading: t('result:sections.say'),
@@ -81,16 +83,23 @@ export function handout(t: Words, interview: Interview, result: Advised, include
   ]
 }
 
-/** What has to happen today, each thing once. */
+/** What has to happen today, without repeats. */
 const todayLines = (result: Advised) => [...new Set(result.today.map((id) => today[id].paper))]
 
-/** Whether lost tolerance is named on paper too: only where it is true of everybody who is told so. */
+/** Whether the warning about lost tolerance is printed: only if it is true of everyone who sees it. */
 function isOnPaper({ tolerance }: Advised): boolean {
   const texts: readonly TextRule[] = toleranceTexts
   return texts.some(({ id, paper }) => id === tolerance && paper)
 }
 
-/** What is suggested, in blocks. */
+/** What to pick in the public locator, in a line. */
+function findPlace(t: Words, { findPlace }: Advised): readonly Block[] {
+  if (findPlace === null) return []
+  const list = findPlace.picks.map((id) => labelOf(id)).join('; ')
+  return [{ kind: 'text', heading: t('result:place.title'), text: t('result:place.sheet', { site: locator.name, list }) }]
+}
+
+/** The blocks that state the suggestion. */
 export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
   if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
   const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
@@ -111,13 +120,13 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
   return [suggestion, { kind: 'text', text: t(`result:settings.${low}.like`) }]
 }
 
-/** What would settle a range, in a line; what somebody would rather not say is not asked for again. */
+/** One line with the questions that would settle a range, except those the person declined. */
 function unknown(t: Words, { answers }: Interview): readonly string[] {
   const open = settleFirst(askedAnswers(answers)).map((question) => t(`questions:${question}.short`))
   return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
 }
 
-/** The first step in a line, and what must not be missed with it. */
+/** The first step and the notes that must go with it, in one line. */
 export function firstStep(t: Words, result: Advised): string {
   const rules: Readonly<Record<string, FirstStepNoteRule>> = firstStepNotes
   return [
@@ -128,7 +137,7 @@ export function firstStep(t: Words, result: Advised): string {
 
 const reasonsTold = 4
 
-/** The reasons that set the suggestion: four at most, and how many more there are. */
+/** The reasons that set the suggestion: at most four, and how many more there are. */
 function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Block[] {
   const certain = decisiveReasons(reasons, low)
   const told = certain.length > 0 ? certain : eitherOf
@@ -141,7 +150,7 @@ function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Bloc
   ]
 }
 
-/** The workable setting, and what it is safe only together with. */
+/** The workable setting, and the conditions under which it is safe. */
 function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['workable']>): string {
   const name = t(`result:settings.${setting}.name`)
   const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
@@ -149,7 +158,7 @@ function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['wo
   return t('result:sheet.workableWith', { name, list: listWords(needed, 'conjunction', t.language) })
 }
 
-/** What stands below the answers: every reason, and the path ahead. */
+/** Below the answers: every reason, and the path ahead. */
 function secondPage(t: Words, result: Advised, { why }: Include): readonly Block[] {
   if (result.kind === 'youth') return []
   const reasons = strongestFirst(result.reasons).map((id) => t(`result:needs.${id}`))

@@ -1,9 +1,12 @@
 import type { Block } from './handout.ts'
 
-/** The widest line of the text, in characters, so that it fits any mail or case system. */
+/** The maximum line length in characters, so that the text fits any mail or case system. */
 export const columns = 80
 
-/** Blocks as plain text, in lines of 80 characters unless said otherwise: a heading a line, an item a line with a dash, an empty line between blocks. */
+/**
+ * Blocks as plain text in lines of at most 80 characters by default: one line per heading, a dash before each item, an empty
+ * line between blocks.
+ */
 export const plainText = (blocks: readonly Block[], widest = columns): string =>
   `${blocks.map((block) => linesOf(block, widest)).join('\n\n')}\n`
 
@@ -12,7 +15,7 @@ const linesOf = ({ heading, text, items = [] }: Block, widest: number): string =
     .filter(Boolean)
     .join('\n')
 
-/** The text in lines no longer than that; the first begins with the mark, the others are indented as far. */
+/** Wraps the text. The first line begins with the mark; the others are indented by its length. */
 function wrapped(text: string, widest: number, mark = ''): string {
   const lines: string[] = []
   let line = mark

@@ -1,10 +1,10 @@
 import { here } from './here.ts'
 import { words } from './index.ts'
 
-/** A day as people write it, in the language of the moment unless another is meant. */
+/** Formats a date, by default in the current language. */
 export const dateWords = (date: Date, language = words.language): string =>
   new Intl.DateTimeFormat(here(language), { dateStyle: 'long' }).format(date)
 
-/** A time of day as people write it in the language of the moment. */
+/** Formats a time of day in the current language. */
 export const timeWords = (date: Date): string =>
   new Intl.DateTimeFormat(here(words.language), { timeStyle: 'short' }).format(date)

@@ -1,4 +1,4 @@
-/** The words of the first questions alone: each a module of its own, so that the others can come later. */
+/** Only the words of the first questions, as a module of their own, so that the others can be loaded later. */
 declare module '*/questions.json?first' {
   export const sections: Readonly<Record<string, string>>
   export const dangerNow: Readonly<Record<string, unknown>>

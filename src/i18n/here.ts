@@ -1,2 +1,2 @@
-/** The tag of a language as it is written in the United States, where the prices and the phone lines are: "es-US". */
+/** The tag of a language as written in the United States, where the prices and helplines are: "es-US". */
 export const here = (language: string): string => new Intl.Locale(language, { region: 'US' }).toString()

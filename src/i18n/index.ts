@@ -6,10 +6,10 @@ import ui from '../locales/en/ui.json'
 
 const first = { sections, dangerNow, ageGroup }
 
-/** The questions whose words are here with the page, in English; with those of the others come all. */
+/** The questions whose English words come with the page. The others are loaded together. */
 export const wordedFirst: readonly string[] = Object.keys(first)
 
-/** The words needed until the first question can be answered, in English; all others come when they are wanted. */
+/** The English words needed until the first question is answered. All others are loaded when needed. */
 export const words = i18next.createInstance()
 words.init({
   lng: 'en',
@@ -28,30 +28,30 @@ words.init({
 })
 
 /**
- * The words that were asked for so far, by language, voice and key, until more words come: a screen asks for the same ones
- * again and again. Words with values in them are not kept, for a value may be a note about a caller.
+ * Translated texts by language, voice and key, until more words are loaded: a screen asks for the same texts again and again.
+ * Texts with values are not cached, since a value may be a note about a caller.
  */
 const said = new Map<string, string | undefined>()
 words.store.on('added', () => said.clear())
 
-/** Whose voice the words take: "you", or "they" when somebody else is meant. */
+/** The voice of the texts: "you", or "they" about somebody else. */
 export const VoiceContext = createContext<Respondent>('self')
 
-/** The language of words that are meant for somebody else than the reader of the page, like a caller; else that of the page. */
+/** The language for a listener other than the reader, such as a caller; undefined means that of the page. */
 export const LanguageContext = createContext<string | undefined>(undefined)
 
 export type Words = {
-  /** The words under a key, in the voice and the language of the moment. Throws in tests and development when there are none. */
+  /** The text for a key in the current voice and language. Throws in tests and development if there is none. */
   (key: string, values?: TOptions): string
-  /** The same, or nothing where there are no such words. */
+  /** The same, or undefined if there is no such text. */
   readonly maybe: (key: string) => string | undefined
-  /** A list of words. */
+  /** A list of texts. */
   readonly list: (key: string) => readonly string[]
-  /** The tag of the language they are in. */
+  /** The tag of their language. */
   readonly language: string
 }
 
-/** The words in the voice of this interview. */
+/** The texts in the voice of this interview. */
 export function useWords(): Words {
   const voice = use(VoiceContext)
   const language = use(LanguageContext)
@@ -59,7 +59,7 @@ export function useWords(): Words {
   return inVoice(voice, language)
 }
 
-/** The language of the moment. */
+/** The current language. */
 export const useLanguage = (): string => useSyncExternalStore(listen, language, language)
 
 const language = () => words.language
@@ -76,7 +76,6 @@ export function inVoice(voice: Respondent, lng?: string): Words {
   })
 }
 
-/** The text under this name, as it was said before; said now when it was not. */
 function again<Text extends string | undefined>(what: string, say: () => Text): Text {
   if (!said.has(what)) said.set(what, say())
   return said.get(what) as Text

@@ -2,7 +2,7 @@ import type { ResourceKey } from 'i18next'
 import { words } from './index.ts'
 import { pseudo, type Texts } from './pseudo.ts'
 
-/** What is known of a language before its words are here: its name, and the offer to those who read it, in itself. */
+/** What is known of a language before its words are loaded: its name, and the offer to its readers, in that language. */
 export type Language = { readonly name: string; readonly offer: string }
 
 const folders = import.meta.glob<Language>('../locales/*/language.json', { eager: true, import: 'default' })
@@ -11,19 +11,19 @@ const files = import.meta.glob<ResourceKey>(
   { import: 'default' },
 )
 
-/** The language that is here with the page. */
+/** The language that comes with the page. */
 const firstLanguage = 'en'
 
-/** Languages made from English stand beside the real ones, but never in what is built for people. */
+/** Test languages made from English are never part of the production build. */
 const inTests = import.meta.env.MODE !== 'production'
 
-/** Every language that has a folder, by its tag. */
+/** Every language that has a folder, by tag. */
 export const languages: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(Object.entries(folders).map(([path, language]) => [path.split('/').at(-2), language])),
   ...(inTests && pseudo),
 }
 
-/** The words of a file. Rejects when it cannot be had. */
+/** The words of a file. Rejects if it cannot be loaded. */
 async function fileOf(language: string, namespace: string): Promise<ResourceKey> {
   if (inTests && pseudo[language]) {
     const english = words.getResourceBundle(firstLanguage, namespace) ?? (await fileOf(firstLanguage, namespace))
@@ -33,10 +33,10 @@ async function fileOf(language: string, namespace: string): Promise<ResourceKey>
   return files[path]?.() ?? Promise.reject(new Error(`There is no ${path}.`))
 }
 
-/** What the screens have asked for so far: a change of language brings all of it. */
+/** The files the screens have asked for so far. A change of language loads them all. */
 const wanted = new Set<string>(['ui', 'questions'])
 
-/** Brings all that the screens have asked for in one language more. Rejects when it cannot be had. */
+/** Loads everything the screens have asked for in another language. Rejects if it cannot be loaded. */
 export async function fetchInto(language: string): Promise<void> {
   const missing = () => [...wanted].filter((namespace) => !words.hasResourceBundle(language, namespace))
   for (let needed = missing(); needed.length > 0; needed = missing())
@@ -45,7 +45,7 @@ export async function fetchInto(language: string): Promise<void> {
     )
 }
 
-/** Brings words that came later than the page, in the language of the moment and every one after it. Rejects when they cannot be had. */
+/** Loads more words, in the current language and every later one. Rejects if they cannot be loaded. */
 export function fetchWords(...namespaces: readonly string[]): Promise<void> {
   for (const namespace of namespaces) wanted.add(namespace)
   return fetchInto(words.language)
@@ -53,23 +53,23 @@ export function fetchWords(...namespaces: readonly string[]): Promise<void> {
 
 let asked: string | undefined
 
-/** True once somebody asked for a language, even the one that is spoken already. */
+/** True once somebody has chosen a language, even the current one. */
 export const isChosen = (): boolean => asked !== undefined
 
-/** Changes the language once all its words are here; until then, and when they cannot be had (rejects), nothing changes. */
+/** Changes the language once all its words are loaded. If they cannot be loaded, rejects and changes nothing. */
 export async function changeLanguage(language: string): Promise<void> {
   asked = language
   await fetchInto(language)
   if (asked === language) await words.changeLanguage(language)
 }
 
-/** The language of these tags, in order of preference, that comes first and has a folder; undefined when none has. */
+/** The first of these tags, in order of preference, that has a folder, or undefined. */
 export const bestOf = (tags: readonly string[]): string | undefined =>
   tags.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]).find((tag) => Object.hasOwn(languages, tag))
 
 const served = typeof document === 'undefined' ? undefined : document.documentElement.lang
 
-/** The address of the start page in a language, seen from the page as it was served: "./", "es/", "../". */
+/** The address of the start page in a language, relative to the served page: "./", "es/", "../". */
 export function startPage(language: string, from: string = served ?? words.language): string {
   const down = language === firstLanguage ? '' : `${language}/`
   return `${from === firstLanguage ? './' : '../'}${down}`

@@ -1,6 +1,6 @@
 import { words } from './index.ts'
 
-/** Several things in a sentence ("a, b, and c", "a or b"), as the language of the moment lists them, unless another is meant. */
+/** Joins items into a phrase ("a, b, and c", "a or b"), by default in the current language. */
 export const listWords = (
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',

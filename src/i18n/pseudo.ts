@@ -1,20 +1,20 @@
-/** Words as they stand in a file: texts and lists by key. */
+/** The words of a file: texts and lists by key. */
 export type Texts = { readonly [key: string]: string | readonly string[] | Texts }
 
-/** A language that nobody speaks, made from English, which shows what a real one would do to the page; never built for people. */
+/** A language made from English that shows how a real one would change the page. Never part of the production build. */
 export type Pseudo = { readonly name: string; readonly offer: string; readonly from: (english: Texts) => Texts }
 
 const accented: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aáeéiíoóuúAÁEÉIÍOÓUÚ'].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [])),
 )
 
-/** Every vowel with an accent and twice, about 40 % longer, between brackets that show where a text begins and ends. */
+/** Doubles and accents every vowel, about 40 % longer, in brackets that show where each text begins and ends. */
 const longer = (text: string): string => `[${text.replace(/[aeiou]/gi, (letter) => `${accented[letter]}${letter}`)}]`
 
-/** Every word runs from right to left; numbers and marks stay as they are. */
+/** Writes every word from right to left. Numbers and punctuation stay as they are. */
 const mirrored = (text: string): string => text.replace(/\S*\p{L}\S*/gu, (word) => `\u202e${word}\u202c`)
 
-/** The text changed, but not the places in it that something is put into. */
+/** Changes a text except for its placeholders. */
 const aroundPlaces = (text: string, change: (part: string) => string): string =>
   text
     .split(/(\{\{\w+\}\})/)

@@ -1,20 +1,20 @@
 import type { Place } from './interview.ts'
 
 /**
- * What an entry of the browser's history holds: a place, never an answer. `step` counts our entries, so that Back on the
- * page knows whether there is one to go back to.
+ * What a history entry holds: a place, never an answer. `step` counts our entries, so that Back on the page knows whether there
+ * is one to return to.
  */
 export type Entry = { readonly place: Place; readonly step: number }
 
 export const entryOf = (state: unknown): Entry | null =>
   typeof state === 'object' && state !== null && 'place' in state && 'step' in state ? (state as Entry) : null
 
-/** How long a browser may take to go back, in milliseconds. */
+/** The longest a browser may take to go back, in milliseconds. */
 const longest = 400
 
 /**
- * Goes back to our first entry in the history of this tab, then calls `arrived`; after 400 ms at the latest. Whatever is
- * added to the history there takes the place of all later entries.
+ * Goes back to our first history entry in this tab, then calls `arrived`, after at most 400 ms. An entry added there replaces
+ * all later ones.
  */
 export function goToFirstEntry(window: Window, arrived: () => void): void {
   const { history } = window

@@ -11,16 +11,16 @@ import {
 
 export type Respondent = 'self' | 'other'
 
-/** All there is to an interview: who answers, what was answered, and which question is on screen. */
+/** The state of an interview: who answers, the answers, and the current question. */
 export type Interview = {
   readonly respondent: Respondent | null
-  /** True when a counselor fills it in, with a caller on the line. */
+  /** True if a counselor fills it in for a caller. */
   readonly desk: boolean
   readonly answers: Answers
-  /** The question on screen, or the one to ask next; null at the end. */
+  /** The current question, or the next one to ask; null at the end. */
   readonly at: QuestionId | null
   readonly returnTo: ReturnTo
-  /** Questions that a change has newly opened, to be asked before the way leads back. */
+  /** Questions newly asked because of a change. They come before returning. */
   readonly opened: readonly QuestionId[]
 }
 
@@ -28,12 +28,12 @@ export type Answered = {
   [Q in QuestionId]: { readonly type: 'answer'; readonly question: Q; readonly with: AnswerTo<Q> }
 }[QuestionId]
 
-/** What one can be looking at. */
+/** What the page can show. */
 export type Place =
   | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'guide' | 'method' }
   | { readonly screen: 'asking'; readonly question: QuestionId; readonly returnTo: ReturnTo }
 
-/** Where Change was pressed, and so where the way leads back; null on the way through the questions. */
+/** Where Change was pressed, which is where the interview returns; null on the way through the questions. */
 export type ReturnTo = 'review' | 'result' | null
 
 export const blank: Interview = { respondent: null, desk: false, answers: {}, at: null, returnTo: null, opened: [] }
@@ -46,12 +46,12 @@ export const begin = (respondent: Respondent, { answers, desk }: Interview): Int
   at: nextQuestion(answers) ?? null,
 })
 
-/** The interview of the next caller at the counselor desk: nothing is left of the one before. */
+/** The interview of the next caller at the desk, with nothing of the last one. */
 export const nextCall: Interview = begin('self', { ...blank, desk: true })
 
 /**
- * After an answer: newly opened questions first, then back to where Change was pressed, else the next unanswered one.
- * At the desk the question stays on screen until the counselor goes on.
+ * Stores an answer and moves on: to newly asked questions first, then back to where Change was pressed, otherwise to the next
+ * unanswered question. At the desk, the question stays until the counselor goes on.
  */
 export function answered(interview: Interview, { question, with: answer }: Answered): Interview {
   const answers = { ...interview.answers, [question]: answer }
@@ -65,14 +65,14 @@ export function answered(interview: Interview, { question, with: answer }: Answe
   return { ...interview, answers, at: opened[0] ?? null, opened }
 }
 
-/** The next question without an answer after this one, else the first one without an answer anywhere. */
+/** The next unanswered question after this one, or the first unanswered one anywhere. */
 function following(question: QuestionId, answers: Answers): QuestionId | null {
   const asked = askedQuestions(answers)
   const later = asked.slice(asked.indexOf(question) + 1)
   return later.find((id) => answers[id] === undefined) ?? nextQuestion(answers) ?? null
 }
 
-/** The same without an answer to this question: it counts as not asked yet. */
+/** Removes the answer to this question, which then counts as not asked yet. */
 export function cleared(interview: Interview, question: QuestionId): Interview {
   const { [question]: _, ...answers } = interview.answers
   return { ...interview, answers }
@@ -88,7 +88,7 @@ export const editing = (interview: Interview, question: QuestionId, returnTo: Re
 /** The place of a question. */
 export const asking = (question: QuestionId, returnTo: ReturnTo = null): Place => ({ screen: 'asking', question, returnTo })
 
-/** The place before this one, for where there is no history to go back in. */
+/** The place before this one, for when there is no history entry to return to. */
 export function placeBefore(place: Place, { answers }: Interview): Place {
   const asked = askedQuestions(answers)
   const before = (question: QuestionId | undefined): Place => (question ? asking(question) : { screen: 'start' })
@@ -109,23 +109,23 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
   }
 }
 
-/** The first gate of the rules, before anything else is computed. */
+/** Danger comes before everything else. */
 export const inDanger = ({ answers: { dangerNow } }: Interview): boolean => typeof dangerNow === 'object' && dangerNow.length > 0
 
-/** "Not sure" about danger shows the emergency page too, with a way on. */
+/** "Not sure" about danger also shows the emergency page, with a way to continue. */
 const mayBeInDanger = ({ answers }: Interview): boolean => answers.dangerNow === 'unsure'
 
 const sectionsBeforeStop: readonly SectionId[] = ['now', 'use', 'health']
 
-/** True from the end of the section on health on: enough is known to stop and look at the result. */
+/** True from the end of the health section on: enough is known to stop and see the result. */
 export const canStop = ({ answers }: Interview): boolean =>
   askedQuestions(answers).every((id) => answers[id] !== undefined || !sectionsBeforeStop.includes(questions[id].section))
 
 export const isComplete = ({ answers }: Interview): boolean => nextQuestion(answers) === undefined
 
 /**
- * True when this place may be looked at with these answers: nothing is skipped, and danger comes before all else. At
- * the desk a counselor may skip.
+ * True if this place may be visited with these answers: no question can be skipped, and danger comes first. A counselor at the
+ * desk may skip.
  */
 export function canVisit(place: Place, interview: Interview): boolean {
   if (place.screen === 'start') return true
@@ -145,16 +145,16 @@ export function canVisit(place: Place, interview: Interview): boolean {
   }
 }
 
-/** True for what can be read before, during and after the interview. */
+/** True for pages that can be read before, during and after the interview. */
 export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
 
-/** True for the places of the interview itself: they are kept with its answers. */
+/** True for places within the interview, which are saved with its answers. */
 export const isInInterview = (place: Place): boolean => place.screen !== 'start' && !isReading(place)
 
-/** True for all places that the counselor desk shows: one screen for the whole interview. */
+/** True for all places that the counselor desk shows on its one screen. */
 export const isAtDesk = ({ desk }: Interview, place: Place): boolean => desk && isInInterview(place)
 
-/** A question of the path, once those before it have an answer or enough is known to stop; at the desk at any time. */
+/** True for a question of the path once all before it are answered or enough is known to stop; at the desk, at any time. */
 function canAsk(question: QuestionId, interview: Interview): boolean {
   const asked = askedQuestions(interview.answers)
   const earlier = asked.slice(0, asked.indexOf(question))

@@ -33,9 +33,9 @@ export type InterviewEvent =
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
 
 /**
- * Two regions. `interview` has one state for each way of behaving: all questions behave alike, so the question is data,
- * and what comes next is computed from the answers; `deciding` is passed through. `reading` lays the guide or the method
- * over it, and closing it leads back to where one was. The states are drawn in docs/machine.md.
+ * Two parallel regions. `interview` has one state per kind of behavior: all questions behave alike, so the question is data,
+ * and the next one is computed from the answers. `deciding` is transient. `reading` opens the guide or the method over the
+ * interview; closing it returns. The diagram is in docs/machine.md.
  */
 export const machine = setup({
   types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },

@@ -1,6 +1,6 @@
 import { type Answers, recommend, settle } from '#rules'
 
-/** The same function, worked out once for each answers object. Answers are never changed in place. */
+/** Memoizes a function by the identity of the answers, which are never changed in place. */
 function onceForEach<Result extends object>(work: (answers: Answers) => Result): (answers: Answers) => Result {
   const results = new WeakMap<Answers, Result>()
   return (answers) => {
@@ -12,8 +12,8 @@ function onceForEach<Result extends object>(work: (answers: Answers) => Result):
   }
 }
 
-/** `recommend`, remembered by identity of the answers: many parts of a screen ask for the same. */
+/** `recommend`, memoized: many components need the same result. */
 export const recommendationFor = onceForEach(recommend)
 
-/** `settle`, remembered in the same way. */
+/** `settle`, memoized. */
 export const settlingQuestions = onceForEach(settle)

@@ -4,7 +4,7 @@ import { type Answers, askedAnswers } from '#rules'
 import { type InterviewActor, placeOf } from './actor.ts'
 import type { Interview, Place } from './interview.ts'
 
-/** What the screens share: the running interview, and what Back on the page does. */
+/** Shared by the screens: the running interview, and the action of Back on the page. */
 export const InterviewContext = createContext<{
   readonly actor: InterviewActor
   readonly back: () => void
@@ -12,7 +12,7 @@ export const InterviewContext = createContext<{
 
 export type Running = {
   readonly interview: Interview
-  /** The answers whose question is asked: what a screen may go by. */
+  /** The answers to asked questions, the only ones a screen may use. */
   readonly answers: Answers
   readonly place: Place
   readonly actor: InterviewActor
@@ -20,7 +20,7 @@ export type Running = {
   readonly back: () => void
 }
 
-/** The only place where React meets the machine. Throws outside an `InterviewContext`. */
+/** The running interview; the only link between React and the machine. Throws outside an `InterviewContext`. */
 export function useInterview(): Running {
   const { actor, back } = useRunning()
   const snapshot = useSelector(actor, (now) => now)
@@ -29,7 +29,7 @@ export function useInterview(): Running {
   return { interview: snapshot.context, answers, place: placeOf(snapshot), actor, send: actor.send, back }
 }
 
-/** The ticks at this question that are not yet an answer; null when there are none. */
+/** The checked options of this question that are not yet an answer, or null. */
 export function useDraft(question: string): readonly string[] | null {
   const { actor } = useRunning()
   return useSelector(actor, ({ context: { draft } }) => (draft?.question === question ? draft.ticks : null))

@@ -1,13 +1,13 @@
-/** How long, in milliseconds, a page that stays open goes without asking for a newer version: one hour. */
+/** How often an open page checks for a newer version: every hour, in milliseconds. */
 const askedEvery = 60 * 60 * 1000
 
-/** The part of Trusted Types that is used here, where a browser has it. */
+/** The part of Trusted Types used here, if the browser has it. */
 type Policies = { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string } }
 
 /**
- * Lets the page be installed, and has the worker of this build keep the site's own files. `app` is the address of the script
- * that this page runs. Calls `newer` with what brings the newer version, once there is one; until that is called this page
- * goes on as it is. A browser that will not have a worker goes without.
+ * Makes the page installable and has the service worker keep the site's own files. `app` is the address of the script that this
+ * page runs. Calls `newer` with a function that installs the newer version, once there is one; until that is called, this page
+ * keeps its version. Does nothing in a browser without service workers.
  */
 export async function workOffline(app: string, window: Window, newer: (take: () => void) => void): Promise<void> {
   const { document, location } = window
@@ -29,13 +29,13 @@ export async function workOffline(app: string, window: Window, newer: (take: () 
   askNowAndThen(registration, document)
 }
 
-/** The one address that the policy ever lets through, whatever it is asked for. */
+/** The policy allows only this one address, whatever it is asked for. */
 function scriptUrl(url: string, window: Window & { readonly trustedTypes?: Policies }): string {
   const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url })
   return policy ? policy.createScriptURL('') : url
 }
 
-/** Calls it for a worker that waits already and for each that will. */
+/** Calls `found` for a worker that is already waiting and for each later one. */
 function whenInstalled(registration: ServiceWorkerRegistration, found: (worker: ServiceWorker) => void): void {
   const follow = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => worker.state === 'installed' && found(worker))
@@ -45,7 +45,7 @@ function whenInstalled(registration: ServiceWorkerRegistration, found: (worker: 
   registration.addEventListener('updatefound', () => follow(registration.installing))
 }
 
-/** Looks for a newer version when somebody comes back to a page that was open for long. */
+/** Checks for a newer version when somebody returns to a page that was open for long. */
 function askNowAndThen(registration: ServiceWorkerRegistration, document: Document): void {
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {

@@ -1,18 +1,18 @@
 import { Component, type ReactNode } from 'react'
 import { NotLoaded } from './lazyPart.ts'
 
-/** What went wrong: a part of the app could not be had, or the page has made a mistake. */
+/** What went wrong: a part of the app could not be loaded, or it has a bug. */
 export type Failure = 'notLoaded' | 'fault'
 
 type Props = {
   readonly children: ReactNode
   readonly fallback: (failure: Failure) => ReactNode
-  /** What is drawn in it: when that changes, it is tried again. */
+  /** Identifies the content. When it changes, rendering is tried again. */
   readonly of?: string
 }
 type State = { readonly failure: Failure | null; readonly of: string | undefined }
 
-/** Where something in it cannot be drawn, the rest of the page stands, and in its place what is said of the failure. */
+/** Catches an error in its children and shows a message in their place. The rest of the page stays. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null, of: this.props.of }
 

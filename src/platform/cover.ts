@@ -1,9 +1,9 @@
-/** The words of the covered page. They come with the link that leaves, so they are there before the app is. */
+/** The words of the covered page. The leave link carries them, so they exist before the app runs. */
 export type CoverWords = { readonly title: string; readonly wait: string; readonly close: string }
 
 const icons = ['icon.svg', 'blank.svg'] as const
 
-/** Covers the whole page: the title and the icon are neutral, and all that can be seen is a short wait and a way to close it. */
+/** Covers the whole page with a neutral title and icon, a short "please wait" and a button that closes it. */
 export function cover(document: Document, words: CoverWords, close: () => void): void {
   if (isCovered(document)) return
   document.documentElement.dataset.covered = ''

@@ -1,4 +1,4 @@
-/** A value outside the machine that parts of the page follow, as `useSyncExternalStore` wants it. */
+/** A value outside the machine that components subscribe to with `useSyncExternalStore`. */
 export type Store<T> = {
   readonly get: () => T
   readonly set: (next: T) => void

@@ -1,4 +1,4 @@
-/** Opens a dialog over the page; where the browser cannot, as a section of the page. */
+/** Opens a dialog over the page or, in a browser without dialogs, as a section of it. */
 export function openDialog(dialog: HTMLDialogElement | null): void {
   try {
     dialog?.showModal()
@@ -9,7 +9,7 @@ export function openDialog(dialog: HTMLDialogElement | null): void {
   }
 }
 
-/** Closes it again, in whichever way it was opened. */
+/** Closes it, however it was opened. */
 export function closeDialog(dialog: HTMLDialogElement | null): void {
   try {
     dialog?.close()

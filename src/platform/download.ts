@@ -1,12 +1,12 @@
 import type { Outcome } from './outcome.ts'
 
-/** A name that tells nothing to who looks over a shoulder. */
+/** A neutral name, in case somebody else sees it. */
 export const fileName = 'saved-answers.json'
 
-/** How long the address of a download lives, in milliseconds: some browsers read it late. */
+/** How long a download address stays valid, in milliseconds: some browsers read it late. */
 const kept = 60_000
 
-/** Hands a text to the browser's downloads. No browser says if the file was saved, so it is never done for certain. */
+/** Hands a text to the browser's downloads. The outcome is never certain: no browser reports whether the file was saved. */
 export function saveToFile(text: string, document: Document): Outcome {
   try {
     const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))

@@ -2,9 +2,9 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { fetchWords } from '../i18n/languages.ts'
 import { createStore } from './createStore.ts'
 
-/** A part of the app that is fetched when it is wanted, or ahead of that. */
+/** A part of the app that is loaded on demand or ahead of time. */
 export type LazyPart<T> = {
-  /** Begins to fetch it, unless it is here or on its way; once more when it could not be had before. */
+  /** Starts loading unless it is loaded or loading. Tries again after a failure. */
   readonly fetch: () => void
   readonly subscribe: (changed: () => void) => () => void
   readonly state: () => State<T>
@@ -14,10 +14,12 @@ type State<T> =
   | { readonly is: 'here'; readonly part: T }
   | { readonly is: 'failed'; readonly error: NotLoaded }
 
-/** A part that could not be had: the signal was lost, or a new version has taken the place of this one. */
+/** A part that could not be loaded: the connection was lost, or the server has a new version. */
 export class NotLoaded extends Error {}
 
-/** A part by how it is loaded, and the words it needs beside those of the page ("result"), in whatever language is spoken. */
+/**
+ * Defines a part by how it is loaded and by the words it needs beyond those of the page ("result"), in the current language.
+ */
 export function lazyPart<T>(load: () => Promise<T>, ...needs: readonly string[]): LazyPart<T> {
   const { get, set, subscribe } = createStore<State<T>>({ is: 'loading' })
   let begun = false
@@ -40,8 +42,8 @@ export function lazyPart<T>(load: () => Promise<T>, ...needs: readonly string[])
 }
 
 /**
- * The part, or undefined while it is on its way; drawn at once when it is here already. Throws `NotLoaded` when it cannot be
- * had. While it is not needed, it is neither fetched nor missed.
+ * The part, or undefined while it loads; available at once if loaded. Throws `NotLoaded` if loading failed. If not `needed`, it
+ * is neither loaded nor thrown.
  */
 export function usePart<T>(wanted: LazyPart<T>, needed = true): T | undefined {
   const state = useStateOf(wanted, needed)
@@ -49,7 +51,7 @@ export function usePart<T>(wanted: LazyPart<T>, needed = true): T | undefined {
   return state.is === 'here' ? state.part : undefined
 }
 
-/** The part when it can be had; for what a page can do without. Never throws. */
+/** An optional part: undefined if it is missing. Never throws. */
 export function usePartIfAny<T>(wanted: LazyPart<T>): T | undefined {
   const state = useStateOf(wanted)
   return state.is === 'here' ? state.part : undefined

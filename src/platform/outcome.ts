@@ -1,2 +1,2 @@
-/** What came of asking the browser for something: it did it, it would not, or the page cannot tell. */
+/** The outcome of a browser request: done, refused, or unknown. */
 export type Outcome = 'done' | 'refused' | 'unknown'

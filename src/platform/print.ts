@@ -1,9 +1,12 @@
 import type { Outcome } from './outcome.ts'
 
-/** How long a browser may take to begin to print, in milliseconds. */
+/** How long to wait for printing to start, in milliseconds. */
 const longest = 1000
 
-/** Prints the page: done once the browser says that it begins. An in-app browser may have no print, or one that does nothing. */
+/**
+ * Prints the page. Resolves to "done" once the browser reports that printing starts. In-app browsers may have no print, or one
+ * that does nothing.
+ */
 export function printPage(window: Window): Promise<Outcome> {
   return new Promise((resolve) => {
     window.addEventListener('beforeprint', () => resolve('done'), { once: true })
@@ -16,7 +19,7 @@ export function printPage(window: Window): Promise<Outcome> {
   })
 }
 
-/** Calls it after each print; returns what stops that. */
+/** Calls `then` after each print. Returns a function that unsubscribes. */
 export function onPrinted(window: Window, then: () => void): () => void {
   window.addEventListener('afterprint', then)
   return () => window.removeEventListener('afterprint', then)

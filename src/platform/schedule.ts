@@ -1,7 +1,7 @@
-/** How long a page may be busy, or a browser not tell that it is not, in milliseconds. */
+/** The longest wait for an idle page, in milliseconds. */
 const longest = 2000
 
-/** Calls it once the page is loaded and has nothing to do; two seconds after loading at most. */
+/** Calls `then` once the page is loaded and idle, at most two seconds after loading. */
 export function whenIdle(window: Window, then: () => void): void {
   const soon = () => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: longest })
@@ -11,7 +11,7 @@ export function whenIdle(window: Window, then: () => void): void {
   else window.addEventListener('load', soon, { once: true })
 }
 
-/** Calls it once what is drawn now has been painted; in a tab that is not on screen, when it is again. */
+/** Calls `then` after the next paint; in a hidden tab, once it is visible again. */
 export function afterPaint(window: Window, then: () => void): void {
   window.requestAnimationFrame(() => setTimeout(then))
 }

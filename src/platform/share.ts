@@ -1,9 +1,9 @@
 import type { Outcome } from './outcome.ts'
 
-/** True where the browser has a way to share. */
+/** True if the browser can share. */
 export const canShare = (): boolean => typeof navigator.share === 'function'
 
-/** Hands a text to the browser's share menu; unknown when somebody closed that. */
+/** Opens the browser's share menu with a text. The outcome is unknown if the menu was closed. */
 export async function shareText(text: string): Promise<Outcome> {
   try {
     await navigator.share({ text })

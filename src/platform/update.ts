@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from './createStore.ts'
 
-/** What brings the newer version of the page; null while there is none to offer. */
+/** A function that installs the newer version, or null if there is none. */
 const store = createStore<(() => void) | null>(null)
 let withheld = false
 
-/** Offers a newer version, or takes the offer back. */
+/** Offers a newer version, or withdraws the offer. */
 export const offerUpdate = (offered: (() => void) | null): void => store.set(withheld ? null : offered)
 
-/** Offers none any more: where the browser keeps nothing, a newer version would cost the answers. */
+/** Stops offering updates: if the browser stores nothing, an update would lose the answers. */
 export function withholdUpdates(): void {
   withheld = true
   offerUpdate(null)

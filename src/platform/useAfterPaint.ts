@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** False until what uses it has been painted; then true, and what is drawn for that is drawn in pieces. */
+/** False until the component has been painted, then true, as a transition. */
 export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false)
   useEffect(() => {

@@ -12,7 +12,7 @@ import { helpline } from '../site/helplines.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** What goes alongside any setting: first what keeps people safe, then what else to ask for. */
+/** Advice beside any setting: safety first, then what else to ask for. */
 export function Alongside({ result }: { readonly result: Advised }) {
   const warnings = result.alongside.filter((id) => 'warns' in alongside[id])
   return (
@@ -45,7 +45,7 @@ function AlongsideList({ name, ids, result }: ListProps) {
   )
 }
 
-/** What is said in more than one way rests on what is said. */
+/** For advice with several wordings, the facts behind the wording shown. */
 function basisOf(id: AlongsideId, result: Advised): Basis {
   const said = id === 'lostTolerance' ? result.tolerance : result.recoveryHousing
   const texts: readonly TextRule[] =
@@ -59,7 +59,7 @@ function textOf(t: Words, id: AlongsideId, result: Advised): string {
   return t(`result:alongside.${id}.text`)
 }
 
-/** The number to call that belongs to what is said. */
+/** The number to call about this advice. */
 function Line({ id }: { readonly id: AlongsideId }) {
   const t = useWords()
   const { line }: AlongsideRule = alongside[id]

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** The questions to ask a program for this person, in the order of the page. */
+/** The questions to ask a program in this case, in page order. */
 function questionsFor({ kind }: Advised): readonly ProgramQuestionId[] {
   const who = kind === 'youth' ? 'youth' : 'adult'
   return (Object.entries(askProgram) as [ProgramQuestionId, ProgramQuestion][])
@@ -11,11 +11,11 @@ function questionsFor({ kind }: Advised): readonly ProgramQuestionId[] {
     .map(([id]) => id)
 }
 
-/** Those of them that stand on the printed page. */
+/** Those that the printed page includes. */
 export const questionsOnPaper = (result: Advised): readonly ProgramQuestionId[] =>
   questionsFor(result).filter((id) => 'paper' in askProgram[id])
 
-/** What to ask a program, to be read aloud. */
+/** Questions to ask a program, to be read aloud. */
 export function AskProgram({ result }: { readonly result: Advised }) {
   const t = useWords()
   const asked = questionsFor(result)

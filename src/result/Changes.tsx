@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { Suggested } from './advice.ts'
 
-/** What would change the suggestion, in two groups: what a person can act on, and what would ask for more. */
+/** What would change the suggestion, in two groups: what a person can act on, and what would call for more care. */
 export function Changes({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { answers, interview } = useInterview()

@@ -4,7 +4,7 @@ import { CallLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** What has to happen today, above all else: a doctor, or how to be safe until there is a bed. */
+/** What has to happen today, above everything else: a doctor, or how to be safe until there is a bed. */
 export function DoctorToday({ result }: { readonly result: Advised }) {
   const t = useWords()
   if (result.today.length === 0) return null

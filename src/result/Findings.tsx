@@ -9,6 +9,7 @@ import { AskProgram } from './AskProgram.tsx'
 import type { Advised, Suggested, Youth } from './advice.ts'
 import { Changes } from './Changes.tsx'
 import { DoctorToday } from './DoctorToday.tsx'
+import { FindPlace } from './FindPlace.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { IfApplies } from './IfApplies.tsx'
 import { Medication } from './Medication.tsx'
@@ -20,7 +21,7 @@ import { Why } from './Why.tsx'
 import { Workable } from './Workable.tsx'
 import { YouthSuggestion } from './YouthSuggestion.tsx'
 
-/** All that comes of the answers, in the order of its use. */
+/** Everything that follows from the answers, in order of use. */
 export function Findings({ result }: { readonly result: Advised }) {
   return (
     <>
@@ -52,6 +53,7 @@ function BehindTheSetting({ result }: { readonly result: Suggested }) {
   return (
     <>
       <IfApplies result={result} />
+      <FindPlace result={result} />
       <PhoneScript result={result} />
       <Why result={result} explained={criteria} />
       <Workable result={result} />
@@ -71,6 +73,7 @@ function YouthFindings({ result }: { readonly result: Youth }) {
       <GoOn />
       <FirstStep result={result} />
       <IfApplies result={result} />
+      <FindPlace result={result} />
       <PhoneScript result={result} />
       <Medication result={result} />
       <Alongside result={result} />
@@ -78,7 +81,7 @@ function YouthFindings({ result }: { readonly result: Youth }) {
   )
 }
 
-/** The way back to the questions, while some of them are open. */
+/** Leads back to the questions while some are open. */
 function GoOn() {
   const t = useWords()
   const { interview, send } = useInterview()

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** The first step, why this one, and what else to know in this case. */
+/** The first step, its reason, and notes for this case. */
 export function FirstStep({ result }: { readonly result: Advised }) {
   const t = useWords()
   const { firstStep, firstStepReason } = result

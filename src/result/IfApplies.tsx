@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** Warnings for what was left open: "if this applies". */
+/** Warnings about questions left open: "if this applies". */
 export function IfApplies({ result }: { readonly result: Advised }) {
   const t = useWords()
   if (result.ifApplies.length === 0) return null

@@ -5,7 +5,7 @@ import type { Advised } from './advice.ts'
 
 const medicationRules = medicationGroups.flat()
 
-/** What is said about medication, always: it belongs to every setting. */
+/** Notes on medication, which belong to every setting. */
 export function Medication({ result }: { readonly result: Advised }) {
   const t = useWords()
   return (

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { type Suggested, strongestFirst } from './advice.ts'
 
-/** The settings that were not suggested, each with the need that says why not in one line, and the way to read about it. */
+/** The settings not suggested, each with the main reason in one line and a link to the guide. */
 export function OtherSettings({ result, whyNot }: { readonly result: Suggested; readonly whyNot: readonly WhyNot[] }) {
   const t = useWords()
   const { send } = useInterview()

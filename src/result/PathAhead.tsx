@@ -7,7 +7,7 @@ import type { Suggested } from './advice.ts'
 /** One step of the path: a setting, or withdrawal care before all of them. */
 export type Step = SettingId | BeforeStairs
 
-/** The steps ahead, withdrawal care first where it is a step of its own; none where no setting can be named. */
+/** The steps ahead, starting with withdrawal care if it is a step of its own. Empty if no setting can be named. */
 export function stepsAhead({ clear, low, before }: Suggested): readonly Step[] {
   if (!clear) return []
   return before ? [before, ...pathAhead(low)] : pathAhead(low)
@@ -18,7 +18,7 @@ const basisOf = (step: Step): Basis => (isBefore(step) ? beforeStairs[step].basi
 const isLiveIn = (step: Step, { firstStep }: Suggested): boolean =>
   isBefore(step) ? firstStep === 'inpatientWithdrawalCare' : settings[step].liveIn
 
-/** Where one starts, what follows, about how long each step goes on, and medication along all of them. */
+/** Where treatment starts, what follows, about how long each step lasts, and medication along all of them. */
 export function PathAhead({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const steps = stepsAhead(result)
@@ -38,7 +38,7 @@ export function PathAhead({ result }: { readonly result: Suggested }) {
 
 type StairsProps = { readonly steps: readonly Step[]; readonly result: Suggested }
 
-/** The staircase, drawn step by step beside its words; the band along its foot is the medication. */
+/** The staircase, with each step drawn beside its words. The band below is medication. */
 function Stairs({ steps, result }: StairsProps) {
   const t = useWords()
   const { low, high, workable } = result
@@ -65,7 +65,7 @@ function Stairs({ steps, result }: StairsProps) {
   )
 }
 
-/** One step of the drawing: what is below it is filled, its edge is a line. */
+/** The drawing of one step: a filled area below an edge. */
 export function Tread() {
   return (
     <svg viewBox="0 0 10 10" width="40" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">

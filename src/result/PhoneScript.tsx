@@ -2,7 +2,7 @@ import { useWords, type Words } from '../i18n/index.ts'
 import { CallLink } from '../ui/CallLink.tsx'
 import type { Advised } from './advice.ts'
 
-/** Words to read aloud on the phone, in the voice of whoever calls, and a number to call. */
+/** Words to read aloud on the phone, in the caller's voice, and a number to call. */
 export function PhoneScript({ result }: { readonly result: Advised }) {
   const t = useWords()
   return (
@@ -20,7 +20,7 @@ export function PhoneScript({ result }: { readonly result: Advised }) {
   )
 }
 
-/** The sentences of the call: what is looked for, what must be known for safety, and what to do while waiting. */
+/** The sentences of the call: what the caller is looking for, what must be said for safety, and what to do while waiting. */
 export function phoneScript(t: Words, { say }: Advised): readonly string[] {
   const line = (id: (typeof say.before)[number]) => t(`result:say.lines.${id}`)
   return [

@@ -4,7 +4,7 @@ import { useInterview } from '../interview/useInterview.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Suggested } from './advice.ts'
 
-/** The suggestion, and the open questions that would narrow it where it is a range. */
+/** The suggestion and, if it is a range, the open questions that would narrow it. */
 export function Suggestion({ result }: { readonly result: Suggested }) {
   return (
     <>
@@ -16,7 +16,10 @@ export function Suggestion({ result }: { readonly result: Suggested }) {
 
 type SuggestedProps = { readonly result: Suggested; readonly live?: boolean }
 
-/** The suggested setting in one sentence, said again when it changes while `live`, and what it is like; a range in its own honest form. */
+/**
+ * The suggested setting in one sentence (announced again when it changes, if `live`) and what it is like. A range is shown as a
+ * range.
+ */
 export function SuggestedSetting({ result, live = false }: SuggestedProps) {
   const t = useWords()
   const { low, high } = result
@@ -44,7 +47,7 @@ export function SuggestedSetting({ result, live = false }: SuggestedProps) {
   )
 }
 
-/** What is suggested, in one sentence. */
+/** The suggestion in one sentence. */
 function sentenceOf(t: Words, result: Suggested): string {
   const { low, high } = result
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
@@ -58,7 +61,7 @@ export function suggestedAlone(t: Words, { low, nothing, stays }: Suggested): st
   return t(`result:settings.${low}.${nothing ? 'suggestNothing' : 'suggest'}`)
 }
 
-/** The open questions that would narrow the range, one press away and back. */
+/** The open questions that would narrow the range, each with a button that returns here. */
 function Settle() {
   const t = useWords()
   const { answers, send } = useInterview()

@@ -5,7 +5,7 @@ import { AnswerList } from '../ui/AnswerList.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { decisiveReasons, type Suggested, strongestFirst } from './advice.ts'
 
-/** Every need that is certain to be met, each with the answers behind it and its sources. */
+/** Every need that is certainly met, with the answers behind it and its sources. */
 export function Why({ result, explained }: { readonly result: Suggested; readonly explained: readonly Explained[] }) {
   const t = useWords()
   const { reasons, eitherOf, low } = result
@@ -52,7 +52,7 @@ function Reasons({ ids, explained, differing, either = false }: Listed) {
   )
 }
 
-/** The questions whose answers decided about a criterion; none while it is open. */
+/** The questions whose answers decided a criterion; none while it is open. */
 function decidingIn(explained: readonly Explained[], id: CriterionId): readonly QuestionId[] {
   const found = explained.find(({ criterion }) => criterion === id)
   return found && found.truth !== 'open' ? found.decidedBy : []

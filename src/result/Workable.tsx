@@ -5,7 +5,9 @@ import { ChangeButton } from '../ui/AnswerList.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Suggested } from './advice.ts'
 
-/** What stands in the way, what fits instead with what it would leave unmet, and what it is safe only together with. */
+/**
+ * What stands in the way, a setting that fits instead, the needs it leaves unmet, and the conditions under which it is safe.
+ */
 export function Workable({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { send } = useInterview()

@@ -2,7 +2,7 @@ import { gates } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 
-/** Young people's own route, never one of the adult settings. */
+/** The page for people under 18, who are never given an adult setting. */
 export function YouthSuggestion() {
   const t = useWords()
   return (

@@ -4,7 +4,7 @@ export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
 export type Youth = Extract<Recommendation, { readonly kind: 'youth' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
 
-/** How a setting stands to what is suggested. */
+/** The relation of a setting to the suggestion. */
 export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
 
 export function standingOf(id: Suggested['low'], result: Suggested): Standing {
@@ -15,10 +15,10 @@ export function standingOf(id: Suggested['low'], result: Suggested): Standing {
   return id === low && result.clear ? 'suggested' : 'possible'
 }
 
-/** The reasons, those that ask for most first. */
+/** The reasons, from the most to the least intensive. */
 export const strongestFirst = (reasons: readonly CriterionId[]): CriterionId[] =>
   [...reasons].sort((a, b) => rungOf(criteria[b].atLeast) - rungOf(criteria[a].atLeast))
 
-/** How many of the reasons reach the suggestion and so set it. */
+/** How many of the reasons set the suggestion. */
 export const decisiveReasons = (reasons: readonly CriterionId[], low: Suggested['low']): CriterionId[] =>
   reasons.filter((id) => criteria[id].atLeast === low)

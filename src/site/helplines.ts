@@ -1,4 +1,4 @@
-/** A number people can reach, with where it was read and when. */
+/** A phone line, with where and when its number was verified. */
 export type Helpline = {
   readonly id: 'emergency' | 'crisis' | 'treatment' | 'violence' | 'alone'
   /** As written for people. */
@@ -6,14 +6,14 @@ export type Helpline = {
   readonly href: `tel:${string}`
   readonly source: `https://${string}`
   readonly checkedOn: string
-  /** Where it was read that the line is also answered in Spanish; the Spanish words say how to get there. */
+  /** The page that says the line also answers in Spanish. The Spanish words explain how to get there. */
   readonly inSpanish?: `https://${string}`
 }
 
-/** One country: its numbers, and the page that leaving opens: the same for all, and it asks for nothing. */
+/** One country: its helplines, and the neutral page that quick exit opens, which is the same for everyone. */
 type Country = { readonly helplines: readonly Helpline[]; readonly neutralPage: `https://${string}` }
 
-/** Another country is another entry. */
+/** To support another country, add an entry. */
 const countries = {
   unitedStates: {
     helplines: [
@@ -57,7 +57,7 @@ export const { helplines, neutralPage } = countries.unitedStates
 
 const everywhere: readonly Helpline['id'][] = ['emergency', 'crisis', 'treatment']
 
-/** The three that stand on every screen, in this order. */
+/** The three helplines on every screen, in this order. */
 export const onEveryScreen: readonly Helpline[] = helplines.filter(({ id }) => everywhere.includes(id))
 
 /** The helpline of this kind. */

@@ -2,25 +2,25 @@ import * as z from 'zod/mini'
 import { type QuestionId, questionIds, questions } from '#rules'
 import { callKey, readText, removeText, type Store, writeText } from './storages.ts'
 
-/** What stands around a call at the counselor desk. None of it reaches the rules. */
+/** The record of a call at the counselor desk. None of it reaches the rules. */
 export type CallRecord = {
-  /** A date and a little chance, no personal data: what the counselor's own records can refer to. */
+  /** A date and random characters, without personal data, for the counselor's own records. */
   readonly reference: string
   /** In milliseconds since 1970. */
   readonly startedAt: number
   /** True once the counselor has asked who is calling. */
   readonly greeted: boolean
-  /** The language in which the caller is spoken to; null for that of the page. */
+  /** The caller's language; null for that of the page. */
   readonly language: string | null
-  /** Ticks that are not yet an answer. */
+  /** Checked options that are not yet an answer. */
   readonly ticks: { readonly [Q in QuestionId]?: readonly string[] }
   readonly note: string
   readonly notes: { readonly [Q in QuestionId]?: string }
   readonly callback: { readonly when: string; readonly number: string; readonly message: 'yes' | 'no' | null }
   readonly ending: Ending | null
-  /** What the caller's page and the counselor's copy may tell. */
+  /** What the caller's page and the counselor's copy include. */
   readonly include: { readonly [I in Include]: boolean }
-  /** True while what is on the desk has been copied or printed as it stands. */
+  /** True while the current state of the call has been copied or printed. */
   readonly taken: boolean
 }
 export type Ending = (typeof endings)[number]
@@ -29,16 +29,16 @@ export type Include = (typeof includes)[number]
 export const endings = ['hungUp', 'silent', 'wrongNumber'] as const
 export const includes = ['why', 'answers', 'plan', 'notes', 'ownNotes'] as const
 
-/** The longest note, in characters. */
+/** The maximum length of a note, in characters. */
 export const longestNote = 4000
 
 const version = 1
 
-/** Keeps a call in this tab; false when the browser refuses. */
+/** Saves a call in this tab; false if the browser refuses. */
 export const keepCall = (tab: Store, call: CallRecord): boolean =>
   writeText(tab, JSON.stringify({ format: 'where-to-start-call', version, call }), callKey)
 
-/** The call that this tab kept, checked; null when there is none, or none that can be used: then it is removed. */
+/** The validated call saved in this tab, or null. An invalid one is removed. */
 export function keptCall(tab: Store): CallRecord | null {
   const text = readText(tab, callKey)
   if (text === null) return null

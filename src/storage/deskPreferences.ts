@@ -1,8 +1,8 @@
 import { deskKey as key, readText, type Store, writeText } from './storages.ts'
 
-/** How a counselor likes the desk to work: all that this device remembers of it, and nothing of any call. */
+/** A counselor's preferences for the desk. This device remembers nothing else of it, and nothing of any call. */
 export type DeskPreferences = {
-  /** False when single keys are turned off. */
+  /** False if single-key shortcuts are off. */
   readonly keys: boolean
   /** Where Continue leads. */
   readonly goesTo: 'next' | 'useful'
@@ -10,7 +10,7 @@ export type DeskPreferences = {
 
 const usual: DeskPreferences = { keys: true, goesTo: 'next' }
 
-/** What this device remembers; the usual where there is nothing, or nothing that can be used. */
+/** The preferences saved on this device, or the defaults if there are none or they are invalid. */
 export function deskPreferences(device: Store): DeskPreferences {
   try {
     const { keys, goesTo } = JSON.parse(readText(device, key) ?? '{}')
@@ -20,7 +20,7 @@ export function deskPreferences(device: Store): DeskPreferences {
   }
 }
 
-/** Remembers it; where the browser refuses, it holds until the page is closed. */
+/** Saves the preferences. If the browser refuses, they last until the page is closed. */
 export function saveDeskPreferences(device: Store, choices: DeskPreferences): void {
   writeText(device, JSON.stringify(choices), key)
 }

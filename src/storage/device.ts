@@ -1,16 +1,16 @@
 import type { SavedInterview } from './format.ts'
 import { readText, removeText, type Store, writeText } from './storages.ts'
 
-/** How long something stays on a device that somebody chose to save there: 7 days, in milliseconds. */
+/** How long answers saved on a device stay there: 7 days, in milliseconds. */
 const keptFor = 7 * 24 * 60 * 60 * 1000
 
-/** How far a clock may have been set back since: a day. Beyond that a date cannot be trusted to end. */
+/** How far the clock may have been set back since saving: one day, in milliseconds. Beyond that, the date cannot be trusted. */
 const clockSlack = 24 * 60 * 60 * 1000
 
-/** What is saved on a device, its content not yet checked; `unreadable` when not even its date can be read. */
+/** Answers saved on a device, not yet validated; `unreadable` if even their date cannot be read. */
 export type OnDevice = { readonly savedAt: Date; readonly until: Date; readonly text: string } | 'unreadable' | null
 
-/** What is saved on this device; what is past its time is removed. */
+/** The answers saved on this device. Expired ones are removed. */
 export function onDevice(device: Store, now: number): OnDevice {
   const text = readText(device)
   if (text === null) return null
@@ -24,12 +24,12 @@ export function onDevice(device: Store, now: number): OnDevice {
   return { savedAt: new Date(savedAt), until: untilOf(savedAt), text }
 }
 
-/** Saves on this device, in place of what was there; until when, or null when the browser refuses. */
+/** Saves on this device, replacing what was there. Returns when it expires, or null if the browser refuses. */
 export function saveOnDevice(device: Store, kept: SavedInterview): Date | null {
   return writeText(device, JSON.stringify(kept)) ? untilOf(kept.savedAt) : null
 }
 
-/** Until when something stays that was saved at this time, in milliseconds since 1970. */
+/** When something saved at this time (milliseconds since 1970) expires. */
 export const untilOf = (savedAt: number): Date => new Date(savedAt + keptFor)
 
 export const deleteFromDevice = (device: Store): void => removeText(device)

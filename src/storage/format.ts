@@ -1,14 +1,14 @@
 import type { FirstStep, SettingId } from '#rules'
 import type { Interview, Place, Respondent } from '../interview/interview.ts'
 
-/** What a result came to when it was kept; versions before 4 did not keep the first step. */
+/** The result when it was saved. Versions before 4 did not save the first step. */
 export type Outcome = { readonly low: SettingId; readonly high: SettingId; readonly firstStep: FirstStep | null } | null
 
-/** What is kept, in this tab, on this device or in a file: one format for all three. */
+/** The one format for saving: in this tab, on this device and in a file. */
 export type SavedInterview = {
   readonly format: 'where-to-start'
   readonly version: typeof formatVersion
-  /** When, in milliseconds since 1970; 0 when that is not known. */
+  /** In milliseconds since 1970; 0 if unknown. */
   readonly savedAt: number
   readonly place: Place
   readonly interview: Interview & { readonly respondent: Respondent }

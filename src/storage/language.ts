@@ -1,14 +1,14 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import { languageKey as key, readText, removeText, type Store, writeText } from './storages.ts'
 
-/** The language that was chosen in this tab, or null. */
+/** The language chosen in this tab, or null. */
 export const chosenIn = (tab: Store): string | null => readText(tab, key)
 
 export const forgetChosen = (tab: Store): void => removeText(tab, key)
 
 /**
- * Returns what keeps a chosen language in this tab. Deleting the answers deletes it too, though the page goes on
- * speaking it; it is kept again when somebody begins anew.
+ * Returns a function that saves a chosen language in this tab. Deleting the answers deletes it, although the page keeps
+ * speaking it; it is saved again when somebody begins.
  */
 export function keepChosen(actor: InterviewActor, tab: Store): (language: string) => void {
   let chosen: string | null = null

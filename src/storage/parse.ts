@@ -4,14 +4,14 @@ import { formatVersion, type Outcome, type SavedInterview } from './format.ts'
 import { migrate } from './migrate.ts'
 import { outcomeOf } from './outcome.ts'
 
-/** What came of reading something kept: it, or why it cannot be used. */
+/** Parsed saved answers, or why they cannot be used. */
 export type Reading = { readonly kept: SavedInterview; readonly changed: boolean } | { readonly problem: 'unreadable' | 'newer' }
 
 const tooLong = 100_000
 
 /**
- * Reads what was kept in this tab, on this device or in a file, in any version so far. Never throws. `changed` tells
- * that its result is another one by today's rules; the result that was kept is never trusted.
+ * Parses saved answers of any version. Never throws. `changed` means that today's rules give another result; the saved result
+ * is never trusted.
  */
 export function parseSaved(text: string): Reading {
   if (text.length > tooLong) return { problem: 'unreadable' }
@@ -33,7 +33,7 @@ function answerTo(question: QuestionId) {
   return questions[question].pick === 'many' ? z.union([ticks, unknown]) : z.union([option, unknown])
 }
 
-/** The answers as they may come from outside, made from the questions themselves; unknown keys are refused. */
+/** The schema of answers from outside, built from the questions. Unknown keys are rejected. */
 const answersSchema = z.strictObject(
   Object.fromEntries(questionIds.map((question) => [question, z.optional(answerTo(question))])),
 )

@@ -5,8 +5,8 @@ import { formatVersion, type Outcome, type SavedInterview } from './format.ts'
 import { readText, type Store } from './storages.ts'
 
 /**
- * An interview in the form in which it is kept; null before anybody has begun. One that waits to be continued counts as
- * kept at an unknown time: after a reload it waits again.
+ * An interview in its saved form; null before anybody has begun. A paused interview is saved with an unknown time, so that it
+ * is paused again after a reload.
  */
 export function serialize(actor: InterviewActor, now: number, outcome: Outcome): SavedInterview | null {
   const snapshot = actor.getSnapshot()
@@ -22,7 +22,7 @@ export function serialize(actor: InterviewActor, now: number, outcome: Outcome):
   }
 }
 
-/** The text of what can be saved of an interview, running or not, and whether the tab holds it; null when there is none. */
+/** The text of an interview that can be saved, running or not, and whether this tab holds it; null if there is none. */
 export function savedText(actor: InterviewActor | null, tab: Store): { readonly text: string; readonly inTab: boolean } | null {
   const inTab = readText(tab)
   const running = actor && serialize(actor, Date.now(), null)

@@ -3,7 +3,7 @@ import type { SavedInterview } from './format.ts'
 import { serialize } from './serialize.ts'
 import { clearAll, readText, type Store, writeText } from './storages.ts'
 
-/** After so long, in milliseconds, nothing is shown before somebody asks for it: 12 hours. */
+/** After this time, answers are not shown until somebody asks: 12 hours, in milliseconds. */
 const shownFor = 12 * 60 * 60 * 1000
 
 export type KeptSession =
@@ -12,9 +12,9 @@ export type KeptSession =
   | null
 
 /**
- * What this tab kept, checked. After 12 hours, when the clock runs backwards, or in a tab that was brought back after it
- * was closed, it waits at the start until somebody continues or deletes it. What cannot be read is removed; what a newer
- * version kept stays for that version, and so does what cannot be read for want of the reader.
+ * The validated answers saved in this tab. They wait at the start until somebody continues or deletes them if 12 hours have
+ * passed, the clock ran backwards, or a closed tab was restored. Unreadable data is removed, unless a newer version saved it or
+ * the reader could not be loaded.
  */
 export async function keptSession(tab: Store, now: number, isBroughtBack = false): Promise<KeptSession> {
   const text = readText(tab)
@@ -31,8 +31,8 @@ export async function keptSession(tab: Store, now: number, isBroughtBack = false
 }
 
 /**
- * True for a tab that was closed and brought back, or left for another site: no page of ours was alive in it. A reload
- * and a tab that the browser put to sleep are not that.
+ * True for a tab that was closed and restored, or that left for another site, but not for a reload or a tab that the browser
+ * put to sleep.
  */
 export function isBroughtBack({ document, performance, navigation }: Window & { readonly performance: Performance }): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
@@ -42,10 +42,10 @@ export function isBroughtBack({ document, performance, navigation }: Window & { 
 
 const isFresh = (since: number, now: number): boolean => now >= since && now - since < shownFor
 
-/** How often a tab that stays on screen is looked at, in milliseconds. */
+/** How often a visible tab is checked, in milliseconds. */
 const everyMinute = 60 * 1000
 
-/** The same for a tab that was not closed: after 12 hours in which nothing was done it waits at the start, seen or not. */
+/** Pauses an open tab after 12 hours without activity, visible or not. */
 export function askAfterSleep(actor: InterviewActor, { document }: Window): void {
   let last = Date.now()
   actor.subscribe(() => {
@@ -58,7 +58,7 @@ export function askAfterSleep(actor: InterviewActor, { document }: Window): void
   setInterval(look, everyMinute)
 }
 
-/** Keeps every answer in this tab as it is given, nothing of a blank interview; calls `refused` when the browser will not. */
+/** Saves every answer in this tab, and nothing of a blank interview. Calls `refused` if the browser will not. */
 export function keepSession(actor: InterviewActor, tab: Store, refused: () => void = () => undefined): void {
   let isHeld = false
   const keep = () => {

@@ -1,11 +1,11 @@
-/** A storage of the browser; merely asking for it may throw where it is blocked. */
+/** A browser storage. Merely accessing a blocked one may throw. */
 export type Store = () => Storage
 
 const served = typeof document === 'undefined' ? undefined : document.documentElement.lang
 
 /**
- * The path of the site, which each key ends with: sites on other paths of the same host do not read each other. The start
- * page in a language other than English lies one folder below.
+ * The path of the site, the last part of each key, so that sites on other paths of the same host do not read each other's data.
+ * Start pages other than English are one folder below.
  */
 const scope = served === undefined ? '/' : new URL(served === 'en' ? './' : '../', window.location.href).pathname
 
@@ -13,19 +13,19 @@ const keyOf = (name: string): string => `${name}:${scope}`
 
 const answers = keyOf('where-to-start')
 
-/** Under this a tab keeps what stands around a call at the desk; it goes whenever the answers go. */
+/** The key of the call record in the tab. It is deleted together with the answers. */
 export const callKey = keyOf('where-to-start-call')
 
-/** Under this a tab keeps the language that somebody chose. */
+/** The key of the language chosen in the tab. */
 export const languageKey = keyOf('where-to-start-language')
 
-/** Under this a device keeps how a counselor likes the desk to work. */
+/** The key of the counselor's preferences on the device. */
 export const deskKey = keyOf('where-to-start-desk')
 
-/** Stands in a tab from the moment somebody leaves until the neutral page is asked for. */
+/** Set in a tab from when somebody leaves until the neutral page is requested. */
 export const leavingKey = keyOf('where-to-start-leaving')
 
-/** What stands in a storage, the answers unless another key is meant, or null; a storage that refuses counts as empty. */
+/** The text under a key (by default the answers), or null. A blocked storage counts as empty. */
 export function readText(store: Store, key = answers): string | null {
   try {
     return store().getItem(key)
@@ -34,7 +34,7 @@ export function readText(store: Store, key = answers): string | null {
   }
 }
 
-/** Puts a text into a storage; false when the browser refuses it (blocked, private, full): then nothing stays behind. */
+/** Stores a text. Returns false, with nothing left behind, if the browser refuses (blocked, private, full). */
 export function writeText(store: Store, text: string, key = answers): boolean {
   try {
     store().setItem(key, text)
@@ -53,13 +53,13 @@ export function removeText(store: Store, key = answers): void {
   }
 }
 
-/** Deletes all that a tab holds of an interview: the answers, and what stands around a call. */
+/** Deletes everything a tab holds of an interview: the answers and the call record. */
 export function clearAll(tab: Store): void {
   removeText(tab)
   removeText(tab, callKey)
 }
 
-/** Moves what an earlier version kept under names without the path to the names of today; what stands there already stays. */
+/** Moves data from keys without the path, used by an earlier version, to today's keys. Existing data stays. */
 export function adoptOldKeys(store: Store): void {
   for (const key of [answers, callKey, languageKey, deskKey]) {
     const old = key.slice(0, -scope.length - 1)

@@ -1,7 +1,7 @@
 import type { Answers, QuestionId } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 
-/** An answer in words: what was chosen, or which of the three ways it is open. */
+/** An answer in words: the options chosen, or which of the three unknown states it is in. */
 export function Answer({ question, answer }: { readonly question: QuestionId; readonly answer: Answers[QuestionId] }) {
   const t = useWords()
   const chosen = answerWords(t, question, answer)
@@ -15,7 +15,7 @@ export function Answer({ question, answer }: { readonly question: QuestionId; re
   )
 }
 
-/** The same as a list: one text for each tick. */
+/** The same as a list, one text per checked option. */
 export function answerWords(t: Words, question: QuestionId, answer: Answers[QuestionId]): readonly string[] {
   if (answer === undefined) return [t('review.notAnswered')]
   if (answer === 'unsure' || answer === 'declined') return [t(`review.${answer}`)]

@@ -4,7 +4,7 @@ import { Answer } from './Answer.tsx'
 
 type Changing = { readonly onChange: (question: QuestionId) => void }
 
-/** Answers, one line each, with a way to change them. */
+/** Answers, one per line, each with a button to change it. */
 export function AnswerList({
   asked,
   answers,
@@ -28,7 +28,7 @@ export function AnswerList({
   )
 }
 
-/** "Change", which says to a screen reader what it changes. */
+/** "Change", with the question named for screen readers. */
 export function ChangeButton({ question, onChange }: Changing & { readonly question: QuestionId }) {
   const t = useWords()
   const what = t(`questions:${question}.short`)

@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { type Helpline, helpline } from '../site/helplines.ts'
 
-/** A number as a big link: red where it is urgent, calm elsewhere. */
+/** A phone number as a large link: red if urgent, calm otherwise. */
 export function CallLink({ line, calm = false }: { readonly line: Helpline['id']; readonly calm?: boolean }) {
   const t = useWords()
   const { number, href } = helpline(line)

@@ -7,13 +7,13 @@ type Props = {
   readonly question: QuestionId
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
-  /** What stands before a choice, like its key at the desk. */
+  /** An element before each choice, such as its key at the desk. */
   readonly mark?: (value: string) => ReactElement
-  /** What is read aloud in place of an option and its detail. */
+  /** The words to read aloud in place of an option and its detail. */
   readonly aloud?: (option: string) => ReactElement | string | undefined
 }
 
-/** The options of a question as native radios or checkboxes, then, after "or", the answers of another kind. */
+/** The options of a question as native radios or checkboxes, then, after "or", the answers that stand alone. */
 export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
   const t = useWords()
   const { pick, options }: Question = questions[question]

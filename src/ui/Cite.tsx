@@ -2,7 +2,7 @@ import { type FactId, facts, sourceIds, sources } from '#rules'
 import { dateWords } from '../i18n/date.ts'
 import { useWords } from '../i18n/index.ts'
 
-/** A judgement of ours has no number of a source. */
+/** Marks our own judgment, which has no source number. */
 const ours = 0
 
 function numberOf(fact: FactId): number {
@@ -13,12 +13,12 @@ function numberOf(fact: FactId): number {
 type Props = {
   readonly basis: readonly FactId[]
   readonly open: boolean
-  /** The id of what it opens. */
+  /** The id of the element that it opens. */
   readonly opens: string
   readonly onToggle: () => void
 }
 
-/** The numbers of the sources behind a claim: pressing them opens where it comes from. */
+/** The source numbers of a claim. Pressing them shows where it comes from. */
 export function Cite({ basis, open, opens, onToggle }: Props) {
   const t = useWords()
   const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
@@ -37,13 +37,13 @@ export function Cite({ basis, open, opens, onToggle }: Props) {
   )
 }
 
-/** The number of the source of a fact, where there is no room for more. */
+/** The source number of a fact, where there is room for nothing more. */
 export function SourceNumber({ fact }: { readonly fact: FactId }) {
   const t = useWords()
   return <small>{t('guide:compare.source', { number: numberOf(fact) })}</small>
 }
 
-/** Where a fact comes from: its source with the heading, or the day we agreed on it. */
+/** The source of a fact with its heading, or the date of our own judgment. */
 export function Origin({ fact }: { readonly fact: FactId }) {
   const t = useWords()
   const origin = facts[fact]
@@ -60,7 +60,7 @@ export function Origin({ fact }: { readonly fact: FactId }) {
   )
 }
 
-/** The title of a document, which is in English in every language. */
+/** The title of a document, which is English in every language. */
 const quoted = /(“[^”]*”)/
 const inQuotes = (part: string) => (
   <span key={part} lang={quoted.test(part) ? 'en' : undefined}>
@@ -68,7 +68,7 @@ const inQuotes = (part: string) => (
   </span>
 )
 
-/** A source by its name: a document as it is known, a reference as a link, in the language that it is written in. */
+/** A source by name: a document by its title, a reference as a link in its own language. */
 export function SourceName({ id }: { readonly id: (typeof sourceIds)[number] }) {
   const t = useWords()
   const source = sources[id]

@@ -7,14 +7,14 @@ import { Cite, Origin } from './Cite.tsx'
 type Props = {
   readonly basis: Basis
   readonly differ?: readonly DisagreementId[]
-  /** Those of them that are said openly, not only with the sources. */
+  /** Those that are stated openly, not only with the sources. */
   readonly differing?: readonly DisagreementId[]
-  /** What else stands behind the claim, shown with its sources. */
+  /** Further content shown with the sources. */
   readonly behind?: ReactElement
   readonly children: ReactNode
 }
 
-/** Something said about the world, with the numbers of its sources: they open to what each source states, and where. */
+/** A statement of fact with its source numbers, which open to what each source says and where. */
 export function Claim({ basis, differ = [], differing = [], behind, children }: Props) {
   const t = useWords()
   const openly = differ.filter((each) => differing.includes(each))
@@ -43,7 +43,7 @@ export function Claim({ basis, differ = [], differing = [], behind, children }: 
   )
 }
 
-/** What one source states, in our words; its number opens to where. */
+/** A source's statement in our words. Its number opens to where it comes from. */
 export function Fact({ fact }: { readonly fact: FactId }) {
   const t = useWords()
   return (
@@ -53,7 +53,7 @@ export function Fact({ fact }: { readonly fact: FactId }) {
   )
 }
 
-/** Where sources differ: what each says, which is followed, and why. */
+/** A difference between sources: what each says, which one we follow, and why. */
 export function Differ({ disagreement }: { readonly disagreement: DisagreementId }) {
   const t = useWords()
   return (

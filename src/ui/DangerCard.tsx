@@ -6,7 +6,7 @@ import { CallLink } from './CallLink.tsx'
 
 type Props = { readonly danger: Danger; readonly sure: boolean; readonly children?: ReactElement }
 
-/** A danger with its number and what to do; where nobody is sure, its signs come first and the steps can be opened. */
+/** A danger with its number and steps. If nobody is sure, its signs come first and the steps are folded. */
 export function DangerCard({ danger, sure, children }: Props) {
   const t = useWords()
   return (
@@ -48,7 +48,7 @@ function Steps({ danger }: { readonly danger: Danger }) {
   )
 }
 
-/** The sources of a block: they may come later, or not at all, than what to do, which is here at once. */
+/** The sources of the card. They may load later or not at all; the steps are there at once. */
 export const emergencyBasis = lazyPart(() => import('./EmergencyBasis.tsx'))
 
 function Basis({ danger }: { readonly danger: Danger }) {

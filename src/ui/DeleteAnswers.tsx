@@ -2,7 +2,7 @@ import { useId, useRef } from 'react'
 import { useWords } from '../i18n/index.ts'
 import { closeDialog, openDialog } from '../platform/dialog.ts'
 
-/** Deletes the answers, after asking once. */
+/** Deletes the answers after confirmation. */
 export function DeleteAnswers({ onForget }: { readonly onForget: () => void }) {
   const t = useWords()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,7 +1,7 @@
 import { type Danger, facts, gates, sources } from '#rules'
 import { useWords } from '../i18n/index.ts'
 
-/** The references that what to do in an emergency rests on. */
+/** The references behind the emergency steps. */
 export function EmergencyBasis({ danger }: { readonly danger: Danger }) {
   const t = useWords()
   const cited = [...new Set(gates.emergency[danger].map((fact) => sources[facts[fact].from]))]

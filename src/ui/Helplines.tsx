@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { onEveryScreen } from '../site/helplines.ts'
 
-/** The three numbers of a human being, in the same place and order on every screen. */
+/** Three numbers that reach a person, in the same place and order on every screen. */
 export function Helplines() {
   const t = useWords()
   return (

@@ -5,7 +5,7 @@ import { LanguageLink } from './Languages.tsx'
 
 const never = () => () => undefined
 
-/** The language that the browser prefers, offered in itself until somebody chose one; nothing changes unasked. */
+/** Offers the browser's preferred language, in that language, until somebody chooses one. Nothing changes unasked. */
 export function LanguageOffer() {
   const language = useLanguage()
   const preferred = useSyncExternalStore(

@@ -34,8 +34,8 @@ type Props = {
 }
 
 /**
- * Where no script runs, a link to the start page in that language. With scripts, the page changes its language where it
- * stands, so that nothing that was chosen is lost.
+ * Without scripts, a link to the start page in that language. With scripts, it changes the language in place, so that nothing
+ * chosen is lost.
  */
 export function LanguageLink({ tag, current = false, onSpoken, children }: Props) {
   const change = (event: MouseEvent) => {

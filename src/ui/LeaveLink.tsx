@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { neutralPage } from '../site/helplines.ts'
 
-/** Leaves the site. It brings the words of leaving along, for `boot/quickExit.ts` runs before the app does. */
+/** Leaves the site. The link carries the words for leaving, since `boot/quickExit.ts` runs before the app. */
 export function LeaveLink() {
   const t = useWords()
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../i18n/index.ts'
 import { isCovered } from '../platform/cover.ts'
 
-/** Sets the title of the page, which never tells an answer: it stays in the browser's lists. Says first that there is an error, so that it is heard first. */
+/** Sets the page title, which never reveals an answer because the browser's history keeps it. An error is announced first. */
 export function useTitle(page: string | null, error = false): void {
   const t = useWords()
   const title = page === null ? t('name') : t('title', { page, name: t('name') })
@@ -12,7 +12,7 @@ export function useTitle(page: string | null, error = false): void {
   }, [full])
 }
 
-/** A heading that takes the focus when its page appears, so that it is read and the page begins at its top. */
+/** A heading that takes the focus when its page appears, so that it is read out and the page starts at the top. */
 export function PageHeading({ children }: { readonly children: ReactNode }) {
   return (
     <h1 ref={beginPage} tabIndex={-1}>
@@ -24,8 +24,8 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
 let pages = 0
 
 /**
- * The `ref` of a heading: it takes the focus on each page but the first one, which the browser reads by itself. The page
- * begins at its top, or where the heading can be seen.
+ * The `ref` of a heading. It takes the focus on each page except the first, which the browser reads out by itself. The page
+ * starts at the top, or where the heading is visible.
  */
 export function beginPage(heading: HTMLHeadingElement | null): void {
   if (!heading) return

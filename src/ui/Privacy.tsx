@@ -6,7 +6,7 @@ import { lazyPart, usePart } from '../platform/lazyPart.ts'
 
 const text = lazyPart(() => import('./PrivacyText.tsx'), 'privacy')
 
-/** What happens to the answers, from every page and without losing one's place. */
+/** Explains what happens to the answers, from every page and without losing one's place. */
 export function Privacy() {
   const t = useWords()
   const [open, setOpen] = useState(false)

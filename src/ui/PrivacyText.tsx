@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/index.ts'
 
 /**
- * What happens to the answers, for the person; docs/privacy.md says the same with where it is kept. Its heading takes the
- * focus, so that it is read from its beginning.
+ * What happens to the answers; docs/privacy.md says the same and names the code. Its heading takes the focus, so that it is
+ * read from the beginning.
  */
 export function PrivacyText() {
   const t = useWords()

@@ -2,7 +2,7 @@ import { sourceIds } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { SourceName } from './Cite.tsx'
 
-/** Every source by its number, folded away. */
+/** Every source by its number, folded. */
 export function Sources() {
   const t = useWords()
   return (

@@ -4,12 +4,12 @@ import { privateField } from './privateField.ts'
 type Props = {
   readonly text: string
   readonly label: string
-  /** Marks it at once, so that one press copies it. */
+  /** Selects the text at once, so that one key press copies it. */
   readonly marked?: boolean
   readonly onCopy?: (() => void) | undefined
 }
 
-/** A text that somebody can copy by hand, where the browser did not copy, share, print or save it. */
+/** A text to copy by hand, if the browser did not copy, share, print or save it. */
 export function TextToCopy({ text, label, marked = false, onCopy }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {

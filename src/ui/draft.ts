@@ -1,27 +1,27 @@
 import { type Answers, type QuestionId, questions } from '#rules'
 
-/** What is ticked on the page, not yet an answer: values of options, or one of those that stand alone. */
+/** The checked values on the page before they are an answer: options, or one answer that stands alone. */
 export type Draft = readonly string[]
 
-/** The value of "none of these", which is stored as the empty list. */
+/** The value of "none of these", which is stored as an empty list. */
 export const noneTicked = 'none'
 const standsAlone: readonly string[] = [noneTicked, 'unsure', 'declined']
 
-/** The ticks after one was set or taken away: what stands alone takes all others away, and is taken away by them. */
+/** The checked values after one is checked or unchecked. An answer that stands alone clears all others, and they clear it. */
 export function ticked(draft: Draft, value: string, on: boolean): Draft {
   const others = draft.filter((each) => each !== value)
   if (!on) return others
   return standsAlone.includes(value) ? [value] : [...others.filter((each) => !standsAlone.includes(each)), value]
 }
 
-/** The ticks that show an answer. */
+/** The checked values that represent an answer. */
 export function draftOf(answer: Answers[QuestionId]): Draft {
   if (answer === undefined) return []
   if (typeof answer === 'string') return [answer]
   return answer.length === 0 ? [noneTicked] : answer
 }
 
-/** The answer the ticks stand for, in the order of the options; undefined when nothing is ticked. */
+/** The answer for the checked values, in the order of the options, or undefined if nothing is checked. */
 export function answerOf(question: QuestionId, draft: Draft): Answers[QuestionId] {
   const [first] = draft
   if (first === undefined) return undefined

@@ -1,4 +1,6 @@
-/** For a field with private text: the browser and its extensions neither fill it in, nor send what is in it to be checked. */
+/**
+ * Attributes of a field with private text: the browser and its extensions neither fill it in nor send it for spell checking.
+ */
 export const privateField = {
   autoComplete: 'off',
   autoCorrect: 'off',

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 
-/** Marks the page for its styles while a part of it is there; `:has` would do, but browsers of 2022 do not know it. */
+/** Sets an attribute on the page for its styles while a component is mounted. `:has` would do, but browsers of 2022 lack it. */
 export function useMark(attribute: 'data-at-desk' | 'data-sheet', isThere = true): void {
   useLayoutEffect(() => {
     const page = document.documentElement

@@ -39,7 +39,7 @@ for (const path of startPages)
   })
 
 for (const path of startPages)
-  test(`the start page "./${path}" can be read after at most 15 KiB, its script included`, async ({ page }) => {
+  test(`the start page "./${path}" can be read after at most 15 KiB, including its script`, async ({ page }) => {
     const fetched = watchFiles(page)
     await page.route(/\/assets\/app-/, () => undefined)
     await page.goto(`./${path}`)

@@ -14,7 +14,7 @@ import { blocked, expect, test } from './test.ts'
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] })
 
-test('over the longest walk only files of this site are fetched, nothing is sent, and no cookie is set', async ({
+test('the longest interview fetches only files of this site, sends nothing and sets no cookie', async ({
   page,
   context,
   baseURL,
@@ -57,14 +57,14 @@ function whatItSays(request: Request) {
   return { origin, path: pathname, search, method: request.method(), body: request.postData() }
 }
 
-test('every file comes with all the headers', async ({ request }) => {
+test('every file is served with all the headers', async ({ request }) => {
   const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const)
   for (const path of ['./', './sw.js', './icon.svg', './manifest.webmanifest']) {
     expect((await request.get(path)).headers(), path).toMatchObject(Object.fromEntries(names))
   }
 })
 
-test('the build writes the same headers for static hosts, for every page it has', () => {
+test('the build writes the same headers for static hosts and every page', () => {
   const pages =
     readFileSync('dist/sw.js', 'utf8')
       .match(/pages:\[([^\]]*)\]/)?.[1]
@@ -74,7 +74,7 @@ test('the build writes the same headers for static hosts, for every page it has'
   expect(readFileSync('dist/_headers', 'utf8')).toBe(forStaticHosts(paths))
 })
 
-test('the page forbids what is not of the site before all else, and the headers what no version changes', async ({ page }) => {
+test('the page first forbids anything foreign, and the headers hold what no version changes', async ({ page }) => {
   const response = await page.goto('./')
   const sent = response?.headers()['content-security-policy'] ?? ''
   const inPage = await page.locator('head > :first-child').getAttribute('content')
@@ -90,10 +90,10 @@ test('the page forbids what is not of the site before all else, and the headers 
   expect(inPage).not.toMatch(/unsafe|http|\*/)
 })
 
-test.describe('with something foreign in the page', () => {
+test.describe('with foreign content in the page', () => {
   test.use({ forgives: /violates the following Content Security Policy/ })
 
-  test('it does not run and is not looked at; the rest works', async ({ page }) => {
+  test('it does not run, and the rest works', async ({ page }) => {
     const person = unchecked(page)
     await page.route('./', async (route) => {
       const response = await route.fetch()

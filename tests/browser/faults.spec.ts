@@ -46,7 +46,7 @@ async function isCalm(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: ui.leave.button })).toBeVisible()
 }
 
-test('a screen that cannot be drawn: the frame stands; the answers, Back and Try again lead on', async ({ person, page }) => {
+test('if a screen cannot be drawn, the frame stays, and the answers, Back and Try again lead on', async ({ person, page }) => {
   await person.begins()
   await person.walks(base)
   await page.evaluate(cannotMake, 'article')
@@ -67,7 +67,7 @@ test('a screen that cannot be drawn: the frame stands; the answers, Back and Try
   await expect(page.locator('[data-setting]')).toBeVisible()
 })
 
-test('the frame cannot be drawn: a page of its own, from which one can leave', async ({ page }) => {
+test('if the frame cannot be drawn, a page of its own appears, from which people can leave', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('where-to-start:/', '{}'))
   await page.addInitScript(cannotMake, 'dialog')
   await page.goto('./')
@@ -76,14 +76,17 @@ test('the frame cannot be drawn: a page of its own, from which one can leave', a
   await checkAccess(page)
 })
 
-test('not even the page about it can be drawn: the numbers stand', async ({ person, page }) => {
+test('if not even the error page can be drawn, the numbers are shown', async ({ person, page }) => {
   await person.begins()
   await page.addInitScript(cannotMake, 'nav')
   await page.reload()
   await expect(page.getByRole('link')).toHaveText(helplines.map(({ number }) => number))
 })
 
-test('it cannot start: the answers of the tab are kept, can be saved to a file, and can be deleted', async ({ person, page }) => {
+test('if the app cannot start, the answers in the tab are kept and can be saved to a file or deleted', async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.walks(base, 'duration')
   const before = await keptAnswers(page)
@@ -109,7 +112,7 @@ test('it cannot start: the answers of the tab are kept, can be saved to a file, 
   expect(await person.question()).toBe('duration')
 })
 
-test('a fault in something pressed: said at once, and the way leads back to the same place', async ({ person, page }) => {
+test('an error in a button is reported at once, and people return to the same place', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await person.press(ui.question.continue)
@@ -122,7 +125,7 @@ test('a fault in something pressed: said at once, and the way leads back to the 
   expect(await person.question()).toBe('duration')
 })
 
-test('a fault in what follows an answer: the answer is kept', async ({ person, page }) => {
+test('an error after an answer does not lose the answer', async ({ person, page }) => {
   await person.begins('other')
   await person.walks(base, 'duration')
   await stands(page)
@@ -136,7 +139,7 @@ test('a fault in what follows an answer: the answer is kept', async ({ person, p
   expect(await keptAnswers(page)).toMatchObject({ duration: 'unsure' })
 })
 
-test('a promise that breaks is said', async ({ person, page }) => {
+test('a rejected promise is reported', async ({ person, page }) => {
   await person.opens()
   await page.evaluate(() => {
     const text = {
@@ -150,7 +153,7 @@ test('a promise that breaks is said', async ({ person, page }) => {
   await isCalm(page)
 })
 
-test('what an extension of the browser throws into the page is not ours', async ({ person, page }) => {
+test('an error of a browser extension is ignored', async ({ person, page }) => {
   await person.begins()
   const thrown = page.waitForEvent('pageerror')
   await page.evaluate(() => {
@@ -163,7 +166,7 @@ test('what an extension of the browser throws into the page is not ours', async 
   expect(await person.question()).toBe('dangerNow')
 })
 
-test('offline, Try again stays on the page and says so', async ({ person, page }) => {
+test('offline, Try again stays on the page and explains', async ({ person, page }) => {
   await person.begins()
   await person.walks(base)
   await page.evaluate(cannotMake, 'article')
@@ -177,7 +180,7 @@ test('offline, Try again stays on the page and says so', async ({ person, page }
   await expect(page.locator('[data-setting]')).toBeVisible()
 })
 
-test('leaving from that page deletes what the tab holds, though the interview is dead', async ({ person, page }) => {
+test('leaving from the error page deletes what the tab holds, although the interview has stopped', async ({ person, page }) => {
   await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
   await person.begins()
   await person.walks(base, 'duration')

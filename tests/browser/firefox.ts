@@ -10,9 +10,11 @@ export function adapt(page: Page): void {
   page.emulateMedia = async ({ media } = {}) => page.evaluate(drawFor, media ?? 'screen')
 }
 
-/** Runs in the page. Under the rule "not print" the page on screen is drawn as on paper, and without what is for screens only. */
+/** Runs in the page. With "not print", the page on screen looks as it would on paper, without what is for screens only. */
 function drawFor(media: 'print' | 'screen'): void {
-  for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+  const within = (rule: CSSRule): CSSRule[] =>
+    rule instanceof CSSGroupingRule ? [rule, ...[...rule.cssRules].flatMap(within)] : []
+  for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap(within)) {
     if (!(rule instanceof CSSMediaRule)) continue
     const query = rule.media.mediaText.replace(/^not /, '')
     if (query === 'print' || query === 'screen') rule.media.mediaText = media === 'print' ? `not ${query}` : query

@@ -36,7 +36,7 @@ test.describe('without scripts', () => {
     })
   }
 
-  test('it says that the questions are not there, and links to the weather page and to every language', async ({ page }) => {
+  test('it says that the questions are unavailable, and links to the weather page and to every language', async ({ page }) => {
     await page.goto('./')
     await expect(page.locator('.withoutApp .card')).toHaveText(without.why)
     await expect(page.getByRole('link', { name: ui.leave.button })).toHaveAttribute('href', neutralPage)
@@ -47,7 +47,7 @@ test.describe('without scripts', () => {
 })
 
 for (const path of startPages) {
-  test(`the page "./${path}" is taken over as it stands, nothing of it drawn anew`, async ({ page }) => {
+  test(`the page "./${path}" is hydrated without drawing anything again`, async ({ page }) => {
     const release = await holdApp(page)
     await page.goto(`./${path}`)
     await page.evaluate(() => {
@@ -59,7 +59,7 @@ for (const path of startPages) {
   })
 }
 
-test('the app is asked for after the first paint', async ({ person, page }) => {
+test('the app is requested after the first paint', async ({ person, page }) => {
   await person.opens()
   const [painted, asked] = await page.evaluate(() => [
     performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
@@ -68,14 +68,14 @@ test('the app is asked for after the first paint', async ({ person, page }) => {
   expect(asked).toBeGreaterThan(painted as number)
 })
 
-test('it comes where no paint is told of, too', async ({ person, page }) => {
+test('the app also loads if no paint is reported', async ({ person, page }) => {
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => {}
   })
   await person.opens()
 })
 
-test('a choice made before the script is there is said to be on its way, and made when it is', async ({ page }) => {
+test('a choice made before the app is loaded is acknowledged, and applied once it is', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   const release = await holdApp(page)
   await page.goto('./')
@@ -95,7 +95,7 @@ test('a choice made before the script is there is said to be on its way, and mad
 test.describe('on the way out', () => {
   test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 
-  test('leaving works before the script is there, and deletes what the tab holds', async ({ page, person }) => {
+  test('leaving works before the app is loaded, and deletes what the tab holds', async ({ page, person }) => {
     await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
     await person.begins()
     await person.walks(base, 'lastUse')
@@ -110,10 +110,7 @@ test.describe('on the way out', () => {
   })
 })
 
-test('whoever has answers in this tab never sees the start instead, but the numbers and that it is on its way', async ({
-  person,
-  page,
-}) => {
+test('people with answers in this tab see the numbers and a loading message, never the start page', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'lastUse')
   const release = await holdApp(page)
@@ -126,7 +123,7 @@ test('whoever has answers in this tab never sees the start instead, but the numb
   await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
 })
 
-test.describe('when the script does not come', () => {
+test.describe('when the app does not load', () => {
   test.use({ forgives: /net::ERR_FAILED/ })
 
   test('the page says so, keeps its numbers, and offers to try again', async ({ page }) => {
@@ -140,7 +137,7 @@ test.describe('when the script does not come', () => {
     await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
   })
 
-  test('in text twice as large, on a small phone, what says so leaves half of the screen free', async ({ page }) => {
+  test('on a small phone with text twice as large, the message leaves half of the screen free', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.route(/\/assets\/app-/, (route) => route.abort())
     await page.goto('./')

@@ -52,7 +52,11 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
 test.describe('on a phone held sideways', () => {
   test.use({ viewport: { width: 640, height: 320 } })
 
-  test('nothing sticks, is too small for a thumb or wider than the screen', async ({ person, page, words: { ui } }) => {
+  test('nothing sticks, nothing is too small for a thumb, and nothing is wider than the screen', async ({
+    person,
+    page,
+    words: { ui },
+  }) => {
     await person.opens()
     expect(await measured(page)).toEqual([])
     await person.press(ui.start.self)

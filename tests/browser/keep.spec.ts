@@ -42,7 +42,7 @@ const storages = async (page: Page) => {
 
 const nothing = { tab: [], device: [], databases: [], cookies: '' }
 
-test('after a whole walk only this tab holds the answers; after Delete, Back and a reload nothing does', {
+test('after a whole interview only this tab holds the answers; after Delete, Back and a reload, nothing does', {
   tag: '@firefox',
 }, async ({ person, page }) => {
   await person.walksToTheResult(usingDaily)
@@ -65,9 +65,7 @@ test('after a whole walk only this tab holds the answers; after Delete, Back and
 test.describe('in a browser that works offline', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('what is kept for that are the files of the site and nothing else, the same after a walk and after Delete', async ({
-    page,
-  }) => {
+  test('only the files of the site are cached, the same after an interview and after Delete', async ({ page }) => {
     const person = unchecked(page)
     const onlyFiles = async () => {
       const kept = await filesKept(page)
@@ -90,11 +88,9 @@ test.describe('in a browser that works offline', () => {
   })
 })
 
-test('saving on the device asks first, is said with its date, and can be carried on in a new tab or deleted', async ({
-  person,
-  page,
-  context,
-}) => {
+test('saving on the device asks first and states the date, and the answers can be resumed in a new tab or deleted', {
+  tag: '@firefox',
+}, async ({ person, page, context }) => {
   await person.walksToTheResult(usingDaily)
   await expect(page.getByText(result.keep.warn)).toBeVisible()
   await person.press(result.keep.device)
@@ -127,7 +123,7 @@ test('saving on the device asks first, is said with its date, and can be carried
 })
 
 // Playwright does not see downloads in Firefox.
-test('a file keeps the answers: saved, everything deleted, opened again; a bad one is told and changes nothing', {
+test('a file keeps the answers after everything is deleted; a bad file is reported and changes nothing', {
   tag: '@chromium',
 }, async ({ person, page }) => {
   await person.walksToTheResult(usingDaily)
@@ -181,7 +177,7 @@ test('after more than 12 hours the page asks before it shows anything', async ({
   expect(await person.question()).toBe('duration')
 })
 
-test('a browser that refuses to keep anything is told once, and the interview goes on to its result', async ({
+test('if the browser stores nothing, the page says so once, and the interview goes on to its result', async ({
   person,
   page,
 }) => {
@@ -203,7 +199,7 @@ test('a browser that refuses to keep anything is told once, and the interview go
   await expect(page.getByText(result.keep.notSaved)).toBeVisible()
 })
 
-test('what happens to the answers can be read from every page, without losing one’s place', async ({ person, page }) => {
+test('the privacy text can be read from every page without losing one’s place', async ({ person, page }) => {
   await person.begins()
   await person.walks(usingDaily, 'lastUse')
   await person.press(ui.foot.privacy)
@@ -212,7 +208,7 @@ test('what happens to the answers can be read from every page, without losing on
   expect(await person.question()).toBe('lastUse')
 })
 
-test('a copied tab begins with a copy and goes its own way; deleting in one leaves the other alone', async ({ person, page }) => {
+test('a copied tab has its own copy of the answers, and deleting in one leaves the other alone', async ({ person, page }) => {
   await person.begins()
   await person.walks(usingDaily, 'duration')
   const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))])
@@ -231,7 +227,7 @@ test.describe('leaving', () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
 
-  test('after leaving and coming back nothing is held, and the clipboard holds only what somebody copied', async ({
+  test('after leaving and coming back nothing is kept, and the clipboard holds only what somebody copied', async ({
     person,
     page,
   }) => {

@@ -25,10 +25,7 @@ test('“Leave this site” leads to a neutral page at once; Back shows the star
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('leaving in the moment in which an answer leads on: the page is left, nothing of it stands in the history', async ({
-  person,
-  page,
-}) => {
+test('leaving right after an answer leaves the page, with nothing of it in the history', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.evaluate(() => {
@@ -56,14 +53,14 @@ test('Shift pressed three times leaves; with another key between it does not', a
   await expect(page).toHaveURL(neutralPage)
 })
 
-/** The titles in the list that a long press on Back or Forward shows. */
+/** The titles in the list that a long press on Back or Forward shows: only Chromium tells them. */
 async function titlesInHistory(page: Page): Promise<readonly string[]> {
   const browser = await page.context().newCDPSession(page)
   const { entries } = await browser.send('Page.getNavigationHistory')
   return entries.filter(({ url }) => url.startsWith('http')).map(({ title }) => title)
 }
 
-test('after leaving, the list of Back names the start and the weather, and nothing in between', async ({ person, page }) => {
+test('after leaving, the Back list names only the start and the weather', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   expect((await titlesInHistory(page)).length).toBeGreaterThan(4)
@@ -73,7 +70,7 @@ test('after leaving, the list of Back names the start and the weather, and nothi
   expect((await titlesInHistory(page))[0]).toBe(ui.name)
 })
 
-test('after Delete, the lists of Back and Forward name nothing but the start', async ({ person, page }) => {
+test('after Delete, the Back and Forward lists name only the start', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.goBack()
@@ -83,7 +80,7 @@ test('after Delete, the lists of Back and Forward name nothing but the start', a
   await expect.poll(() => titlesInHistory(page)).toEqual([ui.name, ui.name])
 })
 
-test('leaving from a page that was reloaded, before the app is there, clears the list too', async ({ person, page }) => {
+test('leaving a reloaded page before the app is loaded also clears the list', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.route(/assets/, () => new Promise(() => {}))
@@ -107,10 +104,7 @@ test('a middle click on “Leave this site” leaves too, and nothing is left', 
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('while the neutral page is on its way, title and icon are neutral and nothing of the page can be seen', async ({
-  person,
-  page,
-}) => {
+test('while the neutral page loads, title and icon are neutral, and nothing of the page is visible', async ({ person, page }) => {
   type Shown = { readonly title: string; readonly icon: string; readonly text: string }
   let tell = (_: Shown) => {}
   const shown = new Promise<Shown>((resolve) => {
@@ -141,7 +135,7 @@ for (const [what, comes] of [
   ['answers with nothing', { status: 204 }],
   ['cannot be reached', null],
 ] as const) {
-  test(`where the neutral page ${what}, the page stays covered until somebody closes it, and shows the start`, async ({
+  test(`if the neutral page ${what}, the page stays covered until somebody closes it, and then shows the start`, async ({
     person,
     page,
   }) => {
@@ -163,7 +157,7 @@ for (const [what, comes] of [
   })
 }
 
-test('Shift for turning the wheel or marking text does not leave, three times or more', async ({ person, page }) => {
+test('Shift with the wheel or for selecting text never leaves', async ({ person, page }) => {
   await person.begins()
   for (const _ of 'abcd') {
     await page.keyboard.down('Shift')
@@ -174,10 +168,7 @@ test('Shift for turning the wheel or marking text does not leave, three times or
   expect(await person.question()).toBe('dangerNow')
 })
 
-test('Shift three times leaves from the field for a file too, and says after the second time that the next one will', async ({
-  person,
-  page,
-}) => {
+test('Shift three times also leaves from the file field, with a warning after the second time', async ({ person, page }) => {
   await person.opens()
   await page.getByLabel(ui.kept.open).focus()
   await page.keyboard.press('Shift')
@@ -188,7 +179,7 @@ test('Shift three times leaves from the field for a file too, and says after the
   await expect(page).toHaveURL(neutralPage)
 })
 
-test('the count works before the app is there', async ({ page }) => {
+test('Shift three times works before the app is loaded', async ({ page }) => {
   await page.route(/assets/, () => new Promise(() => {}))
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -199,7 +190,7 @@ test('the count works before the app is there', async ({ page }) => {
   await expect(page).toHaveURL(neutralPage)
 })
 
-test('the start explains leaving before it is needed, and that the history stays', async ({ person, page }) => {
+test('the start page explains leaving in advance, and that the history stays', async ({ person, page }) => {
   await person.opens()
   await expect(page.getByText(ui.leave.text)).toBeVisible()
   await expect(page.getByText(ui.leave.history)).toBeVisible()

@@ -12,11 +12,7 @@ import { expect } from './test.ts'
 
 test.use({ forgives: gone })
 
-test('after one visit all of it works without a network, from the first screen to the printed page', async ({
-  host,
-  person,
-  page,
-}) => {
+test('after one visit everything works offline, from the first screen to the printed page', async ({ host, person, page }) => {
   await person.opens()
   await worksOffline(page)
   await host.ends()
@@ -30,7 +26,7 @@ test('after one visit all of it works without a network, from the first screen t
   await expect(page.locator('.suggestion').first()).toBeVisible()
 })
 
-test('a tab that has lost the network in the middle of its first visit goes on to the result', async ({ host, person, page }) => {
+test('a tab that goes offline during its first visit still reaches the result', async ({ host, person, page }) => {
   await person.begins()
   await worksOffline(page)
   await host.ends()
@@ -39,7 +35,7 @@ test('a tab that has lost the network in the middle of its first visit goes on t
 })
 
 for (const pages of ['never', 'broken'] as const) {
-  test(`a network that answers ${pages === 'never' ? 'no' : 'with a broken'} page gets the kept one`, async ({
+  test(`if the network answers with ${pages === 'never' ? 'no' : 'a broken'} page, the cached one is shown`, async ({
     host,
     person,
     page,
@@ -52,7 +48,7 @@ for (const pages of ['never', 'broken'] as const) {
   })
 }
 
-test('a network that stops in the middle of the page: what came is read, and the page is taken over when it is whole', async ({
+test('if the network stops in the middle of the page, the part that arrived can be read, and the app starts once the page is complete', async ({
   host,
   page,
 }) => {
@@ -72,11 +68,7 @@ test('a network that stops in the middle of the page: what came is read, and the
   await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
 })
 
-test('the switch that ends it: what was kept is deleted, the worker is gone, the answers are not', async ({
-  host,
-  person,
-  page,
-}) => {
+test('turning offline use off deletes the cached files and the worker, but not the answers', async ({ host, person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await worksOffline(page)
@@ -92,7 +84,7 @@ test('the switch that ends it: what was kept is deleted, the worker is gone, the
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
 })
 
-test('under any path only that path is kept, and nothing of a neighbor is touched', async ({ browser }) => {
+test('under any path only that path is cached, and neighboring sites are not touched', async ({ browser }) => {
   const host = new Host('/deep/down/')
   await host.begins()
   const context = await browser.newContext({ baseURL: host.url, serviceWorkers: 'allow' })
@@ -114,7 +106,7 @@ test('under any path only that path is kept, and nothing of a neighbor is touche
   await context.close()
 })
 
-test('it can be installed: the manifest and every icon are as they say', async ({ person, page, context }) => {
+test('the page can be installed, with a correct manifest and icons', async ({ person, page, context }) => {
   await person.opens()
   await worksOffline(page)
   const browser = await context.newCDPSession(page)
@@ -139,7 +131,7 @@ test('it can be installed: the manifest and every icon are as they say', async (
   }
 })
 
-test('none of it is in the way of the first page: it is fetched after that', async ({ person, page }) => {
+test('files for offline use are fetched after the first page', async ({ person, page }) => {
   await person.opens()
   await worksOffline(page)
   const [begun, loaded] = await page.evaluate(() => {

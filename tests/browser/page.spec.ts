@@ -24,10 +24,7 @@ test('Back and Forward move through the questions and keep every answer; so does
   expect(await person.question()).toBe('signs')
 })
 
-test('in the moment in which an answer leads on, before it is painted, Back and a reload lead where they should', async ({
-  person,
-  page,
-}) => {
+test('right after an answer, before the paint, Back and a reload lead to the right place', async ({ person, page }) => {
   const answersUnpainted = async () => {
     await page.evaluate(() => {
       window.requestAnimationFrame = () => 0
@@ -51,7 +48,7 @@ test('in the moment in which an answer leads on, before it is painted, Back and 
   expect(await person.question()).toBe('lastUse')
 })
 
-test('Back on the page works in a tab that has nothing to go back to', async ({ person, page, context }) => {
+test('Back on the page works in a tab without history', async ({ person, page, context }) => {
   await person.begins()
   await person.walks(base, 'signs')
   const kept = await page.evaluate(() => sessionStorage.getItem('where-to-start:/'))
@@ -62,7 +59,7 @@ test('Back on the page works in a tab that has nothing to go back to', async ({ 
   await expect(other.locator('input[name="lastUse"]').first()).toBeVisible()
 })
 
-test('looking something up in the middle of a question loses neither the place nor the ticks', async ({ person, page }) => {
+test('reading the guide during a question loses neither the place nor the checked options', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'signs')
   await person.chooses('signs', ['craving', 'tolerance'])
@@ -82,7 +79,7 @@ test('looking something up in the middle of a question loses neither the place n
   }
 })
 
-test('changing an answer asks what it newly opens, then leads back to where Change was pressed', async ({ person, page }) => {
+test('changing an answer asks newly opened questions, then returns to where Change was pressed', async ({ person, page }) => {
   await person.begins()
   await person.walks(base)
   await page.getByRole('button', { name: `Change the answer: ${questions.obligations.short}` }).click()
@@ -105,7 +102,7 @@ test('the four states of an answer are told apart on the review page', async ({ 
   await expect(state('overdose')).toHaveText(questions.overdose.options.never)
 })
 
-test('Continue without an answer: the summary takes the focus, says what to do and leads to the first choice', async ({
+test('on Continue without an answer, the summary takes the focus, says what to do and links to the first choice', async ({
   person,
   page,
 }) => {
@@ -121,7 +118,7 @@ test('Continue without an answer: the summary takes the focus, says what to do a
   expect(await person.question()).toBe('lastUse')
 })
 
-test('what belongs to one question is gone at the next, and when one comes back: ticks, the error, what was opened', async ({
+test('checked options, errors and open details of a question are gone at the next one, and on return', async ({
   person,
   page,
 }) => {
@@ -151,7 +148,7 @@ test('what belongs to one question is gone at the next, and when one comes back:
   await clean()
 })
 
-test('each step puts the focus on its heading and its number into the title, never the section or an answer', async ({
+test('each step focuses its heading and puts its number into the title, never the section or an answer', async ({
   person,
   page,
 }) => {
@@ -168,7 +165,7 @@ test('each step puts the focus on its heading and its number into the title, nev
   await expect(person.heading()).toBeFocused()
 })
 
-test('“none of these” takes the ticks away, and a tick takes it away', async ({ person, page }) => {
+test('“none of these” clears the other options, and they clear it', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'signs')
   const box = (value: string) => page.locator(`input[name="signs"][value="${value}"]`)
@@ -179,11 +176,7 @@ test('“none of these” takes the ticks away, and a tick takes it away', async
   await expect(box('none')).not.toBeChecked()
 })
 
-test('no answer, question, option or setting stands in the address, the history or a cookie', async ({
-  person,
-  page,
-  context,
-}) => {
+test('no answer, question, option or setting is in the address, the history or a cookie', async ({ person, page, context }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/')
   await stands(page)
@@ -207,7 +200,7 @@ test('“Delete my answers” asks once, then nothing is left, and Back shows th
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
 })
 
-test('a kept session that was damaged is put aside, and the start is there', async ({ person, page }) => {
+test('a damaged session is discarded, and the start page appears', async ({ person, page }) => {
   await page.addInitScript(() =>
     sessionStorage.setItem('where-to-start:/', '{"version":1,"interview":{"answers":{"lastUse":"never"}}}'),
   )

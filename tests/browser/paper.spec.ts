@@ -43,7 +43,7 @@ for (const speaks of ['en', 'es']) {
       for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
     })
 
-    test('where nobody is sure about danger, all steps are on the paper', async ({ person, page }) => {
+    test('if nobody is sure about danger, all steps are printed', async ({ person, page }) => {
       await person.begins()
       await person.answers('dangerNow', 'unsure')
       await expect(page.locator('details').first()).toBeVisible()
@@ -65,7 +65,7 @@ const places: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   'the method': (person) => person.standsAt('method', base),
 }
 for (const [name, leadsTo] of Object.entries(places))
-  test(`${name}: on paper there is nothing to press and nothing folded`, async ({ person, page }) => {
+  test(`${name} prints without buttons and with nothing folded`, async ({ person, page }) => {
     await leadsTo(person)
     await isOnPaper(page)
   })

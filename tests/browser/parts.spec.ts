@@ -15,20 +15,17 @@ const parts = /\/assets\/(?:Review|Result|AnswerList|parse|PrivacyText|Emergency
 const fetched = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /(\w+)-[^/]+\.js$/.exec(name)?.[1] ?? []))
 
-test('the review and the result are fetched while the first questions are answered, and nothing before', async ({
-  person,
-  page,
-}) => {
+test('the review and the result are fetched during the first questions, and not earlier', async ({ person, page }) => {
   await person.begins()
   expect(await fetched(page)).not.toContain('Result')
   await person.answers('dangerNow', [])
-  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result']))
+  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result', 'questions', 'result']))
   await page.context().setOffline(true)
   await person.walks(base)
   await person.seesTheResult()
 })
 
-test('a fetch ahead that fails is not noticed: it is tried again when it is wanted', async ({ person, page }) => {
+test('a failed prefetch goes unnoticed, and is tried again when the part is needed', async ({ person, page }) => {
   await page.route(parts, (route) => route.abort())
   await person.begins()
   const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('Result'))
@@ -41,7 +38,7 @@ test('a fetch ahead that fails is not noticed: it is tried again when it is want
   await person.seesTheResult()
 })
 
-test('a new version took the old parts away: said, with the numbers; Try again brings the new one, the answers kept', async ({
+test('if a new version removed the old parts, the page says so with the numbers, and Try again loads it with the answers kept', async ({
   person,
   page,
 }) => {
@@ -59,7 +56,7 @@ test('a new version took the old parts away: said, with the numbers; Try again b
   await person.seesTheResult()
 })
 
-test('a reload without what reads the kept answers: they are not lost, and come back', async ({ person, page }) => {
+test('if a reload cannot load the reader of the saved answers, they are not lost, and come back', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.route(parts, (route) => route.abort())
@@ -75,7 +72,7 @@ test('a reload without what reads the kept answers: they are not lost, and come 
   await expect(page.locator('input[name="signs"][value="none"]')).toBeChecked()
 })
 
-test('a small part that does not come leaves the rest alone, and comes when it is asked for again', async ({ person, page }) => {
+test('a small part that fails to load leaves the rest alone, and loads when requested again', async ({ person, page }) => {
   await page.route(parts, (route) => route.abort())
   await person.begins()
   await person.press(ui.foot.privacy)

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts'
 
 // The printed page in the PDF of the browser itself; how a given printer cuts its margins is not shown.
 
-test('the longest result prints on one page, on A4 and on Letter, and with the answers on three at most', {
+test('the longest result prints on one page of A4 or Letter, and on at most three with the answers', {
   tag: '@firefox',
 }, async ({ person, page }) => {
   await person.walksToTheResult(longestSheet, 'other')
@@ -64,10 +64,9 @@ test('the PDF is tagged, in its language, and numbers its pages', { tag: '@chrom
   expect(pdf).toContain('/StructTreeRoot')
 })
 
-test('the page says what to ask for, the first step, the words, at most four reasons, questions and numbers', async ({
-  person,
-  page,
-}) => {
+test('the page has what to ask for, the first step, the phone script, at most four reasons, questions and numbers', {
+  tag: '@firefox',
+}, async ({ person, page }) => {
   await person.walksToTheResult(longestSheet)
   await page.emulateMedia({ media: 'print' })
   const sheet = page.locator('.sheet')
@@ -96,7 +95,7 @@ test('the page says what to ask for, the first step, the words, at most four rea
   expect(smallest, '12 pt or more').toBeGreaterThanOrEqual(16)
 })
 
-test('the two ticks do what they say: why is on, the answers are off', async ({ person, page }) => {
+test('the two checkboxes do what they say: the reasons are on, the answers are off', async ({ person, page }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'], housing: 'unsafe' })
   await page.emulateMedia({ media: 'print' })
   const sheet = page.locator('.sheet')

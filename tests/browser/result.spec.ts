@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
 ]
 
 for (const { name, answers, says, sections } of cases) {
-  test(`the result of ${name}: what it says, and its sections in their order`, async ({ person, page }) => {
+  test(`the result of ${name} has the right content and order of sections`, async ({ person, page }) => {
     await person.standsAt('result', answers)
     await expect(page.locator('main .suggestion')).toHaveText(says)
     const headings = await page.locator('main h2:not(.suggestion, dialog h2)').allTextContents()
@@ -89,7 +89,7 @@ for (const { name, answers, says, sections } of cases) {
   })
 }
 
-test('the suggestion and the first step are drawn before all that stands below them', async ({ person, page }) => {
+test('the suggestion and the first step are drawn before everything below them', async ({ person, page }) => {
   await person.begins()
   await person.walks({ ...severe, support: 'none' })
   await page.evaluate(() => {
@@ -118,19 +118,19 @@ test('the result of young people is a page of its own, with none of the adult se
   await checkAccess(page)
 })
 
-test('in a firm result nothing lighter is offered, and the stay is made possible', async ({ person, page }) => {
+test('a firm result offers nothing lighter, and explains how the stay can work', async ({ person, page }) => {
   await person.standsAt('result', { ...severe, mentalHealth: 'severe', obligations: 'cannotPauseWork', time: 'fewHours' })
   await expect(page.locator('[data-workable]')).toHaveCount(0)
   await expect(page.getByText(result.makePossible)).toBeVisible()
 })
 
-test('in pregnancy medicine is named first, and withdrawal care is not', async ({ person, page }) => {
+test('in pregnancy, medicine is named first, and withdrawal care is not named', async ({ person, page }) => {
   await person.standsAt('result', { ...severe, lastUse: 'withinWeek', withdrawal: 'veryUnwell', pregnancy: 'yes' })
   await expect(page.locator('[data-first-step]')).toHaveAttribute('data-first-step', 'pregnancyMedication')
   await expect(page.locator('[data-step="withdrawalCare"]')).toHaveCount(0)
 })
 
-test('another setting is read about in the guide, at its entry, and Back leads to the result', async ({ person, page }) => {
+test('another setting opens at its entry in the guide, and Back returns to the result', async ({ person, page }) => {
   await person.standsAt('result', { ...severe, support: 'none' })
   await page.locator('[data-other="inpatient"]').getByRole('button').click()
   await expect(person.heading()).toHaveText(guide.title)

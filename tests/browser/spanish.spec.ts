@@ -34,7 +34,7 @@ const hasNoEnglish = async (page: Page) => {
 test.describe('in Spanish', () => {
   test.use({ speaks: 'es' })
 
-  test('a mother walks the whole interview to the result, with no English left, and prints it', async ({ person, page }) => {
+  test('a mother completes the interview with no English left, and prints the result', async ({ person, page }) => {
     await person.begins('other')
     await expect(page.locator('html')).toHaveAttribute('lang', 'es')
     for (const question of await person.walks(longestSheet)) {
@@ -53,14 +53,17 @@ test.describe('in Spanish', () => {
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(3)
   })
 
-  test('danger: the emergency page says how to reach 988 in Spanish', async ({ person, page }) => {
+  test('the emergency page says how to reach 988 in Spanish', async ({ person, page }) => {
     await person.begins()
     await person.answers('dangerNow', ['selfHarm'])
     await expect(page.locator('main ol')).toContainText('oprima el 2 para español')
     await expect(page.locator('.call')).toHaveText(['Llame o escriba al 988', 'Llame al 911'])
   })
 
-  test('a reload and the way back stay Spanish, and deleting the answers keeps nothing', async ({ person, page }) => {
+  test('a reload and Back stay Spanish, and deleting the answers keeps nothing', { tag: '@firefox' }, async ({
+    person,
+    page,
+  }) => {
     await person.begins()
     await person.answers('dangerNow', [])
     await page.reload()
@@ -72,7 +75,7 @@ test.describe('in Spanish', () => {
   })
 })
 
-test('a change of language in the middle of a question loses nothing, keeps the focus, and is said once', {
+test('changing the language during a question loses nothing, keeps the focus, and is announced once', {
   tag: '@firefox',
 }, async ({ person, page }) => {
   await person.begins()
@@ -96,7 +99,7 @@ test('a change of language in the middle of a question loses nothing, keeps the 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('a change of language at the result changes all of it', async ({ person, page }) => {
+test('changing the language at the result changes all of it', async ({ person, page }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
   await page.getByRole('button', { name: english.result.keep.file }).click()
   await switchTo(page, 'Español')
@@ -104,7 +107,7 @@ test('a change of language at the result changes all of it', async ({ person, pa
   await hasNoEnglish(page)
 })
 
-test('an error is said in the new language too, and what was not chosen stays an error', async ({ person, page }) => {
+test('an error is shown in the new language, and remains until something is chosen', async ({ person, page }) => {
   await person.begins()
   await person.answers('dangerNow', [])
   await person.press(english.ui.question.continue)
@@ -116,8 +119,10 @@ test('an error is said in the new language too, and what was not chosen stays an
 test.describe('without a network', () => {
   test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
 
-  test('a language that cannot be loaded says so, and all stays as it was', async ({ person, page }) => {
+  test('if a language cannot be loaded, the page says so, and nothing changes', async ({ person, page }) => {
+    const laterWords = page.waitForResponse(/questions-[^/]+\.js$/)
     await person.begins()
+    await (await laterWords).finished()
     await page.context().setOffline(true)
     await switchTo(page, 'Español')
     await expect(page.getByText(english.ui.notice.notLoaded)).toBeVisible()
@@ -129,7 +134,7 @@ test.describe('without a network', () => {
 test.describe('to a browser that prefers Spanish', () => {
   test.use({ locale: 'es-US' })
 
-  test('the start offers it in Spanish and forces nothing; once chosen, the offer is gone', async ({ person, page }) => {
+  test('the start page offers Spanish in Spanish without forcing it, until a language is chosen', async ({ person, page }) => {
     await person.opens()
     const offer = page.getByRole('link', { name: 'Leer esto en español' })
     await expect(offer).toHaveAttribute('lang', 'es')
@@ -146,7 +151,7 @@ test.describe('to a browser that prefers Spanish', () => {
 test.describe('leaving', () => {
   test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 
-  test('deletes the language that was chosen', async ({ person, page }) => {
+  test('deletes the chosen language', async ({ person, page }) => {
     await page.route('https://www.weather.gov/', (route) => route.abort('aborted'))
     await person.opens()
     await switchTo(page, 'Español')
@@ -161,7 +166,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   // Playwright cannot turn scripts off in Firefox.
-  test('each start page links to the other by a plain link, and says the same in its language', { tag: '@chromium' }, async ({
+  test('each start page has a plain link to the other and says the same in its language', { tag: '@chromium' }, async ({
     page,
   }) => {
     await page.goto('./')
@@ -175,7 +180,7 @@ test.describe('without scripts', () => {
   })
 })
 
-test('what is built for people holds no language made for tests', () => {
+test('the production build contains no test language', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|html)$/.test(path))
   expect(files.length).toBeGreaterThan(5)
   expect(files.filter((path) => /ar-XB|en-XA/.test(readFileSync(join('dist', path), 'utf8')))).toEqual([])

@@ -11,10 +11,7 @@ const keptAnswers = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 const asked = (page: Page) => page.locator('fieldset input').first().getAttribute('name')
 
-test('a double click acts once: the second click does nothing to the page that the first one brought', async ({
-  person,
-  page,
-}) => {
+test('a double click acts once: the second click does nothing to the next page', async ({ person, page }) => {
   await person.opens()
   await page.getByRole('button', { name: ui.start.self }).click()
   const middleOf = async (name: string) => {
@@ -37,14 +34,14 @@ test('a double click acts once: the second click does nothing to the page that t
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'under18' })
 })
 
-test('two quick clicks on a box are two clicks', async ({ person, page }) => {
+test('two quick clicks on a checkbox are two clicks', async ({ person, page }) => {
   await person.begins()
   const box = page.locator('input[value="selfHarm"]')
   await box.dblclick()
   await expect(box).not.toBeChecked()
 })
 
-test('Enter held down on Continue goes one question on', async ({ person, page }) => {
+test('holding Enter on Continue advances one question', async ({ person, page }) => {
   await person.begins()
   await person.chooses('dangerNow', [])
   await page.getByRole('button', { name: ui.question.continue }).focus()
@@ -55,7 +52,10 @@ test('Enter held down on Continue goes one question on', async ({ person, page }
   expect(await keptAnswers(page)).toEqual({ dangerNow: [] })
 })
 
-test('a key held down in the choices moves only there, and Enter on a choice goes one question on', async ({ person, page }) => {
+test('holding a key in the choices moves only within them, and Enter on a choice advances one question', async ({
+  person,
+  page,
+}) => {
   await person.begins()
   await person.answers('dangerNow', [])
   await page.locator('input[value="under18"]').focus()
@@ -68,7 +68,7 @@ test('a key held down in the choices moves only there, and Enter on a choice goe
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'adult' })
 })
 
-test('a storm of Back and Forward ends where it should, with every answer', async ({ person, page }) => {
+test('many quick Backs and Forwards end at the right place, with every answer', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'overdose')
   const before = await keptAnswers(page)
@@ -90,7 +90,7 @@ test('a storm of Back and Forward ends where it should, with every answer', asyn
   expect(await keptAnswers(page)).toEqual(before)
 })
 
-test('Back on the page leads to the question one read from, where the browser has dropped the oldest entries', async ({
+test('Back on the page returns to the question after reading, even if the browser has dropped the oldest entries', async ({
   person,
   page,
 }) => {
@@ -110,44 +110,44 @@ test('Back on the page leads to the question one read from, where the browser ha
   expect(await person.question()).toBe('dangerNow')
 })
 
-for (const every of [1, 6]) {
-  const where = every === 1 ? 'every screen' : `the start, in danger, at every ${every}th question, the review and the result`
-
-  test(`a reload at ${where} changes nothing of what is on it`, { tag: every === 1 ? '@long' : [] }, async ({ person, page }) => {
-    await person.opens()
-    await reloads(page)
-    await person.press(ui.start.self)
-    await person.answers('dangerNow', 'unsure')
-    await expect(page.getByText(ui.emergency.source)).toHaveCount(3)
-    await reloads(page)
-    await person.press(ui.emergency.continue)
-    for (let at = 0; await page.locator('fieldset').count(); at += 1) {
-      if (at % every === 0) await reloads(page)
-      const question = await person.question()
-      await person.answers(question, base[question])
-      await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
-    }
-    await reloads(page)
-    await person.seesTheResult()
-    await reloads(page)
-  })
-}
-
-async function reloads(page: Page): Promise<void> {
-  const shown = () => page.locator('main').innerText()
-  const all = async () => [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
-  await page.evaluate(settled)
-  const before = await all()
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect.poll(shown).toBe(before[0])
-  expect(await all()).toEqual(before)
-}
+test('a reload changes nothing on any screen', async ({ person, page }) => {
+  const reloads = async () => {
+    const shown = () => page.locator('main').innerText()
+    await expect(async () => {
+      const now = await shown()
+      await page.waitForTimeout(200)
+      expect(await shown(), 'all that comes later is there').toBe(now)
+    }).toPass()
+    const before = [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
+    await page.reload()
+    await expect(person.heading()).toBeVisible()
+    await expect.poll(shown).toBe(before[0])
+    expect([await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]).toEqual(
+      before,
+    )
+  }
+  await person.opens()
+  await reloads()
+  await person.press(ui.start.self)
+  await person.answers('dangerNow', 'unsure')
+  await expect(page.getByText(ui.emergency.source)).toHaveCount(3)
+  await reloads()
+  await person.press(ui.emergency.continue)
+  while (await page.locator('fieldset').count()) {
+    await reloads()
+    const question = await person.question()
+    await person.answers(question, base[question])
+    await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+  }
+  await reloads()
+  await person.seesTheResult()
+  await reloads()
+})
 
 const standing = (page: Page) => page.evaluate(() => history.state.place.question as string)
 const hour = 60 * 60 * 1000
 
-test('a tab that slept for a day wakes at the start, shows nothing, and carries on', async ({ person, page }) => {
+test('a tab that slept for a day wakes at the start page, shows nothing, and can be resumed', async ({ person, page }) => {
   await page.clock.install({ time: Date.UTC(2026, 10, 21, 9) })
   await person.begins()
   await person.walks(base, 'duration')
@@ -173,7 +173,7 @@ async function sleeps(page: Page, time: number): Promise<void> {
   await turns(false)
 }
 
-test('a clock that jumps a year either way loses nothing, in the open tab and over a reload', async ({ person, page }) => {
+test('if the clock jumps a year either way, nothing is lost, in the open tab or across a reload', async ({ person, page }) => {
   await page.clock.install({ time: Date.UTC(2026, 10, 21, 9) })
   await person.begins()
   await person.walks(base, 'duration')

@@ -52,7 +52,7 @@ export const test = base.extend<{
   },
 })
 
-/** Said by Playwright itself in a browser that may not work offline. */
+/** Said by Playwright itself in a browser without service workers. */
 export const blocked = 'Service Worker registration blocked by Playwright'
 
 function watch(context: BrowserContext, origin: string, wrong: string[]): void {

@@ -25,15 +25,17 @@ async function seesWhatToDoWithout(page: Page): Promise<void> {
   await expect(page.getByText(ui.wait.failed)).toBeHidden()
 }
 
-test.describe('where no script of the page runs', () => {
+test.describe('if no script of the page runs', () => {
   test.use({ forgives: /Content.Security.Policy|content security policy|SyntaxError|Unexpected|class statement|hash/i })
 
-  test('one letter of the script was changed on the way, so the browser refuses it', { tag: '@firefox' }, async ({ page }) => {
+  test('shows the page without the app if a script was altered on the way and the browser refuses it', {
+    tag: '@firefox',
+  }, async ({ page }) => {
     await opensChanged(page, (html) => html.replace('<script>(', '<script> ('))
     await seesWhatToDoWithout(page)
   })
 
-  test('the browser is too old to read the script', async ({ page }) => {
+  test('shows the page without the app if the browser cannot parse the script', { tag: '@firefox' }, async ({ page }) => {
     await opensChanged(page, (html) => {
       const withoutPolicy = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       return withoutPolicy.replace('<script>', '<script>;class {;')
@@ -42,7 +44,7 @@ test.describe('where no script of the page runs', () => {
   })
 })
 
-test('the browser lacks something that the questions need', { tag: '@firefox' }, async ({ page }) => {
+test('shows the page without the app if the browser lacks a feature', { tag: '@firefox' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(Object, { fromEntries: undefined })
   })
@@ -50,7 +52,7 @@ test('the browser lacks something that the questions need', { tag: '@firefox' },
   await seesWhatToDoWithout(page)
 })
 
-test('the browser lacks it, and somebody pressed a button before that was known', async ({ page }) => {
+test('shows the page without the app even if somebody has already pressed a button', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(Object, { fromEntries: undefined })
   })
@@ -62,7 +64,7 @@ test('the browser lacks it, and somebody pressed a button before that was known'
     await answered
     await route.continue()
   })
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'commit' }) // Firefox counts the app as a part of the page
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()
@@ -71,7 +73,7 @@ test('the browser lacks it, and somebody pressed a button before that was known'
   await expect(page.getByText(without.why)).toBeInViewport()
 })
 
-test.describe('where the connection is gone', () => {
+test.describe('if the connection is lost', () => {
   test.use({ forgives: /Failed to load resource|Failed to fetch|ERR_FAILED|^console error: Error$/ })
 
   test('the connection is named, and the browser is not blamed', async ({ page }) => {

@@ -20,7 +20,7 @@ const outline = (page: Page) =>
 const noLevelSkipped = (levels: readonly number[]) =>
   levels[0] === 1 && levels.every((level, at) => (at === 0 ? level === 1 : level > 1 && level <= (levels[at - 1] ?? 0) + 1))
 
-test('the frame of every page: the way past it, the numbers to call, the languages, the page, and what can be read', async ({
+test('the frame of every page has the skip link, the numbers, the languages, the page and the reading links', async ({
   page,
   person,
 }) => {
@@ -55,10 +55,7 @@ test('the frame of every page: the way past it, the numbers to call, the languag
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true')
 })
 
-test('a question: one group with its section and the question as its name, each choice with its details', async ({
-  page,
-  person,
-}) => {
+test('a question is one group named by its section and text, and each choice has its details', async ({ page, person }) => {
   await person.begins()
   const { dangerNow } = questions
   const group = page.getByRole('group', { name: dangerNow.ask })
@@ -72,7 +69,7 @@ test('a question: one group with its section and the question as its name, each 
   await expect(page.locator('details.why')).toMatchAriaSnapshot(`- group: ${ui.question.why}`)
 })
 
-test('a question with one answer is a group of radio buttons, none of them chosen for anybody', async ({ page, person }) => {
+test('a question with one answer is a group of radio buttons with none preselected', async ({ page, person }) => {
   await person.begins()
   await person.answers('dangerNow', [])
   const radios = page.getByRole('group', { name: questions.ageGroup.ask }).getByRole('radio')
@@ -80,7 +77,7 @@ test('a question with one answer is a group of radio buttons, none of them chose
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })
 
-test('a mistake is an alert with a heading and one way to the first choice; the group says it again', async ({
+test('a mistake is an alert with a heading and a link to the first choice, and the group repeats it', async ({
   page,
   person,
 }) => {
@@ -99,7 +96,7 @@ test('a mistake is an alert with a heading and one way to the first choice; the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
 
-test('danger: a heading, then the number before what to do, as a list in order', async ({ page, person }) => {
+test('an emergency has a heading, then the number, then the steps as an ordered list', async ({ page, person }) => {
   await person.begins()
   await person.answers('dangerNow', ['overdoseSigns'])
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -117,7 +114,7 @@ test('danger: a heading, then the number before what to do, as a list in order',
   expect(noLevelSkipped(await outline(page))).toBe(true)
 })
 
-test('the review: each answer beside its question, and each way to change one says which', async ({ page, person }) => {
+test('the review shows each answer beside its question, and each Change button names its question', async ({ page, person }) => {
   await person.begins()
   await person.walks(base)
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -135,7 +132,7 @@ test('the review: each answer beside its question, and each way to change one sa
 })
 
 for (const screen of ['result', 'guide', 'method'] as const) {
-  test(`the headings of the ${screen} are an outline, and each region has one of them as its name`, async ({ page, person }) => {
+  test(`the headings of the ${screen} form an outline, and each region is named by one of them`, async ({ page, person }) => {
     await person.standsAt(screen, severe)
     for (const details of await page.locator('main details').all())
       await details.evaluate((each) => each.setAttribute('open', ''))
@@ -146,7 +143,7 @@ for (const screen of ['result', 'guide', 'method'] as const) {
   })
 }
 
-test('the result: the suggestion under its heading, its sources as buttons that say whether they are open', async ({
+test('the result has the suggestion under its heading, and its sources are buttons that say whether they are open', async ({
   page,
   person,
 }) => {
@@ -161,7 +158,7 @@ test('the result: the suggestion under its heading, its sources as buttons that 
   await expect(page.locator('.sheet'), 'the paper is not read beside the page').toBeHidden()
 })
 
-test('what is drawn is said in a table too, each row and column with its header', async ({ page, person }) => {
+test('every drawing is also a table, with row and column headers', async ({ page, person }) => {
   await person.standsAt('guide', severe)
   await page.locator('summary', { hasText: 'table' }).click()
   const table = page.getByRole('region', { name: 'The same as a table' }).getByRole('table')
@@ -198,7 +195,7 @@ async function listens(page: Page): Promise<() => Promise<readonly string[]>> {
   return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 }
 
-test('a step is heard by its heading alone; what was done is said once', async ({ page, person, context }) => {
+test('a step announces only its heading, and a completed action is announced once', async ({ page, person, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await person.begins()
   const heard = await listens(page)
@@ -213,7 +210,7 @@ test('a step is heard by its heading alone; what was done is said once', async (
 })
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test(`nothing moves (motion: ${reducedMotion}): no transition and no animation on the way to the result`, async ({
+  test(`nothing moves (motion: ${reducedMotion}): there is no transition or animation up to the result`, async ({
     page,
     person,
   }) => {
@@ -233,7 +230,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   })
 }
 
-test('on paper nothing is said by color: all of it is black or gray', async ({ page, person }) => {
+test('nothing on paper depends on color: everything is black or gray', async ({ page, person }) => {
   await person.standsAt('result', severe)
   await page.getByLabel(result.keep.answers).check()
   await page.emulateMedia({ media: 'print' })

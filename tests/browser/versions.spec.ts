@@ -31,7 +31,7 @@ const comesBackLater = (page: Page) =>
 
 const offer = (page: Page) => page.getByText(ui.update.ready)
 
-test('a newer version waits at the end of the page, never on the emergency page, and takes over when it is agreed to', async ({
+test('a newer version is offered at the end of the page, never on the emergency page, and installed only on request', async ({
   host,
   next,
   person,
@@ -69,7 +69,7 @@ test('a newer version waits at the end of the page, never on the emergency page,
   await expect(page.getByRole('button', { name: newWords, exact: true }), 'the new version is kept').toBeVisible()
 })
 
-test('a tab of an old version, its parts gone from the server, says “Not now” and still comes to its result', async ({
+test('a tab of an old version can decline and still reach its result, although its files are gone from the server', async ({
   host,
   next,
   person,
@@ -87,10 +87,10 @@ test('a tab of an old version, its parts gone from the server, says “Not now�
   await person.seesTheResult()
 })
 
-test.describe('in a browser that may not work offline', () => {
+test.describe('in a browser without service workers', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('a part that a newer version took off the server: said, and “Try again” brings the new version with the answers', async ({
+  test('if a newer version removed a part from the server, the page says so, and “Try again” loads it with the answers', async ({
     host,
     next,
     person,
@@ -107,7 +107,7 @@ test.describe('in a browser that may not work offline', () => {
   })
 })
 
-test('of two tabs the one that agrees is new, the other stays as it is until it is reloaded', async ({
+test('of two tabs, the one that accepts is updated, and the other stays as it is until it is reloaded', async ({
   host,
   next,
   person,
@@ -131,7 +131,7 @@ test('of two tabs the one that agrees is new, the other stays as it is until it 
   await expect.poll(() => versionsKept(other.page), 'the old version is gone').toBe(1)
 })
 
-test('a reload brings the newer version without asking, and nothing is offered', async ({ host, next, person, page }) => {
+test('a reload loads the newer version without asking', async ({ host, next, person, page }) => {
   await person.begins()
   await worksOffline(page)
   host.versions = [next]
@@ -142,7 +142,7 @@ test('a reload brings the newer version without asking, and nothing is offered',
   await expect(offer(page)).toHaveCount(0)
 })
 
-test('a browser that keeps no answers is offered no newer version, for it would cost them', async ({
+test('a browser that stores nothing is offered no newer version, which would lose the answers', async ({
   host,
   next,
   person,
@@ -164,7 +164,7 @@ test('a browser that keeps no answers is offered no newer version, for it would 
   await expect(offer(page)).toHaveCount(0)
 })
 
-test('in the middle of a new version being put on the server nothing mixed is kept, and the page works', async ({
+test('while a new version is being uploaded, no mixed files are cached, and the page works', async ({
   host,
   next,
   person,

@@ -13,7 +13,7 @@ test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 for (let from = 0; from < steps; from += atATime) {
   const count = Math.min(atATime, steps - from)
   const own = seed + from / atATime
-  test(`${count} steps by chance, seed ${own}: the page does what the machine does`, async ({ page, context }) => {
+  test(`in ${count} random steps (seed ${own}), the page does what the machine does`, async ({ page, context }) => {
     test.setTimeout(600_000)
     await page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' }))
     const tally: Tally = { did: {}, saw: {} }

@@ -14,10 +14,11 @@ for (const looks of ['when told', 'everywhere'] as const) {
   test.describe(looks === 'everywhere' ? 'checked for access on each page of the way' : 'without a check on the way', () => {
     test.use({ looks })
 
-    test('uses daily for years, nobody there, work cannot wait: residential, and a day program as workable', {
-      tag: looks === 'everywhere' ? '@long' : [],
-    }, async ({ person, page }) => {
-      await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
+  test('daily use for years, nobody at home and work that cannot wait: suggests residential care, with a day program as workable', async ({
+    person,
+    page,
+  }) => {
+    await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
 
       const suggestion = page.locator('[data-setting]')
       await expect(suggestion).toHaveAttribute('data-setting', 'residential')
@@ -35,7 +36,9 @@ for (const looks of ['when told', 'everywhere'] as const) {
   })
 }
 
-test('a few signs, used two weeks ago, a steady home: standard outpatient', async ({ person }) => {
+test('a few signs, use two weeks ago and a stable home: suggests standard outpatient care', { tag: '@firefox' }, async ({
+  person,
+}) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] })
 
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
@@ -43,7 +46,7 @@ test('a few signs, used two weeks ago, a steady home: standard outpatient', asyn
   expect(await person.ids('data-workable')).toEqual([])
 })
 
-test('needs a nurse about every day: inpatient, and nothing lighter is offered though work cannot wait', async ({
+test('needing a nurse about every day: suggests inpatient care and nothing lighter, although work cannot wait', async ({
   person,
   page,
 }) => {
@@ -56,7 +59,7 @@ test('needs a nurse about every day: inpatient, and nothing lighter is offered t
   await expect(page.locator('[data-doctor-today]')).toHaveCount(0)
 })
 
-test('stops early: a range with what would settle it, one press away and back', { tag: '@firefox' }, async ({ person, page }) => {
+test('stopping early shows a range and the questions that would settle it', { tag: '@firefox' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(usingDaily, 'support')
   await person.press(ui.question.stop)
@@ -104,7 +107,7 @@ test('a mother who does not know half of it still gets a result, in her own voic
   await expect(page.getByText('I am calling about someone close to me.').first()).toBeVisible()
 })
 
-test('danger: the emergency page takes over, in order, and there is one way back', { tag: '@firefox' }, async ({
+test('danger opens the emergency page, with its steps in order and one way back', { tag: '@firefox' }, async ({
   person,
   page,
 }) => {
@@ -123,7 +126,7 @@ test('danger: the emergency page takes over, in order, and there is one way back
   expect(await person.question()).toBe('ageGroup')
 })
 
-test('not sure about danger: the same page, with a way on', async ({ person, page }) => {
+test('being unsure about danger opens the same page, with a way on', async ({ person, page }) => {
   await person.begins()
   await person.answers('dangerNow', 'unsure')
   await expect(page.locator('.call')).toHaveText(['Call 911', 'Call 911', 'Call or text 988', 'Call 911'])
@@ -134,7 +137,7 @@ test('not sure about danger: the same page, with a way on', async ({ person, pag
   expect(await person.question()).toBe('ageGroup')
 })
 
-test('under 18: young people’s own route, and none of the adult settings', async ({ person, page }) => {
+test('people under 18 get their own page and none of the adult settings', async ({ person, page }) => {
   await person.walksToTheResult({ ...usingDaily, ageGroup: 'under18' })
   await expect(page.locator('[data-youth]')).toBeVisible()
   await expect(page.locator('[data-setting], [data-other], [data-workable]')).toHaveCount(0)
@@ -142,7 +145,7 @@ test('under 18: young people’s own route, and none of the adult settings', asy
   expect(await person.ids('data-alongside')).toContain('naloxone')
 })
 
-test('cannot care for oneself now, few signs: first, a doctor today', async ({ person, page }) => {
+test('people who cannot care for themselves and have few signs are sent to a doctor today', async ({ person, page }) => {
   await person.walksToTheResult({ ...base, mentalHealth: 'severe' })
   await expect(page.locator('[data-doctor-today]')).toBeVisible()
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
@@ -153,7 +156,7 @@ test.describe('without a network', () => {
     forgives: /^console error: Error$|ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/,
   })
 
-  test('the emergency page stands even when nothing more can be loaded', async ({ person, page }) => {
+  test('the emergency page is complete even if nothing more can be loaded', async ({ person, page }) => {
     await person.begins()
     await page.context().setOffline(true)
     await person.answers('dangerNow', ['overdoseSigns'])

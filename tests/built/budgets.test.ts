@@ -32,7 +32,7 @@ const later: Readonly<Record<string, number>> = {
 /** The most that the styles have together that are loaded later. */
 const laterStyles = 4
 
-test('every part that comes later is named, and brings no more than its own budget', () => {
+test('every later part is listed and within its budget', () => {
   const first = neededBy(app)
   expect([...first].map(nameOf), 'one file to begin with').toEqual(['assets/app.js'])
   const parts = [...asked].filter(([path]) => !first.has(path))
@@ -40,23 +40,23 @@ test('every part that comes later is named, and brings no more than its own budg
   expect(brought.filter(({ part, brings }) => !(brings <= (later[part] ?? 0)))).toEqual([])
 })
 
-test('what each interview runs asks to be compiled whole while it comes, and nothing else does', () => {
+test('exactly the files that every interview runs ask to be compiled while loading', () => {
   const whole = [...sizes.keys()].filter(isCompiledAhead).map(nameOf).sort()
   expect(whole).toEqual(['app', 'Result', 'Review', 'rules'].map((name) => `assets/${name}.js`).sort())
 })
 
-test('the styles that come later are within their budget', () => {
+test('the later styles are within their budget', () => {
   const styles = [...sizes.keys()].filter((path) => path.endsWith('.css'))
   expect(styles.length).toBeGreaterThan(0)
   expect(sum(styles), perFile(styles)).toBeLessThanOrEqual(laterStyles)
 })
 
-test('the worker that keeps it all is at most 2 KiB', () => {
+test('the service worker is at most 2 KiB', () => {
   expect(sizes.get('sw.js')).toBeGreaterThan(0)
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('what is kept for use without a network is at most 250 KiB', () => {
+test('the files cached for offline use are at most 250 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
   expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(250)
 })

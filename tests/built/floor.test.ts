@@ -81,19 +81,19 @@ function above(version: string, ...options: readonly string[]): string {
   }
 }
 
-test('scripts have nothing newer than the oldest browsers know', () => {
+test('scripts use nothing that the oldest browsers lack', () => {
   expect(above(ofTheFloor, './dist/**/*.js', '--module')).toBe('')
   expect(scripts.length).toBeGreaterThan(10)
   expect(scripts.filter(looksBehind), 'Safari has looked behind in patterns since 2023').toEqual([])
 })
 
-test('the script in the page can be read by browsers long before them, so that they can say that they are too old', () => {
+test('much older browsers can parse the script in the page, so that they can say that they are too old', () => {
   const file = 'node_modules/.script-in-the-page.js'
   writeFileSync(file, inPage('script'))
   expect(above(oldestTarget, file, '--ignore', 'DynamicImport')).toBe('')
 })
 
-test('styles have nothing newer than the oldest browsers know, but for what is harmless or has another way beside it', () => {
+test('styles use nothing that the oldest browsers lack, except harmless features and those with a fallback', () => {
   expect(styles.length).toBeGreaterThan(1)
   const missing = [...new Set(styles.flatMap(missingIn))].sort()
   expect(missing).toEqual([...Object.keys(harmless), ...Object.keys(withAnotherWay)].sort())

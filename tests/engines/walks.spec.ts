@@ -63,21 +63,26 @@ const reads = (browser: Browser, selector: string, attribute: string | null = nu
     { selector, attribute },
   )
 
-async function walksToTheResult(browser: Browser): Promise<void> {
+async function begins(browser: Browser): Promise<void> {
   await presses(browser, 'main button', english.ui.start.self)
+  await expect.poll(() => reads(browser, 'fieldset input', 'name')).toBe('dangerNow')
+}
+
+async function walksToTheResult(browser: Browser): Promise<void> {
+  await begins(browser)
   await walks(browser, null)
   await presses(browser, 'main button', english.ui.review.see)
   await expect.poll(() => reads(browser, '[data-setting]', 'data-setting')).toBe('standardOutpatient')
 }
 
-test('from the start to the result, which is there again after a reload', async ({ browserOfWebkit: browser }) => {
+test('an interview leads to the result, which is there again after a reload', async ({ browserOfWebkit: browser }) => {
   await walksToTheResult(browser)
   await browser.reloads()
   await expect.poll(() => reads(browser, '[data-setting]', 'data-setting')).toBe('standardOutpatient')
 })
 
-test('a question in the middle is there again after a reload, with its answer', async ({ browserOfWebkit: browser }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+test('a question is there again after a reload, with its answer', async ({ browserOfWebkit: browser }) => {
+  await begins(browser)
   await walks(browser, 'duration')
   await browser.reloads()
   await expect.poll(() => reads(browser, 'fieldset input', 'name')).toBe('duration')
@@ -86,7 +91,7 @@ test('a question in the middle is there again after a reload, with its answer', 
 })
 
 test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: browser, baseURL }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+  await begins(browser)
   await walks(browser, 'duration')
   await browser.runs(() => {
     setTimeout(() => document.querySelector<HTMLElement>('a.leave')?.click(), 100)
@@ -97,8 +102,8 @@ test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: br
   await expect.poll(() => reads(browser, 'h1')).toBe(english.ui.start.title)
 })
 
-test('a change to Spanish in the middle keeps the question', async ({ browserOfWebkit: browser }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+test('changing to Spanish keeps the question', async ({ browserOfWebkit: browser }) => {
+  await begins(browser)
   await walks(browser, 'lastUse')
   await presses(browser, 'header a', 'Español')
   await expect.poll(() => reads(browser, 'html', 'lang')).toBe('es')
@@ -106,7 +111,7 @@ test('a change to Spanish in the middle keeps the question', async ({ browserOfW
   expect(await reads(browser, 'h1')).toBe(saidIn('es').questions.lastUse.ask)
 })
 
-test('the result has its page for paper, and the screen stays off paper', async ({ browserOfWebkit: browser }) => {
+test('the result prints its own page instead of the screen', async ({ browserOfWebkit: browser }) => {
   await walksToTheResult(browser)
   await expect.poll(() => reads(browser, '.sheet')).toContain(english.result.settings.standardOutpatient.suggest)
   expect(await reads(browser, 'html', 'data-sheet')).toBe('')

@@ -36,7 +36,7 @@ function told(them: Answers) {
 const tips = axesRead(Object.values(alongside).map(({ when }) => when))
 const warnings = (Object.keys(alongside) as Alongside[]).filter((id) => 'warns' in alongside[id])
 
-test('a more serious answer takes no warning away, but that of violence at home from somebody who has no home', () => {
+test('a more serious answer removes no warning, except that of violence at home for people without a home', () => {
   const every = amount(1, 307, 1_009)
   const broken: unknown[] = []
   let pairs = 0
@@ -74,7 +74,7 @@ describe('about medication', () => {
   const takesOne = takes('methadone', 'buprenorphine', 'naltrexone')
 
   law(
-    'everybody is told one thing first: keep it, talk about it, start now, ask if it fits, or that it is there',
+    'everybody gets one main note: keep it, talk about it, start now, ask if it fits, or that it exists',
     anybody,
     ({ notes }) =>
       amongst(
@@ -83,9 +83,9 @@ describe('about medication', () => {
         ...(['askIfItFits', 'ifUseReturns', 'ifUsing'] as const),
       ).length === 1,
   )
-  law('whoever takes one of the three is told nothing about starting', takesOne, ({ notes }) => notes.length === 1)
+  law('people who take one of the three get no note about starting', takesOne, ({ notes }) => notes.length === 1)
   law(
-    'whoever takes none is told of naltrexone, one way or the other',
+    'people who take none get a note on naltrexone',
     (one) => !takesOne(one),
     ({ notes }) =>
       amongst(notes, 'naltrexoneNotInPregnancy', 'naltrexoneNotNow', 'naltrexoneAskFirst', 'naltrexonePossible').length === 1,
@@ -93,7 +93,7 @@ describe('about medication', () => {
   const stopped = takes('stoppedLately')
   const forPain = takes('opioidForPain')
   law(
-    'whoever takes none, and nothing for pain, is told to start low after time without opioids, or if there was such time',
+    'people who take none, and no opioids for pain, are told to start low after a break, or if there was one',
     (one) => !takesOne(one) && !forPain(one),
     (one) => {
       const { lastUse } = one.them
@@ -108,7 +108,7 @@ describe('about medication', () => {
     },
   )
   law(
-    'beside opioids for pain nobody is told of time without them',
+    'people with opioids for pain are not told of a break',
     forPain,
     ({ notes }) => amongst(notes, 'startLowIfBreak', 'startLow').length === 0,
   )
@@ -118,12 +118,12 @@ describe('about medication', () => {
     (one) => one.notes.includes('howToStart') === (one.them.lastUse === 'withinWeek' || forPain(one) || stopped(one)),
   )
   law(
-    'what belongs to a start is not said without it',
+    'notes that belong to a start appear only with it',
     ({ notes }) => !notes.includes('startNow'),
     ({ notes }) => amongst(notes, 'howToStart', 'pregnancyRecommended', 'lowerOverdoseRisk', 'fewerVisits').length === 0,
   )
   law(
-    'naltrexone is possible only after a month without use, without pregnancy, opioids for pain and medicine stopped lately',
+    'naltrexone is possible only after a month without use, and not with pregnancy, opioids for pain or medicine stopped recently',
     ({ notes }) => notes.includes('naltrexonePossible'),
     ({ them }) =>
       ['oneToThreeMonths', 'overThreeMonths'].includes(String(them.lastUse)) &&
@@ -131,14 +131,14 @@ describe('about medication', () => {
       them.medication === 'none',
   )
   law(
-    'whose signs are known and none is told to start only where something else asks for it',
+    'people known to have no signs are told to start only if something else calls for it',
     (one) => !takesOne(one) && typeof one.them.signs === 'object' && countOf(one.them) < 2,
     (one) =>
       one.notes.includes('startNow') ===
       (isDependent(one.them) || pregnantInNeed(one.them) || one.them.stage === 'detox' || stopped(one)),
   )
   law(
-    'and hears that a doctor decides after use this month or an overdose this year, or that medicine is there',
+    'and are told that a doctor decides after use this month or an overdose this year, or that medicine exists',
     (one) => !takesOne(one) && typeof one.them.signs === 'object' && !one.notes.includes('startNow') && countOf(one.them) < 2,
     ({ them, notes }) => {
       const doctor = usedThisMonth(them) || them.overdose === 'pastYear'
@@ -146,7 +146,7 @@ describe('about medication', () => {
     },
   )
   law(
-    'what they think of it is asked of those who could start, and answered',
+    'people who could start are asked for their view, and get an answer to it',
     ({ them }) => them.medicationView !== undefined,
     ({ them, notes }) => {
       const answer = { interested: 'wantsIt', notSure: 'undecided', notInterested: 'notNow' } as const

@@ -75,14 +75,14 @@ describe(`for ${count} people, half of them with up to five answers left open (s
   const people = Array.from({ length: count }, (_, round) =>
     leavingOpen(somebody(chance, (round % 9) / 10), questionIds.slice(1), round % 2 === 0 ? 0 : 1 + (round % 5), chance),
   )
-  test('what would change the suggestion is every such answer and no other: first what can be acted on, then what asks for more', () => {
+  test('every single answer that moves the suggestion is listed and no other: first those people can act on, then those that call for more', () => {
     const wrong = people.filter((them) => JSON.stringify(whatWouldChange(them)) !== JSON.stringify(allChanges(them)))
     expect(wrong.slice(0, 2).map((them) => [them, whatWouldChange(them), allChanges(them)])).toEqual([])
     const told = people.flatMap(whatWouldChange)
     expect(told.length).toBeGreaterThan(count)
     expect(told.some(({ question }) => question === 'signs')).toBe(true)
   })
-  test('nothing is said to change it in danger or under 18, where no setting is suggested', () => {
+  test('nothing is listed in danger or under 18, when no setting is suggested', () => {
     for (const them of people.slice(0, 20))
       for (const before of [give(them, 'dangerNow', ['overdoseSigns']), give(them, 'ageGroup', 'under18')]) {
         expect(recommend(before).kind).not.toBe('setting')

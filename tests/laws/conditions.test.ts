@@ -28,7 +28,7 @@ const said = (condition: Condition, answers: Answers) => holds(condition, { answ
 const left = (condition: Condition, known: Known) => simplify(whenAsked(condition), known)
 const open = (condition: Condition, known: Known) => [true, false].map((wanted) => canBe(wanted, left(condition, known)))
 
-describe('what was said', () => {
+describe('with known answers', () => {
   test('an unknown answer has no value, so a condition on it is false and its opposite is true', () => {
     for (const answers of [{}, { support: 'unsure' }, { support: 'declined' }] as const) {
       expect(said(alone, answers)).toBe(false)
@@ -40,13 +40,13 @@ describe('what was said', () => {
     expect(said(withdrawal, { lastUse: 'withinWeek', withdrawal: 'unwell' })).toBe(true)
     expect(said(withdrawal, { lastUse: 'withinMonth', withdrawal: 'unwell' })).toBe(false)
   })
-  test('one of several ticks is enough; none of these is an answer too', () => {
+  test('one of several checked options is enough, and "none of these" is an answer too', () => {
     const either = chose('signs', 'craving', 'tolerance')
     expect(said(either, { signs: ['timeSpent', 'tolerance'] })).toBe(true)
     expect(said(either, { signs: ['timeSpent'] })).toBe(false)
     expect(said(not(either), { signs: [] })).toBe(true)
   })
-  test('signs that are not known count as none, but their number is not known', () => {
+  test('unknown signs count as none, but their number is unknown', () => {
     expect(said(severity('none'), {})).toBe(true)
     expect(said(signCount(0, 1), {})).toBe(false)
     expect(said(signCount(0), { signs: [] })).toBe(true)
@@ -56,7 +56,7 @@ describe('what was said', () => {
     expect(said(signCount(2), { ...unwell, signs: ['craving'] })).toBe(true)
     expect(said(signCount(2), { ...unwell, signs: ['craving', 'withdrawal'] })).toBe(true)
   })
-  test('a condition on the setting needs a setting to look at', () => {
+  test('a condition on the setting needs a setting', () => {
     expect(holds(setting('residential'), { answers: {}, setting: 'residential' })).toBe(true)
     expect(holds(setting('residential'), { answers: {}, setting: 'inpatient' })).toBe(false)
     expect(holds(setting('residential'), { answers: {} })).toBe(false)
@@ -70,7 +70,7 @@ describe('what was said', () => {
 })
 
 describe('what the answers leave of a condition', () => {
-  test('one part may decide; else what is still unknown is left', () => {
+  test('one part may decide; otherwise the unknown parts are left', () => {
     expect(left(all(alone, unsafe), { support: 'some' })).toBe(false)
     expect(left(all(alone, unsafe), { support: 'none' })).toEqual(unsafe)
     expect(left(any(alone, unsafe), { support: 'none' })).toBe(true)
@@ -83,12 +83,12 @@ describe('what the answers leave of a condition', () => {
     expect(open(withdrawal, { withdrawal: 'unwell' })).toEqual([true, true])
     expect(open(unknown('withdrawal'), { lastUse: 'withinWeek' })).toEqual([false, true])
   })
-  test('two conditions on the same unknown answer are looked at together', () => {
+  test('two conditions on the same unknown answer are evaluated together', () => {
     expect(open(all(alone, not(alone)), {})).toEqual([false, true])
     expect(open(any(alone, chose('support', 'some', 'strong')), {})).toEqual([true, false])
     expect(open(all(alone, unsafe), {})).toEqual([true, true])
   })
-  test('with the signs known, feeling unwell is what may still raise the severity', () => {
+  test('if the signs are known, only feeling unwell can still raise the severity', () => {
     const three = { signs: questions.signs.options.slice(0, 3) }
     expect(open(severity('moderate'), three)).toEqual([true, true])
     expect(open(severity('moderate'), { ...three, lastUse: 'withinMonth' })).toEqual([false, true])
@@ -97,7 +97,7 @@ describe('what the answers leave of a condition', () => {
   })
 })
 
-test('the criteria read single choices and the severity only: for these the search is exact', () => {
+test('the criteria read only single choices and the severity, for which the search is exact', () => {
   const others = Object.values(criteria)
     .flatMap(({ when }) => leaves(when))
     .filter((leaf) => leaf.is !== 'severity' && !(leaf.is === 'chose' && questions[leaf.question].pick === 'one'))

@@ -32,7 +32,7 @@ const count = amount(400, 24, 12)
 
 describe(`for ${count} needs of people who answered everything (seed ${seed})`, () => {
   const chance = dice(seed + 2)
-  test('what decided is every answer of any smallest set that would be enough alone, and no other', () => {
+  test('the deciding answers are those of every minimal sufficient set, and no other', () => {
     const seen = { met: 0, unmet: 0, aside: 0 }
     for (let round = 0; round < count; round += 1) {
       const them = askedAnswers(somebody(chance, (round % 9) / 10))

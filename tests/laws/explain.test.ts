@@ -70,7 +70,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
   const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
   const inOrder = Object.keys(criteria) as CriterionId[]
 
-  test('every criterion is explained, in the order of the rulebook and with what it rests on', () => {
+  test('every criterion is explained with its basis, in the order of the rulebook', () => {
     expect(
       broken(({ said }) =>
         equal(
@@ -83,7 +83,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
       [],
     )
   })
-  test(`met, unmet and open are what they are in all ways to complete the answers, counted out for ${completed} of them`, () => {
+  test(`met, unmet and open hold in all ways to complete the answers, checked by brute force for ${completed} people`, () => {
     const counted = cases.filter((_, index) => index % 6 < 4).slice(0, completed)
     const truths = { met: 0, unmet: 0, open: 0 }
     for (const { them, said } of counted) {
@@ -99,7 +99,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
     }
     for (const count of Object.values(truths)) expect(count).toBeGreaterThan(completed)
   })
-  test('the reasons are those met', () => {
+  test('the reasons are the criteria met', () => {
     const met = ({ criteria }: Explanation) => criteria.filter(({ truth }) => truth === 'met').map(({ criterion }) => criterion)
     expect(broken(({ said, result }) => equal(met(said), result.reasons))).toEqual([])
   })
@@ -119,7 +119,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
       expect(truthOf({ ...them, ...answered }, criterion)).not.toBe('open')
     }
   })
-  test('out of a day program, one sign short of moderate, last use not known: it waits for that, for then withdrawal is asked', () => {
+  test('after a day program, one sign short of moderate and with last use unknown, a criterion waits for last use, which opens withdrawal', () => {
     const them = {
       ...({ ageGroup: 'adult', stage: 'day', stageNow: 'endedNoUse' } as const),
       signs: ['craving', 'tolerance', 'timeSpent'],
@@ -128,7 +128,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
     expect(after).toMatchObject({ truth: 'open', waitsFor: ['lastUse'] })
   })
 
-  test('every other setting has a why-not, each with a criterion', () => {
+  test('every other setting has a reason against it, with a criterion', () => {
     const others = ({ low }: Suggestion) => ladder.filter((setting) => setting !== low)
     expect(
       broken(({ said, result }) =>
@@ -140,7 +140,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
     ).toEqual([])
     expect(broken(({ said }) => said.whyNot.every((each) => each.criteria.length > 0))).toEqual([])
   })
-  test('below the suggestion, the why-not is all that asks for more, certain or "either of"', () => {
+  test('below the suggestion, the reasons are all criteria that ask for more, certain or "either of"', () => {
     const asking = ({ reasons, eitherOf }: Suggestion, rung: number) =>
       inOrder.filter((id) => [...reasons, ...eitherOf].includes(id) && rungOf(id) > rung)
     expect(
@@ -151,7 +151,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
       ),
     ).toEqual([])
   })
-  test('above it, the why-not is of that setting: open ones where there are any, else such as are not met', () => {
+  test('above it, the reasons are criteria of that setting: open ones if there are any, otherwise unmet ones', () => {
     const truthIn = (said: Explanation, id: CriterionId) => said.criteria.find(({ criterion }) => criterion === id)?.truth
     const wanted = { less: 'met', open: 'open', more: 'unmet' } as const
     const higher = ({ said, result }: Case) =>
@@ -171,7 +171,7 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
     ).toEqual([])
     expect(cases.flatMap(higher).filter(({ why }) => why === 'open').length).toBeGreaterThan(many / 5)
   })
-  test(`what is named for a higher setting is one answer away wherever anything is, for the ${many / 6} who left nothing open`, () => {
+  test(`the criteria named for a higher setting are one answer away whenever any is, for the ${many / 6} people with no open answers`, () => {
     const whole = cases.filter((_, index) => index % 6 === 0)
     expect(whole).toHaveLength(many / 6)
     for (const { them, said } of whole) {
@@ -205,7 +205,7 @@ function oneAnswerAway(them: Answers): ReadonlySet<CriterionId> {
 
 const decisions = amount(400, 400, 40)
 
-describe(`what is said to have decided did decide, for ${decisions} criteria of people who answered everything (seed ${seed})`, () => {
+describe(`the deciding answers did decide, for ${decisions} criteria of people who answered everything (seed ${seed})`, () => {
   const chance = dice(seed + 1)
   type Decided = Extract<Explained, { readonly decidedBy: unknown }>
   const decided: { readonly them: Answers; readonly about: Decided }[] = Array.from({ length: decisions }, (_, round) => {
@@ -216,14 +216,14 @@ describe(`what is said to have decided did decide, for ${decisions} criteria of 
   }).flat()
   const dependent = ['withdrawal', 'heroinAtHome', 'stageNow'] as const
 
-  test('they are nearly all found, and each is decided by answers that were given', () => {
+  test('nearly all are found, and each is decided by given answers', () => {
     expect(decided.length).toBeGreaterThan((decisions * 7) / 8)
     for (const { them, about } of decided) {
       expect(about.decidedBy.length).toBeGreaterThan(0)
       expect(about.decidedBy.filter((question) => isUnknown(them[question]))).toEqual([])
     }
   })
-  test('whatever else is answered otherwise, it stays as it is', () => {
+  test('changing any other answer keeps the outcome', () => {
     for (const { them, about } of decided)
       for (let round = 0; round < 25; round += 1) {
         const kept = Object.fromEntries(about.decidedBy.map((question) => [question, them[question]]))
@@ -231,7 +231,7 @@ describe(`what is said to have decided did decide, for ${decisions} criteria of 
         expect(isMet(other, about.criterion), JSON.stringify([about, them, other])).toBe(about.truth === 'met')
       }
   })
-  test('some other answers to these questions alone turn it', () => {
+  test('changing these answers alone can reverse it', () => {
     for (const { them, about } of decided) {
       const asked = decisive.filter(
         (question) => about.decidedBy.includes(question) || dependentOn(question, about.decidedBy, them),
@@ -249,7 +249,7 @@ describe(`what is said to have decided did decide, for ${decisions} criteria of 
 })
 
 describe('before any setting nothing is explained', () => {
-  test('neither in an emergency nor to young people', () => {
+  test('neither in an emergency nor for young people', () => {
     const them = somebody(dice(seed))
     for (const before of [give(them, 'dangerNow', ['selfHarm']), give(them, 'ageGroup', 'under18')])
       expect(explain(before)).toEqual({ criteria: [], whyNot: [] })

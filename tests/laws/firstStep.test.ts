@@ -26,7 +26,7 @@ function firstStepOf(them: Answers): FirstStep {
   return result.firstStep
 }
 
-test('laws 1 and 2: a first step for everybody, and, pregnancy aside, never a less urgent one for a more serious answer', () => {
+test('laws 1 and 2: everybody gets a first step, and a more serious answer never makes it less urgent, except for pregnancy', () => {
   const signs = ['withdrawal', ...questions.signs.options.slice(5, 7)]
   let people = 0
   let pairs = 0

@@ -16,7 +16,7 @@ const ofAge = ['adult', 'unsure', 'declined', undefined] as const
 
 const count = amount(10_000, 100, 25)
 
-describe(`before any setting, beside ${grouped(count)} people by chance (seed ${seed})`, () => {
+describe(`before any setting, for ${grouped(count)} random people (seed ${seed})`, () => {
   const chance = dice(seed)
   const others = Array.from({ length: count }, (_, index) =>
     without(leavingOpen(somebody(chance), questionIds, index % 24, chance), 'dangerNow', 'ageGroup'),
@@ -24,7 +24,7 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
   const answering = (dangerNow: Answers['dangerNow'], ageGroup: Answers['ageGroup']) =>
     others.map((them): Answers => ({ ...them, ...(dangerNow && { dangerNow }), ...(ageGroup && { ageGroup }) }))
 
-  test('any danger, in whatever order it is ticked, gives the emergency page, its dangers in a fixed order and nothing else', () => {
+  test('any danger gives only the emergency page, with its dangers in a fixed order', () => {
     for (const ticked of inDanger)
       for (const ageGroup of ['under18', ...ofAge] as const)
         for (const them of answering(ticked.toReversed(), ageGroup)) {
@@ -33,7 +33,7 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
           expect(settle(them)).toEqual([])
         }
   })
-  test('under 18, nobody gets an adult setting, and everybody a first step, medication and what goes alongside', () => {
+  test('under 18, nobody gets an adult setting, and everybody gets a first step, notes on medication and further advice', () => {
     for (const dangerNow of notInDanger)
       for (const them of answering(dangerNow, 'under18')) {
         const result = recommend(them)
@@ -46,7 +46,7 @@ describe(`before any setting, beside ${grouped(count)} people by chance (seed ${
         expect(ladder.filter((setting) => JSON.stringify(result).includes(`"${setting}"`))).toEqual([])
       }
   })
-  test('not knowing about danger or age fires no gate', () => {
+  test('an unknown danger or age opens no gate', () => {
     for (const dangerNow of notInDanger)
       for (const ageGroup of ofAge)
         for (const them of answering(dangerNow, ageGroup)) expect(recommend(them).kind).toBe('setting')

@@ -41,10 +41,10 @@ describe('the guide', () => {
     expect(entries.length).toBeGreaterThan(45)
     expect(new Set(entries.map(([id]) => id)).size).toBe(entries.length)
   })
-  test('says of each entry what it is', () => {
+  test('says what each entry is', () => {
     expect(entries.filter(([, entry]) => !entry.what).map(([id]) => id)).toEqual([])
   })
-  test('says of each setting for whom it is and what it offers, and of each but aftercare how long', () => {
+  test('says for whom each setting is and what it offers, and how long each lasts except aftercare', () => {
     const lacking = ladder.filter((id) => !guide.settings[id].who || !guide.settings[id].offers)
     expect(lacking).toEqual([])
     expect(ladder.filter((id) => !guide.settings[id].length || !guide.settings[id].cost)).toEqual(['aftercare'])
@@ -55,7 +55,7 @@ describe('the guide', () => {
     )
     expect(twice).toEqual([])
   })
-  test('tells every fact of the documents, on its own or as the other side of a difference', () => {
+  test('contains every fact of the documents, by itself or as the other side of a difference', () => {
     const otherSides = new Set([...toldInGuide].flatMap((id): readonly FactId[] => disagreements[id].others))
     const ofDocuments = (keys(facts) as FactId[]).filter((id) => {
       const fact = facts[id]
@@ -64,7 +64,7 @@ describe('the guide', () => {
     expect(ofDocuments.length).toBeGreaterThan(150)
     expect(ofDocuments.filter((id) => !inGuide.has(id) && !otherSides.has(id))).toEqual([])
   })
-  test('tells all that a setting rests on, and where the sources differ about it', () => {
+  test('contains the whole basis of a setting, and where sources differ about it', () => {
     for (const id of ladder) {
       const { basis, differ } = settings[id]
       expect([id, basis.filter((fact) => !factsOf(guide.settings[id]).includes(fact))]).toEqual([id, []])
@@ -90,7 +90,7 @@ describe('the guide', () => {
 describe('what the documents say', () => {
   const expected = Object.entries(statementCounts).flatMap(([letters, count]) => numbered(letters, count))
 
-  test('is followed up statement by statement', () => {
+  test('is accounted for statement by statement', () => {
     expect(keys(statements).sort()).toEqual(expected.sort())
   })
   test('became a fact or is listed as left out', () => {
@@ -99,11 +99,11 @@ describe('what the documents say', () => {
     )
     expect(lost).toEqual([])
   })
-  test('and is left out stands in no fact, and has one of the reasons that we give', () => {
+  test('and is left out is in no fact, and has one of our reasons', () => {
     expect(keys(leftOut).filter((id) => Object.hasOwn(facts, id))).toEqual([])
     expect(new Set(Object.values(leftOut).map(({ because }) => because))).toEqual(new Set(leaveOutReasons))
   })
-  test('and contradicts is told as a difference, on a setting, an entry or a criterion', () => {
+  test('and contradicts is shown as a difference, on a setting, an entry or a criterion', () => {
     expect(keys(contradictions)).toEqual(numbered('C', 22))
     expect(new Set(Object.values(contradictions)).size).toBe(22)
     const shown = new Set<string>([
@@ -113,7 +113,7 @@ describe('what the documents say', () => {
     ])
     expect(Object.entries(contradictions).filter(([, id]) => !shown.has(id))).toEqual([])
   })
-  test('has one meaning for one id: facts, differences and what is left out share none', () => {
+  test('has one meaning per id: facts, differences and omissions share none', () => {
     const all = [facts, disagreements, leftOut].flatMap(keys)
     expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([])
   })
@@ -131,7 +131,7 @@ describe('where a document is unsafe or outdated', () => {
     'freeChoice',
     'overdoseOrder',
   ]
-  test('a public reference is followed, and only documents stand on the other side', () => {
+  test('we follow a public reference, and only documents are on the other side', () => {
     const kindOf = (id: FactId) => {
       const fact = facts[id]
       return 'from' in fact ? sources[fact.from].kind : 'judgement'
@@ -167,23 +167,23 @@ describe('an amount', () => {
     ...cost.map((each) => ({ id, facet: 'cost' as const, unit: /cost/, ...inDollars(each) })),
   ])
 
-  test('is there for each setting, and there are many', () => {
+  test('exists for each setting', () => {
     expect(keys(amounts).filter((id) => ladder.some((each) => each === id))).toEqual(ladder)
     expect(measured.length).toBeGreaterThan(40)
   })
-  test('has the numbers that the words of its fact have', () => {
+  test('has the same numbers as the words of its fact', () => {
     const wrong = measured.filter(({ fact, low, high }) =>
       [low, high].some((number) => number !== null && !numbersIn(wordsOf(fact)).some((each) => each === number)),
     )
     expect(wrong).toEqual([])
   })
-  test('has the unit that the words of its fact have', () => {
+  test('has the same unit as the words of its fact', () => {
     expect(measured.filter(({ fact, unit }) => !unit.test(wordsOf(fact))).map(({ id, fact }) => `${id}: ${fact}`)).toEqual([])
   })
   test('runs from low to high', () => {
     expect(measured.filter(({ low, high }) => low !== null && high !== null && low > high)).toEqual([])
   })
-  test('stands under the same facet in the guide, and every number of hours and length there is an amount', () => {
+  test('is under the same facet in the guide, where every number of hours or length is an amount', () => {
     const factsAt = (id: string, facet: 'hours' | 'length' | 'cost'): readonly FactId[] =>
       entries.find(([entry]) => entry === id)?.[1][facet] ?? []
     const strangers = measured.filter(({ id, facet, fact }) => !factsAt(id, facet).includes(fact))
@@ -198,7 +198,7 @@ describe('an amount', () => {
     )
     expect(undrawn).toEqual([])
   })
-  test('of money says for what time it is, as the words do', () => {
+  test('of money states its period, as the words do', () => {
     const said = { week: /a week/, month: /a month/, thirtyDays: /30-day/, withdrawal: /[Ww]ithdrawal care/, notSaid: /./ }
     const prices = Object.values(amounts).flatMap(({ cost }) =>
       cost.flatMap(({ fact, low, high }) => [low, high].flatMap((price) => (price ? [{ fact, per: price.per }] : []))),
@@ -211,14 +211,14 @@ describe('an amount', () => {
 const inDollars = ({ fact, low, high }: Cost) => ({ fact, low: low?.dollars ?? null, high: high?.dollars ?? null })
 
 describe('the words of the guide', () => {
-  test('are there for each section, facet, entry, reason and what is left out, and for nothing else', () => {
+  test('exist for each section, facet, entry, reason and omission, and for nothing else', () => {
     expect(keys(guideWords.sections)).toEqual(keys(guide))
     expect(keys(guideWords.facets)).toEqual(facets)
     expect(keys(guideWords.entries)).toEqual(entries.map(([id]) => id))
     expect(keys(guideWords.leftOutReasons)).toEqual(leaveOutReasons)
     expect(keys(guideWords.leftOut)).toEqual(keys(leftOut))
   })
-  test('name each entry, and say in one sentence what it is', () => {
+  test('name each entry, and describe it in one sentence', () => {
     const texts = Object.entries(guideWords.entries).filter(
       ([, { name, inShort }]) => name === '' || !/^[^.!?]+\.$/.test(inShort),
     )

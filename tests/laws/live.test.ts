@@ -50,7 +50,7 @@ function* people() {
   yield* everyone({ lastUse: lastUse.options, signs: severities, ...health }, mildest)
 }
 
-describe(`among 7,608 people, most by chance (seed ${seed}), there is somebody for`, () => {
+describe(`among 7,608 people, most of them random (seed ${seed}), there is somebody for`, () => {
   let complete: Suggestion[] = []
   let results: Suggestion[] = []
   beforeAll(() => {
@@ -63,7 +63,7 @@ describe(`among 7,608 people, most by chance (seed ${seed}), there is somebody f
     return ids.filter((id) => !reached.has(id))
   }
 
-  test('each of the 37 criteria, as the one that decides: without it the suggestion would be lower', () => {
+  test('each of the 37 criteria as the deciding one, without which the suggestion would be lower', () => {
     const decisive = new Set(complete.flatMap(decisiveIn))
     expect(complete).toHaveLength(7608)
     expect(Object.keys(criteria)).toHaveLength(37)
@@ -72,7 +72,7 @@ describe(`among 7,608 people, most by chance (seed ${seed}), there is somebody f
   test('each setting of the ladder', () => {
     expect(unreached(ladder, ({ low }) => [low])).toEqual([])
   })
-  test('each setting that can be workable: any but aftercare and the live-in ones', () => {
+  test('each setting that can be workable: any except aftercare and live-in care', () => {
     expect(unreached(ladder, ({ workable }) => (workable ? [workable.setting] : []))).toEqual([
       'aftercare',
       'residential',
@@ -85,21 +85,21 @@ describe(`among 7,608 people, most by chance (seed ${seed}), there is somebody f
     expect(unreached(steps, ({ firstStep }) => [firstStep])).toEqual([])
     expect(unreached(reasons, ({ firstStepReason }) => [firstStepReason])).toEqual([])
   })
-  test('each thing said about medication', () => {
+  test('each note on medication', () => {
     const ids = medicationGroups.flat().map(({ id }) => id)
     expect(unreached(ids, ({ medication }) => medication)).toEqual([])
   })
-  test('each thing that goes alongside, each note and each conflict', () => {
+  test('each piece of advice, each note and each conflict', () => {
     expect(unreached(Object.keys(alongside), (result) => result.alongside)).toEqual([])
     expect(unreached(Object.keys(notes), (result) => result.notes)).toEqual([])
     expect(unreached(Object.keys(conflicts), (result) => result.conflicts)).toEqual([])
   })
-  test('each thing that a workable setting needs to be safe', () => {
+  test('each condition under which a workable setting is safe', () => {
     expect(unreached(Object.keys(onlyWith), ({ workable }) => workable?.onlyWith ?? [])).toEqual([])
   })
 })
 
-describe('nothing is asked that changes nothing', () => {
+describe('every question can change something', () => {
   const chance = dice(seed)
   const severeAndUsing: Answers = { ...mildest, lastUse: 'withinMonth', signs: questions.signs.options.slice(0, 6) }
   const everybody = [mildest, severeAndUsing, ...Array.from({ length: 60 }, (_, index) => somebody(chance, (index % 9) / 10))]
@@ -116,16 +116,16 @@ describe('nothing is asked that changes nothing', () => {
   }
   const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, at) => list.slice(at + 1).map((b): [T, T] => [a, b]))
 
-  test('any two answers to a question are told apart', () => {
+  test('any two answers to a question make a difference', () => {
     const single = questionIds.filter((question) => questions[question].pick === 'one')
     expect(single).toHaveLength(20)
     expect(single.flatMap((question) => alike(question, questions[question].options))).toEqual([])
   })
-  test('any tick is told apart from "none of these"', () => {
+  test('any checked option makes a difference from "none of these"', () => {
     for (const question of ['dangerNow', 'signs', 'otherSubstances'] as const)
       for (const option of questions[question].options) expect(alike(question, [[], [option]])).toEqual([])
   })
-  test('any two ticks are told apart, but for alcohol and sedatives, and but for the signs, which are counted', () => {
+  test('any two checked options make a difference, except alcohol and sedatives, and the signs, which are counted', () => {
     const ticked = (question: QuestionId) =>
       alike(
         question,
@@ -133,7 +133,7 @@ describe('nothing is asked that changes nothing', () => {
       )
     expect([...ticked('dangerNow'), ...ticked('otherSubstances')]).toEqual(['alcoholDaily = sedatives'])
   })
-  test('the sign of withdrawal is told apart from any other, even by those who do not feel unwell now', () => {
+  test('the sign of withdrawal makes a difference from any other, even for people who do not feel unwell now', () => {
     const well = everybody.map((them) => give(them, 'withdrawal', 'none'))
     for (const other of questions.signs.options.slice(0, -1)) expect(alike('signs', [[other], ['withdrawal']], well)).toEqual([])
   })

@@ -24,11 +24,11 @@ vi.setConfig(patience)
 const isAbove = (id: CriterionId, low: SettingId) => ladder.indexOf(criteria[id].atLeast) > ladder.indexOf(low)
 const count = amount(6_000, 300, 60)
 
-describe(`for ${count} people by chance (seed ${seed})`, () => {
+describe(`for ${count} random people (seed ${seed})`, () => {
   const chance = dice(seed)
   const people = Array.from({ length: count }, (_, round) => somebody(chance, (round % 9) / 10))
 
-  test('answering one question after another ends with all that is asked, each once and in the order of the interview', () => {
+  test('answering one question after another asks each question once, in the order of the interview', () => {
     for (const them of people) {
       const walked: QuestionId[] = []
       let answers: Answers = {}
@@ -45,7 +45,7 @@ describe(`for ${count} people by chance (seed ${seed})`, () => {
   const halfway = people.map((them, round) => leavingOpen(them, questionIds.slice(2), 1 + (round % 15), chance))
   const openOf = (them: Answers) => askedQuestions(them).filter((question) => isUnknown(them[question]))
 
-  test('the rest can move the suggestion only where a need above its low end waits for one of them', () => {
+  test('the rest can move the suggestion only if a need above its low end waits for one of them', () => {
     const seen = { yes: 0, no: 0 }
     for (const them of halfway) {
       const rest = openOf(them).filter(() => chance.roll() < 0.6)
@@ -59,7 +59,7 @@ describe(`for ${count} people by chance (seed ${seed})`, () => {
     }
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(count / 10)
   })
-  test('where the rest cannot move it, no answer to it does', () => {
+  test('if the rest cannot move it, no answer does', () => {
     for (const them of halfway) {
       const rest = openOf(them).filter(() => chance.roll() < 0.6)
       if (canStillChange(them, rest)) continue
@@ -71,7 +71,7 @@ describe(`for ${count} people by chance (seed ${seed})`, () => {
   })
 })
 
-test.each(ladder)('the way on from %s leads down to aftercare, one lighter setting after another', (from) => {
+test.each(ladder)('the path from %s leads down to aftercare, one lighter setting after another', (from) => {
   const rungs = pathAhead(from).map((id) => ladder.indexOf(id))
   expect(rungs[0]).toBe(ladder.indexOf(from))
   expect(rungs).toEqual(rungs.toSorted((a, b) => b - a))

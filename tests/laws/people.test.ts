@@ -13,10 +13,10 @@ describe.each(people)('$who', (person) => {
   test(`is shown ${'low' in person ? person.low : 'no adult setting'}, first ${person.firstStep}`, () => {
     expect(shownFirst(recommend(person.answers))).toEqual(agreedFirst(person))
   })
-  test('is told what they must be told, and not what they never may be', () => {
+  test('is told everything they must hear, and nothing they must never hear', () => {
     expect(found()).toMatchObject({ missing: [], forbidden: [] })
   })
-  test('is told nothing that nobody agreed to', () => {
+  test('is told nothing that was not agreed', () => {
     expect(found().surprising).toEqual([])
   })
 })
@@ -32,12 +32,12 @@ describe('among these people', () => {
   const ids = [criteria, alongside, conflicts, notes, onlyWith].flatMap((rules) => Object.keys(rules))
   const others = [...medicationGroups.flat().map(({ id }) => id), ...firstStepRules.map(({ step }) => step)]
 
-  test('there are 200 at least, each with a name of their own', () => {
+  test('there are at least 200, each with a unique name', () => {
     const names = [...people, ...inDanger].map(({ who }) => who.split(/[ ,']/, 1)[0])
     expect(names.length).toBeGreaterThanOrEqual(200)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
-  test('every need, note, warning and first step must be told to somebody and never to somebody else', () => {
+  test('every need, note, warning and first step is required for somebody and forbidden for somebody else', () => {
     expect([...ids, ...others].filter((id) => !must.has(id))).toEqual([])
     expect([...ids, ...others].filter((id) => !never.has(id) && !toEverybody.includes(id))).toEqual([])
   })
@@ -65,7 +65,7 @@ describe('among these people', () => {
     for (const result of told(false))
       expect(result).toMatchObject({ stays: false, say: { opening: expect.not.stringMatching('inCare') } })
   })
-  test('nobody must hear what they never may, or may hear what they must not', () => {
+  test('nothing is both required and forbidden for one person', () => {
     const torn = people.filter(({ must = [], may = [], never = [] }) => never.some((id) => [...must, ...may].includes(id)))
     expect(torn.map(({ who }) => who)).toEqual([])
   })

@@ -112,7 +112,7 @@ function* leftOpenByChance(count: number, most: number): Generator<Answers> {
   }
 }
 
-describe(`law 5: low, high, reasons and "either of" are what all the ways to complete the answers come to, among ${grouped(size)} profiles`, () => {
+describe(`law 5: low, high, reasons and "either of" match every way to complete the answers, among ${grouped(size)} profiles`, () => {
   const law = (who: string, people: () => Iterable<Answers>, least: number) =>
     test(who, () => {
       const { wrong, count, fillings } = gone(people())
@@ -124,23 +124,23 @@ describe(`law 5: low, high, reasons and "either of" are what all the ways to com
   const chance = dice(seed)
   const lives = [mildest, ...Array.from({ length: amount(24, 1, 0) }, () => somebody(chance, 0.5))]
   law(
-    'people who answer any two groups of questions in every way, or not at all',
+    'holds for holds for people who answer any two groups of questions in every way, or not at all',
     () => lives.flatMap((life) => [...openOnTwo(life)]),
     5_590,
   )
   law(
-    'people on the way, with every answer to the first questions and none to the others',
+    'holds for people partway, with every answer to the first questions and none to the others',
     () => onTheWay(amount(5_376, 256, 64)),
     50,
   )
   law(
-    `people with answers left open by chance (seed ${seed})`,
+    `holds for people with random open answers (seed ${seed})`,
     () => leftOpenByChance(amount(10_000, 1_500, 200), amount(size, 5_000, 500)),
     200,
   )
 })
 
-test('for some of those who do not know when they last used, either of several needs sets the low end', () => {
+test('for some people who do not know when they last used, either of several needs sets the low end', () => {
   const { support, stage, stageNow } = questions
   const tries = { signs: severities, support: support.options, stage: stage.options, stageNow: stageNow.options }
   const people = [...everyone(tries, without(mildest, 'lastUse', 'withdrawal'))]

@@ -23,21 +23,21 @@ const mayStart = (p: Person) =>
 describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and ${grouped(byChance)} by chance (seed ${seed}), none in danger now:`, () => {
   const { law, met } = lawsOver(`safety (${grouped(howMany)} of ${grouped(ofHowMany)} ${told}, others by chance)`, everyRisk)
 
-  test('they are that many', () => expect(met()).toBe(howMany + byChance))
+  test('there are that many', () => expect(met()).toBe(howMany + byChance))
 
   // For everybody
   law('naloxone, care while waiting and the word on lost tolerance', anybody, (p) =>
     p.has('naloxone', 'interimCare', 'lostTolerance'),
   )
   law(
-    'something is said about medication, and of what excludes each other one thing alone',
+    'everybody gets a note on medication, and only one of notes that exclude each other',
     anybody,
     (p) => p.result.medication.length > 0 && excluding.every((notes) => notes.filter((note) => p.isTold(note)).length <= 1),
   )
 
   // Withdrawal care
   law(
-    'withdrawal care never stands alone',
+    'withdrawal care is never suggested alone',
     (p) => p.inWithdrawalCare,
     (p) => p.result.medication.length > 0 && p.has('naloxone', 'interimCare'),
   )
@@ -65,7 +65,7 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => !askFirstOrPossible(p),
   )
   law(
-    'beside opioids for pain, no naltrexone',
+    'with opioids for pain, no naltrexone',
     (p) => p.medication === 'opioidForPain',
     (p) => !askFirstOrPossible(p),
   )
@@ -85,7 +85,7 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => !p.isTold('naltrexonePossible'),
   )
   law(
-    'on naltrexone, after use or in pregnancy: speak before the next dose',
+    'on naltrexone, after use or in pregnancy: talk to the prescriber before the next dose',
     (p) => p.onNaltrexone && (p.usedLately || p.pregnant),
     (p) => p.isTold('naltrexoneFirstTalk') && !p.isTold('keepNaltrexone'),
   )
@@ -123,7 +123,7 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     ({ medication, result }) => result.say.before.some((line) => line === medication),
   )
   law(
-    'no number of days for alcohol or sedatives',
+    'alcohol or sedatives: no number of days',
     (p) => p.mustTaper,
     ({ result }) => !result.firstStepNotes.includes('daysAway') && result.before !== 'withdrawalCare',
   )
@@ -172,7 +172,7 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
     (p) => p.has('urgentMentalHealthCare', 'crisisLine'),
   )
   law(
-    'a body that needs care: a doctor',
+    'physical health that needs care: a doctor',
     (p) => p.physicalHealth === 'needsCare',
     (p) => p.has('medicalCare'),
   )

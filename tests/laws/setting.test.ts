@@ -39,7 +39,7 @@ function pairsOn({ places }: Axis): [number, number][] {
   return all.filter(([from, to]) => isStep(places[from] as Answers, places[to] as Answers))
 }
 
-describe(`over each of ${grouped(size)} profiles that the 37 criteria can tell apart`, () => {
+describe(`for each of ${grouped(size)} profiles that the 37 criteria can tell apart`, () => {
   let table: Table
   beforeAll(() => {
     table = composed()
@@ -66,7 +66,7 @@ describe(`over each of ${grouped(size)} profiles that the 37 criteria can tell a
     ])
   })
 
-  test(`law 1 and 4: ${isWhole ? 'each' : 'one in many'}, asked on its own, gets one setting, and its reasons are the needs it meets`, () => {
+  test(`laws 1 and 4: ${isWhole ? 'each' : 'one in many'}, evaluated by itself, gets one setting, and its reasons are the needs it meets`, () => {
     const chance = dice(seed)
     const chosen = amount(1, 20_000, 200)
     if (isWhole) expect(sameAs(evaluated())).toBe(true)
@@ -84,7 +84,7 @@ describe(`over each of ${grouped(size)} profiles that the 37 criteria can tell a
     Buffer.compare(Buffer.from(low.buffer), Buffer.from(table.low.buffer)) === 0 &&
     Buffer.compare(Buffer.from(high.buffer), Buffer.from(table.high.buffer)) === 0
 
-  test('law 2: no more serious answer gives a less intensive setting', () => {
+  test('law 2: a more serious answer never gives a less intensive setting', () => {
     let pairs = 0
     for (const axis of axes)
       for (const [less, worse] of pairsOn(axis)) {
@@ -120,13 +120,13 @@ describe(`over each of ${grouped(size)} profiles that the 37 criteria can tell a
     expect(reached.reduce((sum, count) => sum + count)).toBe(size)
   })
 
-  test('inpatient care is suggested where a firm need is met, and nowhere else', () => {
+  test('inpatient care is suggested exactly when a firm need is met', () => {
     const [low, high] = bitsOf(criterionIds.filter((id) => 'firm' in criteria[id]))
     const isFirm = (profile: number) => (((table.low[profile] as number) & low) | ((table.high[profile] as number) & high)) !== 0
     expect(broken((profile) => isFirm(profile) === (ladder[table.rung[profile] as number] === 'inpatient'))).toEqual([])
   })
 
-  test('feeling unwell now counts as one more sign, ticked or not, and as nothing else: for every set of ticks', () => {
+  test('feeling unwell now counts as exactly one more sign, checked or not, for every set of checked signs', () => {
     const { lastUse, withdrawal, signs } = questions
     const sets = Array.from({ length: 2 ** signs.options.length }, (_, bits) =>
       signs.options.filter((_, at) => (bits >>> at) & 1),

@@ -42,7 +42,7 @@ function settleIn(them: Answers): QuestionId[] {
 
 const count = amount(5_000, 150, 50)
 
-test(`what would settle it is what narrows the range, narrowest first, for ${count} people with up to eight answers left open (seed ${seed})`, () => {
+test(`the settling questions are those that narrow the range, best first, for ${count} people with up to eight open answers (seed ${seed})`, () => {
   const chance = dice(seed)
   const people = Array.from({ length: count }, (_, round) =>
     leavingOpen(somebody(chance, (round % 5) / 5), questionIds.slice(1), 1 + (round % 8), chance),

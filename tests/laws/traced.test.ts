@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   alongside,
+  askByPhone,
   type Basis,
   beforeStairs,
   conflicts,
@@ -16,6 +17,7 @@ import {
   gates,
   guide,
   leftOut,
+  locatorPicks,
   medicationGroups,
   notEnoughKnown,
   notes,
@@ -56,6 +58,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ...named('today', today),
   ...named('with the first step', firstStepNotes),
   ...named('on the phone', { ...phoneLinesBefore, ...phoneLinesAfter }),
+  ...named('asked by phone', askByPhone),
+  ...locatorPicks.flat().map((rule) => [`pick ${rule.id}`, rule] as const),
   ...named('never said', unsaidChanges),
   ...named('before the path', beforeStairs),
   ...named('suggestion', { notEnoughKnown, nothingPointsToAProgram, staysInCare }),
@@ -87,7 +91,7 @@ const isDocument = (fact: FactId): boolean => {
 }
 
 describe('what the rules say', () => {
-  test('each of the rules, gates and disagreements rests on at least one fact, and on facts that exist', () => {
+  test('each rule, gate and disagreement rests on at least one fact, and only on facts that exist', () => {
     expect(bases.length).toBeGreaterThan(140)
     expect(bases.filter(([, basis]) => basis.length === 0 || basis.some((fact) => !Object.hasOwn(facts, fact)))).toEqual([])
   })
@@ -98,11 +102,11 @@ describe('what the rules say', () => {
     const used = new Set(bases.flatMap(([, basis]) => basis))
     expect(Object.keys(facts).filter((fact) => !used.has(fact as FactId))).toEqual([])
   })
-  test('each disagreement is told somewhere, and each that is told exists', () => {
+  test('each disagreement is shown somewhere, and each one shown exists', () => {
     const shown = new Set(rules.flatMap(([, { differ }]) => differ ?? []))
     expect([...shown].sort()).toEqual(Object.keys(disagreements).sort())
   })
-  test('in a disagreement nobody stands on both sides', () => {
+  test('no source is on both sides of a disagreement', () => {
     const both = Object.values(disagreements).filter(({ follow, others }) =>
       (others as Basis).some((fact) => (follow as Basis).includes(fact)),
     )
@@ -121,13 +125,13 @@ describe('safety does not rest on the five documents alone', () => {
         .map(([id]) => id),
     )
   })
-  test('each firm criterion, gate and warning rests on a reference, or on a judgement of ours', () => {
+  test('each firm criterion, gate and warning rests on a reference, or on our own judgment', () => {
     const careful = [...firm.map(([id, { basis }]) => [id, basis] as const), ...gateFacts]
     const all = [...careful, ...warnings.map(([id, { basis }]) => [id, basis] as const)]
     expect(firm.length * gateFacts.length * warnings.length).toBeGreaterThan(0)
     expect(all.filter(([, basis]) => (basis as readonly FactId[]).every(isDocument)).map(([id]) => id)).toEqual([])
   })
-  test('each judgement of ours is dated', () => {
+  test('each judgment of ours is dated', () => {
     const dates = Object.values(facts).flatMap((fact) => ('judgement' in fact ? [fact.agreedOn] : []))
     expect(dates.length).toBeGreaterThan(0)
     for (const date of dates) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
@@ -141,7 +145,7 @@ describe('the sources', () => {
     return source.kind === 'reference' ? [{ id, href: source.href as string }] : []
   })
 
-  test('each is cited by some fact, and each heading of it too, or it is said why it is left out', () => {
+  test('each source and heading is cited by a fact, or left out with a reason', () => {
     const followed = [...cited, ...Object.values(leftOut)]
     for (const id of sourceIds) {
       expect(cited.some(({ from }) => from === id)).toBe(true)
@@ -149,7 +153,7 @@ describe('the sources', () => {
       expect([id, ...[...headings].sort()]).toEqual([id, ...[...sources[id].headings].sort()])
     }
   })
-  test('each fact stands under a heading of its own source, and so does all that is left out', () => {
+  test('each fact and each omission is under a heading of its own source', () => {
     const all = [...cited, ...Object.entries(leftOut).map(([id, each]) => ({ id, ...each }))]
     expect(
       all.filter(({ from, under }) => !(sources[from].headings as readonly string[]).includes(under)).map(({ id }) => id),

@@ -95,35 +95,30 @@ const found = ({ result }: Life) => result.workable !== null
 const not = (law: (one: Life) => boolean) => (one: Life) => !law(one)
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
 
-describe(`beside ${isWhole ? 'every life' : 'one life in many'}, and with answers left open (seed ${seed}):`, () => {
+describe(`for ${isWhole ? 'every life' : 'one life in many'}, also with open answers (seed ${seed})`, () => {
   const { law } = lawsOver('workable', everyLife)
   const often = amount(20_000, 1_000, 60)
 
   law('the conflicts named are those of the suggested setting', anybody, ({ them, result }) =>
     same(result.conflicts, conflictsOf(result.low, them)),
   )
+  law('nothing is workable without a conflict, or while inpatient care is suggested or possible', nothing, not(found), often)
+  law('in every other case something is workable workable', not(nothing), found, often)
   law(
-    'nothing is called workable without a conflict, and while inpatient care is suggested or possible',
-    nothing,
-    not(found),
-    often,
-  )
-  law('in every other case something is', not(nothing), found, often)
-  law(
-    'what is not known of health is now and then what keeps it back, and then it is named what is missing',
+    'unknown health sometimes prevents it, and then the missing answers are named',
     (one) => hasConflict(one) && one.result.low !== 'inpatient' && one.result.high === 'inpatient',
     (one) => !found(one) && one.result.workableNeeds.length > 0,
     20,
   )
   law(
-    'what is workable is the next lower setting without a conflict',
+    'the workable setting is the next lower one without a conflict',
     found,
     ({ them, result: { low, workable } }) =>
       workable?.setting === ladder.findLast((lower) => rung(lower) < rung(low) && conflictsOf(lower, them).length === 0),
     often,
   )
   law(
-    'the needs it leaves unmet are all those above it, certain or "either of"',
+    'its unmet needs are all those above it, certain or "either of"',
     found,
     ({ result: { workable, reasons, eitherOf } }) => {
       const above = (id: CriterionId) => workable !== null && rung(criteria[id].atLeast) > rung(workable.setting)
@@ -132,13 +127,13 @@ describe(`beside ${isWhole ? 'every life' : 'one life in many'}, and with answer
     often,
   )
   law(
-    'it is found too where only "either of" several needs asks for more',
+    'it is also found if only "either of" several needs asks for more',
     ({ result }) => result.eitherOf.length > 0,
     (one) => found(one) || nothing(one),
     5,
   )
   law(
-    'what it needs to be safe is named with it',
+    'the conditions under which it is safe are named with it',
     found,
     (one) => {
       const { workable } = one.result
@@ -146,7 +141,7 @@ describe(`beside ${isWhole ? 'every life' : 'one life in many'}, and with answer
     },
     often,
   )
-  law('the notes are those of the suggestion, and visits by phone for what is workable too', anybody, (one) =>
+  law('the notes are those of the suggestion, plus visits by phone for the workable setting', anybody, (one) =>
     same(one.result.notes, notesOf(one)),
   )
 })

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { type Question, type QuestionId, questionIds, questions } from '#rules'
 import words from '../../../src/locales/en/questions.json'
 
-// The floor: the stack of the app and its questions as a bare form in one bundle, and nothing else.
+// The floor: the stack and the questions of the app as a bare form in one bundle, and nothing else.
 
 type Answered = { readonly type: 'answer'; readonly with: readonly string[] }
 

@@ -1,4 +1,4 @@
-/** The end of working offline: put in the place of sw.js, it deletes what was kept and then itself. Answers are not touched. */
+/** Turns offline use off: in place of sw.js, it deletes the cached files and then itself. Answers are not touched. */
 declare const self: ServiceWorkerGlobalScope
 
 self.addEventListener('install', () => void self.skipWaiting())

@@ -1,14 +1,14 @@
 /**
- * Keeps the site's own files, so that it works without a network: pages from the network first, hashed parts from what
- * is kept first. Any other request goes its way as if there were no worker. Knows no answers: a page tells it at most
- * which version it is. What goes by is never kept, only what the build lists.
+ * Caches the site's own files so that it works offline: pages from the network first, hashed files from the cache first. It
+ * ignores all other requests, knows no answers (a page sends it at most its version), and caches only files listed by the
+ * build.
  */
 declare const self: ServiceWorkerGlobalScope
 
-/** Filled in by scripts/build/offline.ts: a hash over all files, the pages ("", "es/") and the other files by their paths. */
+/** Filled in by scripts/build/offline.ts: a hash over all files, the pages ("", "es/"), and the paths of the other files. */
 declare const SITE: { readonly version: string; readonly pages: readonly string[]; readonly parts: readonly string[] }
 
-/** How long, in milliseconds, the network may take with a page before the kept one is shown. */
+/** How long the network may take for a page before the cached one is shown, in milliseconds. */
 const patience = 3000
 
 const { version, pages, parts } = SITE
@@ -30,7 +30,7 @@ self.addEventListener('fetch', (event) => {
   else if (addresses.has(request.url) || request.url.startsWith(assets)) event.respondWith(partFirstFromKept(request))
 })
 
-/** Keeps all files of this version, or none. */
+/** Caches all files of this version, or none. */
 async function keep(): Promise<void> {
   try {
     const cache = await caches.open(cacheName)
@@ -41,7 +41,7 @@ async function keep(): Promise<void> {
   }
 }
 
-/** A file of this version. Throws where the server has none, or another version by now. */
+/** A file of this version. Throws if the server has none, or has another version by now. */
 async function fileAt(path: string): Promise<Response> {
   const response = await fetch(addressOf(path), { cache: path.startsWith('assets/') ? 'default' : 'no-cache' })
   const { ok, status, headers } = response
@@ -52,14 +52,14 @@ async function fileAt(path: string): Promise<Response> {
   return new Response(response.body, { headers })
 }
 
-/** A page that is open asks whether it is of this version, agrees to it, or has begun. */
+/** An open page asks whether it has this version, accepts it, or reports that it has started. */
 async function heard({ data, source }: ExtendableMessageEvent): Promise<void> {
   if (data === 'begun') return tidy()
   if (data === 'agreed' || addresses.has(data)) return self.skipWaiting()
   source?.postMessage('newer')
 }
 
-/** Deletes what other versions kept, unless more than one window is open: one of them may still need its parts. */
+/** Deletes the caches of other versions, unless several windows are open: one may still need its files. */
 async function tidy(): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (open.length > 1) return
@@ -67,7 +67,7 @@ async function tidy(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)))
 }
 
-/** The page that an address stands for ("/es/", "/es/index.html?x"); undefined for any other. */
+/** The page for an address ("/es/", "/es/index.html?x"), or undefined. */
 function pageAt(url: string): string | undefined {
   const { origin, pathname } = new URL(url)
   const folder = origin + pathname.replace(/\/index\.html$/, '/')
@@ -84,7 +84,7 @@ async function pageFirstFromNetwork(request: Request, page: string): Promise<Res
   return (await Promise.race([whole, late])) ?? (await (await caches.open(cacheName)).match(page)) ?? fetched
 }
 
-/** A name with a hash means one content in every version, so any cache will do. */
+/** A hashed name has the same content in every version, so any cache will do. */
 async function partFirstFromKept(request: Request): Promise<Response> {
   return (await caches.match(request.url)) ?? fetch(request)
 }

@@ -5,7 +5,10 @@ import { useInterview } from '../../interview/useInterview.ts'
 import { DangerCard } from '../../ui/DangerCard.tsx'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 
-/** Takes over at once with the dangers that were named, or with all there are when nobody is sure: numbers as big links, what to do in order, and one way back. */
+/**
+ * The emergency page: the dangers named, or all of them if nobody is sure, with numbers as large links, steps in order, and one
+ * way back.
+ */
 export function Emergency() {
   const t = useWords()
   const { interview, send } = useInterview()

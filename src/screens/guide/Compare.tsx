@@ -5,10 +5,10 @@ import '../../styles/pictures.css'
 import { type Compared, type Drawn, drawnOf } from './amountWords.ts'
 import { Standing } from './Standing.tsx'
 
-/** What one axis ends at: hours a week, and dollars. */
+/** The end of each axis: hours per week, and dollars. */
 const most: Readonly<Record<Compared, number>> = { hours: 40, cost: 30_000 }
 
-/** All settings side by side: hours a week and cost, one bar for each source, and where one lives; then as a table. */
+/** All settings side by side: hours per week and cost, with one bar per source, and where people live; then as a table. */
 export function Compare() {
   const t = useWords()
   return (
@@ -38,7 +38,7 @@ const where = (t: Words, id: SettingId): string => t(`guide:compare.${settings[i
 
 type BarsProps = { readonly of: Compared; readonly drawn: readonly Drawn[] }
 
-/** A bar for each source that states a number, with the number beside it. */
+/** A bar, with its number, for each source that states one. */
 function Bars({ of, drawn }: BarsProps) {
   const t = useWords()
   if (drawn.length === 0) return null
@@ -61,7 +61,7 @@ function Bars({ of, drawn }: BarsProps) {
 
 type BarProps = { readonly low: number | null; readonly high: number | null; readonly most: number }
 
-/** From the least to the most that is stated; an end that is left open is drawn thin. */
+/** A bar from the lowest to the highest number stated. An open end is drawn thin. */
 function Bar({ low, high, most }: BarProps) {
   const share = (amount: number) => (100 * amount) / most
   const from = low ?? 0

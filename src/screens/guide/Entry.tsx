@@ -5,7 +5,7 @@ import { Standing } from './Standing.tsx'
 
 type Props = { readonly id: EntryId; readonly entry: GuideEntry; readonly open: boolean }
 
-/** One kind of care: its name and what it is in short; opened, every fact there is about it. */
+/** One kind of care: its name and a summary. When opened, it shows every fact about it. */
 export function Entry({ id, entry, open }: Props) {
   const t = useWords()
   return (

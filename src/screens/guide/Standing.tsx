@@ -5,7 +5,7 @@ import { useInterview } from '../../interview/useInterview.ts'
 import { useRecommendation } from '../../interview/useRecommendation.ts'
 import { standingOf } from '../../result/advice.ts'
 
-/** How a setting stands to the result, once there is one that names a setting. */
+/** The relation of a setting to the result, if the result names a setting. */
 export function Standing({ id }: { readonly id: SettingId }) {
   const t = useWords()
   const { interview } = useInterview()

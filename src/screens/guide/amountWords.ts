@@ -2,11 +2,11 @@ import { type Amounts, amounts, type FactId, type Period } from '#rules'
 import type { Words } from '../../i18n/index.ts'
 import { dollarWords, numberWords } from '../../i18n/number.ts'
 
-/** What one source states of an amount, as it is drawn: null is an end that it leaves open. */
+/** An amount as drawn. Null marks an end that the source leaves open. */
 export type Drawn = { readonly fact: FactId; readonly low: number | null; readonly high: number | null; readonly text: string }
 export type Compared = 'hours' | 'cost'
 
-/** What is drawn of hours a week or of the cost; what is stated without a number is told in words alone. */
+/** The hours per week or the costs to draw. Statements without a number appear only as text. */
 export function drawnOf(t: Words, id: keyof typeof amounts, compared: Compared): readonly Drawn[] {
   return compared === 'hours' ? hours(t, amounts[id]) : costs(t, amounts[id])
 }

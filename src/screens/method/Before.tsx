@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import { Claim } from '../../ui/Claim.tsx'
 import { Section } from './Section.tsx'
 
-/** What stands before any setting: danger, and being young. */
+/** What comes before any setting: danger, and being under 18. */
 export function Gates() {
   const t = useWords()
   return (
@@ -23,7 +23,7 @@ export function Gates() {
   )
 }
 
-/** From how many signs on the use counts as mild, moderate and severe. */
+/** The number of signs from which opioid use disorder counts as mild, moderate and severe. */
 export function Severity() {
   const t = useWords()
   const { mild, moderate, severe } = severityFrom

@@ -40,7 +40,7 @@ export function Asked() {
   )
 }
 
-/** Every difference between sources, whom we follow, and why. */
+/** Every difference between sources, which one we follow, and why. */
 export function Differences() {
   return (
     <Section of="differ" folded>
@@ -53,7 +53,7 @@ export function Differences() {
 
 const because = (reason: LeaveOutReason) => (Object.keys(leftOut) as LeftOutId[]).filter((id) => leftOut[id].because === reason)
 
-/** What the documents say and this page does not pass on, by the reason. */
+/** Statements of the documents that this page does not pass on, by reason. */
 export function NotPassedOn() {
   const t = useWords()
   return (

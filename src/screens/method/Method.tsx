@@ -7,11 +7,11 @@ import { Always, Asked, Differences, NotPassedOn } from './Behind.tsx'
 import { FirstSteps, Needs } from './Needs.tsx'
 import { Section } from './Section.tsx'
 
-/** The notices of the packages in the build, which their licenses ask for in every copy. */
+/** License notices of the bundled packages, which their licenses require with every copy. */
 const here = import.meta.url
 const licenses = new URL('../licenses.txt', here).href
 
-/** How a suggestion is made, from the same data that makes it; what it rests on, and what it does not know. */
+/** Explains how a suggestion is made, from the data that makes it, what it rests on, and what it does not know. */
 export function Method() {
   const t = useWords()
   useTitle(t('method:title'))

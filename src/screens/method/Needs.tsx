@@ -6,7 +6,7 @@ import { Section } from './Section.tsx'
 const idsAt = (setting: SettingId) => (Object.keys(criteria) as CriterionId[]).filter((id) => criteria[id].atLeast === setting)
 const mostFirst = [...ladder].reverse().filter((setting) => idsAt(setting).length > 0)
 
-/** Every need, by the setting that it asks for, the most intensive first. */
+/** Every need by the setting it asks for, most intensive first. */
 export function Needs() {
   const t = useWords()
   return (
@@ -39,7 +39,7 @@ function Need({ id }: { readonly id: CriterionId }) {
   )
 }
 
-/** The rules of the first step, in their order. */
+/** The rules for the first step, in order. */
 export function FirstSteps() {
   const t = useWords()
   return (

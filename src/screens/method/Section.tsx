@@ -7,7 +7,7 @@ type Props = {
   readonly children: ReactElement | readonly (ReactElement | readonly ReactElement[])[]
 }
 
-/** A section under its heading; long lists are folded away behind it. */
+/** A section with a heading. Long lists are folded. */
 export function Section({ of, folded = false, children }: Props) {
   const t = useWords()
   const id = useId()

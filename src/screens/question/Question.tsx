@@ -11,8 +11,8 @@ import { PageHeading, useTitle } from '../../ui/Page.tsx'
 type Props = { readonly question: QuestionId }
 
 /**
- * One question: nothing is chosen beforehand, nothing moves on by itself, and every question can be left open. It must be
- * keyed by its question, so that no element keeps words of another one that a translator has put there.
+ * One question. Nothing is preselected, nothing advances by itself, and every question can be left open. Give it the question
+ * as its `key`: otherwise elements may keep the words of another question that a translator put there.
  */
 export function Question({ question }: Props) {
   const t = useWords()
@@ -84,7 +84,7 @@ function Hint({ question }: Props) {
   )
 }
 
-/** Takes the focus whenever Continue was pressed too early; leads to the first choice. */
+/** Takes the focus whenever Continue is pressed without an answer, and links to the first choice. */
 function ErrorSummary({ question, text }: Props & { readonly text: string }) {
   const t = useWords()
   const summary = useRef<HTMLDivElement>(null)
@@ -102,7 +102,7 @@ function ErrorSummary({ question, text }: Props & { readonly text: string }) {
 
 export const stop = lazyPart(() => import('./Stop.tsx'))
 
-/** The way to the result, for whom enough is known; until it is here, the questions go on. */
+/** Leads to the result once enough is known. Until it is loaded, the questions go on. */
 function Stop() {
   const Loaded = usePartIfAny(stop)?.Stop
   return Loaded ? <Loaded /> : null

@@ -2,7 +2,7 @@ import { askedQuestions, canStillChange } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 
-/** The result, whole or as a range, for whom enough is known. */
+/** Offers the result, complete or as a range, once enough is known. */
 export function Stop() {
   const t = useWords()
   const { interview, send } = useInterview()

@@ -8,7 +8,7 @@ import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { SaveAndShare } from './SaveAndShare.tsx'
 
-/** What people came for: readable in ten seconds at the top, complete below. Young people have a page of their own. */
+/** The result: readable in ten seconds at the top, complete below. People under 18 get their own page. */
 export function Result() {
   const result: Recommendation = useRecommendation()
   return result.kind === 'emergency' ? null : <Advice result={result} />

@@ -14,7 +14,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { TextToCopy } from '../../ui/TextToCopy.tsx'
 import { Saving } from './Saving.tsx'
 
-/** What to take along, on paper or as text, with two ticks for what it may tell. */
+/** The result on paper or as text, with two checkboxes for what it includes. */
 export function SaveAndShare({ result }: { readonly result: Advised }) {
   const t = useWords()
   const { interview, send } = useInterview()
@@ -51,12 +51,12 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
 
 type TextOutProps = {
   readonly text: string
-  /** The same without line breaks inside a paragraph, for a message. */
+  /** The text without line breaks inside a paragraph, for a message. */
   readonly message: string
   readonly say: (words: string) => void
 }
 
-/** Share where the browser has it, print, and copy; where one of them did not work for certain, the text is here to copy. */
+/** Share (if the browser can), print and copy. If one of them may have failed, shows the text to copy by hand. */
 function TextOut({ text, message, say }: TextOutProps) {
   const t = useWords()
   const [failed, setFailed] = useState(0)

@@ -11,7 +11,7 @@ import { TextToCopy } from '../../ui/TextToCopy.tsx'
 
 const device = () => window.localStorage
 
-/** Saving by choice only: on this device for 7 days, after asking, or to a file; and as text, as the file may not be saved. */
+/** Saves only on request: on this device for 7 days, after confirmation, or to a file; also as text, since a file may fail. */
 export function Saving({ say }: { readonly say: (words: string) => void }) {
   const t = useWords()
   const { actor } = useInterview()

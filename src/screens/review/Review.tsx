@@ -5,7 +5,7 @@ import { useInterview } from '../../interview/useInterview.ts'
 import { AnswerList } from '../../ui/AnswerList.tsx'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 
-/** All answers by section; each can be changed, and its four states are told apart. */
+/** All answers by section. Each can be changed, and the four states are told apart. */
 export function Review() {
   const t = useWords()
   const { answers, interview, send } = useInterview()

@@ -5,7 +5,7 @@ import { notifyOpening } from '../../platform/notice.ts'
 import { openFile, openText } from '../../storage/open.ts'
 import { privateField } from '../../ui/privateField.ts'
 
-/** Opens what was saved before, from a file or from its text; what cannot be used changes nothing. */
+/** Opens saved answers from a file or from text. Invalid input changes nothing. */
 export function OpenFile() {
   const t = useWords()
   const { actor } = useInterview()
@@ -34,7 +34,7 @@ export function OpenFile() {
   )
 }
 
-/** For a phone that does not offer the file, or a text that was copied in place of one. */
+/** For a phone that does not offer the file, or for text copied instead of a file. */
 function PasteText() {
   const t = useWords()
   const { actor } = useInterview()

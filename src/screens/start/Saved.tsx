@@ -8,7 +8,7 @@ import { openText } from '../../storage/open.ts'
 
 const device = () => window.localStorage
 
-/** What is saved on this device: carry on, or delete it. Nothing of it is shown before. */
+/** Offers to resume or delete the answers saved on this device, without showing any of them. */
 export function SavedOnDevice() {
   const t = useWords()
   const { actor } = useInterview()

@@ -10,7 +10,7 @@ import { OpenFile } from './OpenFile.tsx'
 const saved = lazyPart(() => import('./Saved.tsx'))
 const device = () => window.localStorage
 
-/** What this is, in three lines; the emergency card; who it is for; and the answers there may be already. */
+/** Explains the page in three lines, with the emergency card, the choice of who answers, and saved answers. */
 export function Start() {
   const t = useWords()
   const { interview } = useInterview()
@@ -55,7 +55,7 @@ export function Start() {
   )
 }
 
-/** What is saved on this device, where there is something. */
+/** Answers saved on this device, if there are any. */
 function Saved() {
   const Card = usePartIfAny(saved)?.SavedOnDevice
   return Card ? <Card /> : null

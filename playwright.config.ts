@@ -12,6 +12,7 @@ const made = '--outDir node_modules/.made-for-tests'
 const chromium = {
   name: 'chromium',
   testIgnore: /reopened\.spec\.ts/,
+  ...(LONG ? { grep: /@long/ } : ENGINES ? {} : { grepInvert: /@long/ }),
   use: {
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),

@@ -81,9 +81,9 @@ test('a whole call by keyboard alone, from the start to the copied text, in unde
   await checkAccess(page)
 })
 
-test('a counselor jumps around, changes answers, meets an emergency, reloads and hangs up, and nothing is left for the next caller', {
-  tag: '@firefox',
-}, async ({ page }) => {
+test('a counselor jumps around, changes answers, meets an emergency, reloads and hangs up, and nothing is left for the next caller', async ({
+  page,
+}) => {
   await opensTheDesk(page)
   const keys = new Keyboard(page)
   const first = (await reference(page).textContent()) ?? ''

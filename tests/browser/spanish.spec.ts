@@ -60,10 +60,7 @@ test.describe('in Spanish', () => {
     await expect(page.locator('.call')).toHaveText(['Llame o escriba al 988', 'Llame al 911'])
   })
 
-  test('a reload and Back stay Spanish, and deleting the answers keeps nothing', { tag: '@firefox' }, async ({
-    person,
-    page,
-  }) => {
+  test('a reload and Back stay Spanish, and deleting the answers keeps nothing', async ({ person, page }) => {
     await person.begins()
     await person.answers('dangerNow', [])
     await page.reload()

@@ -35,7 +35,7 @@ test.describe('if no script of the page runs', () => {
     await seesWhatToDoWithout(page)
   })
 
-  test('shows the page without the app if the browser cannot parse the script', { tag: '@firefox' }, async ({ page }) => {
+  test('shows the page without the app if the browser cannot parse the script', async ({ page }) => {
     await opensChanged(page, (html) => {
       const withoutPolicy = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       return withoutPolicy.replace('<script>', '<script>;class {;')

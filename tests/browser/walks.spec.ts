@@ -14,11 +14,10 @@ for (const looks of ['when told', 'everywhere'] as const) {
   test.describe(looks === 'everywhere' ? 'checked for access on each page of the way' : 'without a check on the way', () => {
     test.use({ looks })
 
-  test('daily use for years, nobody at home and work that cannot wait: suggests residential care, with a day program as workable', async ({
-    person,
-    page,
-  }) => {
-    await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
+    test('daily use for years, nobody at home and work that cannot wait: suggests residential care, with a day program as workable', {
+      tag: looks === 'everywhere' ? '@long' : [],
+    }, async ({ person, page }) => {
+      await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
 
       const suggestion = page.locator('[data-setting]')
       await expect(suggestion).toHaveAttribute('data-setting', 'residential')
@@ -36,9 +35,7 @@ for (const looks of ['when told', 'everywhere'] as const) {
   })
 }
 
-test('a few signs, use two weeks ago and a stable home: suggests standard outpatient care', { tag: '@firefox' }, async ({
-  person,
-}) => {
+test('a few signs, use two weeks ago and a stable home: suggests standard outpatient care', async ({ person }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] })
 
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])

@@ -33,12 +33,9 @@ for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
         await expect(person.page.locator('.primary').first()).toBeVisible()
       })
 
-      test('each choice of the interview shows what it means, and so do the answers and the result', async ({
-        page,
-        words,
-        context,
-        speaks,
-      }) => {
+      test('each choice of the interview shows what it means, and so do the answers and the result', {
+        tag: isTurn ? [] : '@long',
+      }, async ({ page, words, context, speaks }) => {
         await page.locator('.primary').first().click()
         await readsTheInterview(page, words)
         await isWell(page)
@@ -57,7 +54,11 @@ for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
         await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))
       })
 
-      test('at the desk, each choice and each state shows what it means', async ({ page, words, speaks }) => {
+      test('at the desk, each choice and each state shows what it means', { tag: isTurn ? '@long' : [] }, async ({
+        page,
+        words,
+        speaks,
+      }) => {
         await page.locator('.actions.wide button').nth(2).click()
         await page.locator('.desk .actions.wide button').first().click()
         const { questions: states } = speaks === 'en' ? deskEn : deskEs

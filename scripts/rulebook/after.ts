@@ -62,7 +62,7 @@ export function sourcesPart(): Blocks {
     id,
     source.kind === 'document'
       ? words(`facts:sources.${id}`)
-      : `[${source.title}](${source.href}), ${[source.publisher, source.year].filter(Boolean).join(', ')}`,
+      : `[${source.title}](${source.href}), ${[source.publisher, source.year].filter(Boolean).join(', ')} (read on ${source.checkedOn})`,
   ])
   return [words('result:sourcesLead'), table(['Tag', 'Source'], rows)]
 }

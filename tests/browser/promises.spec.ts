@@ -93,7 +93,7 @@ test.describe('leaving', () => {
     test('the files of the site stay after leaving, and go when the data of the browser are cleared', async ({
       page,
       context,
-      baseURL = '',
+      baseURL,
     }) => {
       const person = unchecked(page)
       const files = () => page.evaluate(async () => (await caches.keys()).length)
@@ -103,7 +103,7 @@ test.describe('leaving', () => {
       await person.opens()
       expect(await files()).toBe(1)
       const browser = await context.newCDPSession(page)
-      await browser.send('Storage.clearDataForOrigin', { origin: new URL(baseURL).origin, storageTypes: 'all' })
+      await browser.send('Storage.clearDataForOrigin', { origin: new URL(baseURL ?? '').origin, storageTypes: 'all' })
       expect(await files()).toBe(0)
     })
   })

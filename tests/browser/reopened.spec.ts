@@ -8,12 +8,12 @@ import { walkInPage } from './walkInPage.ts'
 // was closed. In Firefox, which lets a test give these commands; other browsers are imitated in traces.spec.ts.
 
 const test = base.extend<{ firefox: Firefox }>({
-  firefox: async ({ baseURL = '' }, use) => {
+  firefox: async ({ baseURL }, use) => {
     const firefox = new Firefox(process.env.FIREFOX_PATH ?? '')
     await firefox.begins()
     await firefox.commands('gBrowser.selectedTab = gBrowser.addTrustedTab("about:blank")')
     await firefox.opens('data:text/html,elsewhere')
-    await firefox.opens(baseURL)
+    await firefox.opens(baseURL ?? '')
     await presses(firefox, ui.start.self)
     await expect.poll(() => seen(firefox)).toMatchObject({ question: 'dangerNow' })
     await firefox.runs(walkInPage, {

@@ -111,7 +111,7 @@ test('Back on the page returns to the question after reading, even if the browse
 })
 
 for (const every of [1, 6]) {
-  const where = every === 1 ? 'any screen' : `the start, in danger, at every ${every}th question, at the review or at the result`
+  const where = every === 1 ? 'every screen' : `the start, in danger, every ${every}th question, the review and the result`
 
   test(`a reload changes nothing at ${where}`, { tag: every === 1 ? '@long' : [] }, async ({ person, page }) => {
     await person.opens()

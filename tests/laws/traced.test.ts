@@ -159,6 +159,14 @@ describe('the sources', () => {
       all.filter(({ from, under }) => !(sources[from].headings as readonly string[]).includes(under)).map(({ id }) => id),
     ).toEqual([])
   })
+  test('each reference says on which day it was last read', () => {
+    const days = sourceIds.flatMap((id) => {
+      const source = sources[id]
+      return source.kind === 'reference' ? [source.checkedOn as string] : []
+    })
+    expect(days.length).toBe(sourceIds.length - 5)
+    expect(days.filter((day) => new Date(day).toISOString().slice(0, 10) !== day || day < '2026-11-01')).toEqual([])
+  })
   test('each reference has an https link of its own, bare, and no other link', () => {
     /** Where the page has no address without it. */
     const needQuery = ['fdaMethadone', 'loperamideLabel']

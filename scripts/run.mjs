@@ -21,25 +21,25 @@ function run(name, command, args, env = {}) {
 }
 const node = (name, script, args = [], env = {}) => run(name, process.execPath, [bin(script), ...args], env)
 
-/** Runs one script aside, prints what it said once it has ended, and gives its exit code. */
-const aside = ([name, script, ...args]) =>
+/** Runs one script in the background, prints its output when it ends, and resolves to its exit code. */
+const inBackground = ([name, script, ...args]) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [bin(script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    const said = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part))
+    const output = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part))
     child.on('close', (status) => {
       console.log(`\n▸ ${name}`)
-      process.stdout.write(Buffer.concat(said))
+      process.stdout.write(Buffer.concat(output))
       resolve(status ?? 1)
     })
   })
 
-/** Runs rows of scripts side by side, for most of them use one core. Stops with an exit code when one of them fails. */
-async function sideBySide(...rows) {
+/** Runs lists of scripts side by side, because most scripts use one core. Exits with an error when one of them fails. */
+async function sideBySide(...lists) {
   const codes = await Promise.all(
-    rows.map(async (row) => {
+    lists.map(async (scripts) => {
       const ended = []
-      for (const script of row) ended.push(await aside(script))
+      for (const script of scripts) ended.push(await inBackground(script))
       return ended
     }),
   )
@@ -126,8 +126,8 @@ const commands = {
     node('Tests in the browser that take long', '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, LONG: 'only' })
   },
   prove() {
-    const proofs = ['run', '--maxWorkers=2', 'tests/laws', 'tests/hostile']
-    node('The laws of the rules and hostile files, over the whole', 'vitest/vitest.mjs', proofs, { PROOF: 'whole' })
+    const proofs = ['run', '--maxWorkers=2', 'tests/laws', 'tests/hostile', 'tests/desk.page']
+    node('The laws of the rules, hostile files and random calls, in full', 'vitest/vitest.mjs', proofs, { PROOF: 'whole' })
   },
   mutation() {
     const folder = join('scripts', 'mutation')

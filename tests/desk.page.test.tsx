@@ -14,6 +14,7 @@ import words from '../src/locales/en/questions.json' with { type: 'json' }
 import script from '../src/locales/en/script.json' with { type: 'json' }
 import ui from '../src/locales/en/ui.json' with { type: 'json' }
 import { callKey } from '../src/storage/storages.ts'
+import { amount } from './laws/proof.ts'
 import { type Dice, dice, leavingOpen, patience, seed, somebody } from './laws/space.ts'
 
 // What a counselor sees and does at the desk, in a simulated page; how it looks and prints is for the browser tests.
@@ -132,17 +133,20 @@ describe('the result so far', () => {
     return known
   }
 
-  test.each([1, 2, 3])(`matches the rules after every step of a random call (%i, seed ${seed})`, (round) => {
-    const chance = dice(seed + round)
-    let known: Answers = round === 1 ? {} : leavingOpen(somebody(chance, 0.2), questionIds.slice(2), round * 2, chance)
-    const counselor = open(known)
-    counselor.press(chance.one(['1', '2']))
-    agrees(counselor, known)
-    for (let step = 0; step < 30; step += 1) {
-      known = does(chance, counselor, known)
+  test.each([1, 2, 3].slice(0, amount(3, 1, 1)))(
+    `matches the rules after every step of a random call (%i, seed ${seed})`,
+    (round) => {
+      const chance = dice(seed + round)
+      let known: Answers = round === 1 ? {} : leavingOpen(somebody(chance, 0.2), questionIds.slice(2), round * 2, chance)
+      const counselor = open(known)
+      counselor.press(chance.one(['1', '2']))
       agrees(counselor, known)
-    }
-  })
+      for (let step = 0; step < 30; step += 1) {
+        known = does(chance, counselor, known)
+        agrees(counselor, known)
+      }
+    },
+  )
 
   test('is the page for young people under 18, with none of the adult settings', () => {
     const { press, ids } = open()

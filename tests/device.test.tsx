@@ -378,7 +378,7 @@ describe('the result kept with a file', () => {
     expect(opening).toBe('changed')
     const { container } = shown(<App />, actor)
     act(() => actor.send({ type: 'visit', place: { screen: 'result' } }))
-    const save = await screen.findByRole('button', { name: inVoice('other')('result:keep.device') })
+    const save = await screen.findByText(inVoice('other')('result:keep.device'), { selector: 'button' })
     expect(document.documentElement.outerHTML).not.toContain('Planted')
     expect(container.querySelector('[data-reason]')).toBeTruthy()
     await userEvent.click(save)
@@ -391,7 +391,7 @@ describe('the result kept with a file', () => {
       const { actor } = await opened(outcome)
       const { container } = shown(<App />, actor)
       act(() => actor.send({ type: 'visit', place: { screen: 'result' } }))
-      await screen.findByRole('button', { name: inVoice('other')('result:keep.device') })
+      await screen.findByText(inVoice('other')('result:keep.device'), { selector: 'button' })
       const { textContent } = container
       cleanup()
       return textContent

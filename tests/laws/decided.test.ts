@@ -28,7 +28,7 @@ function inSmallestSets(known: readonly QuestionId[], turned: ReadonlySet<number
   return known.filter((_, at) => smallest.some((set) => (set & (1 << at)) !== 0))
 }
 
-const count = amount(400, 24, 12)
+const count = amount(400, 12, 12)
 
 describe(`for ${count} needs of people who answered everything (seed ${seed})`, () => {
   const chance = dice(seed + 2)

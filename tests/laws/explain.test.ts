@@ -58,8 +58,8 @@ function* people(count: number): Generator<Answers> {
     yield leavingOpen(somebody(chance, (round % 9) / 10), decisive, round % 6, chance)
 }
 
-const many = amount(900, 900, 60)
-const completed = amount(250, 250, 30)
+const many = amount(900, 420, 60)
+const completed = amount(250, 120, 30)
 
 describe(`for ${many} people with up to five answers left open (seed ${seed})`, () => {
   let cases: Case[] = []
@@ -203,7 +203,7 @@ function oneAnswerAway(them: Answers): ReadonlySet<CriterionId> {
   return new Set(others.flatMap((other) => [...waysFrom(other)].flatMap((met) => [...met])))
 }
 
-const decisions = amount(400, 400, 40)
+const decisions = amount(400, 180, 40)
 
 describe(`the deciding answers did decide, for ${decisions} criteria of people who answered everything (seed ${seed})`, () => {
   const chance = dice(seed + 1)

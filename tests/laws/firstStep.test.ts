@@ -9,7 +9,7 @@ import { mildest, patience } from './space.ts'
 vi.setConfig(patience)
 
 const axes = axesRead(firstStepRules.map(({ when }) => when))
-const every = amount(1, 29, 997)
+const every = amount(1, 83, 997)
 
 const urgency: Readonly<Record<FirstStep, number>> = {
   assessment: 0,

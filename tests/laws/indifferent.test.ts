@@ -46,7 +46,7 @@ const anybody: fc.Arbitrary<Answers> = fc
 
 const always = (sentence: string, law: fc.IProperty<unknown>) =>
   test(sentence, () => {
-    fc.assert(law, { seed, numRuns: amount(20_000, 800, 100) })
+    fc.assert(law, { seed, numRuns: amount(20_000, 400, 100) })
   })
 const same = (them: Answers, other: Answers) => {
   expect(recommend(other)).toEqual(recommend(them))

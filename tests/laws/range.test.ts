@@ -135,7 +135,7 @@ describe(`law 5: low, high, reasons and "either of" match every way to complete 
   )
   law(
     `holds for people with random open answers (seed ${seed})`,
-    () => leftOpenByChance(amount(10_000, 1_500, 200), amount(size, 5_000, 500)),
+    () => leftOpenByChance(amount(10_000, 700, 200), amount(size, 5_000, 500)),
     200,
   )
 })

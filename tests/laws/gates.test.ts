@@ -38,7 +38,7 @@ describe(`before any setting, for ${grouped(count)} random people (seed ${seed})
       for (const them of answering(dangerNow, 'under18')) {
         const result = recommend(them)
         expect(Object.keys(result).sort()).toEqual([
-          ...['alongside', 'before', 'differing', 'firstStep', 'firstStepNotes', 'firstStepReason', 'ifApplies'],
+          ...['alongside', 'before', 'differing', 'findPlace', 'firstStep', 'firstStepNotes', 'firstStepReason', 'ifApplies'],
           ...['kind', 'medication', 'recoveryHousing', 'say', 'today', 'tolerance'],
         ])
         expect(result.kind).toBe('youth')

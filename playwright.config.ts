@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
-const { CHROMIUM_PATH, ENGINES, FIREFOX_PATH, WEBKIT_DRIVER_PATH } = process.env
+const { CHROMIUM_PATH, ENGINES, FIREFOX_PATH, LONG, WEBKIT_DRIVER_PATH } = process.env
 const port = Number(process.env.PORT ?? 4319)
 const vite = 'node node_modules/vite/bin/vite.js'
 
@@ -11,6 +11,8 @@ const made = '--outDir node_modules/.made-for-tests'
 
 const chromium = {
   name: 'chromium',
+  testIgnore: /reopened\.spec\.ts/,
+  ...(LONG ? { grep: /@long/ } : ENGINES ? {} : { grepInvert: /@long/ }),
   use: {
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
@@ -21,6 +23,7 @@ const chromium = {
         '--no-first-run',
         '--disable-background-networking',
         '--disable-sync',
+        '--renderer-process-limit=1',
       ],
     },
   },
@@ -32,7 +35,7 @@ const chromium = {
  */
 const firefox = {
   name: 'firefox',
-  testMatch: /(walks|print|keep|leave|spanish|desk|tooOld)\.spec\.ts/,
+  testMatch: /(walks|print|keep|leave|spanish|desk|tooOld|reopened)\.spec\.ts/,
   ...(ENGINES === 'whole' ? { grepInvert: /@chromium/ } : { grep: /@firefox/ }),
   use: {
     browserName: 'firefox' as const,

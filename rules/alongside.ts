@@ -20,17 +20,21 @@ const noSafeHome = chose('housing', 'temporary', 'unsafe', 'none')
 
 /** Advice that applies beside any setting, in the order of the page. */
 export const alongside = {
-  naloxone: { when: always, basis: ['naloxoneReady', 'naloxoneReverses', 'overdoseResponse'], warns: true },
+  naloxone: {
+    when: always,
+    basis: ['naloxoneReady', 'naloxoneReverses', 'naloxoneOverTheCounter', 'goodSamaritan'],
+    warns: true,
+  },
   streetSupply: {
     when: all(recentUse, not(all(painMedicine, not(signsUnknown), severity('none')))),
-    basis: ['streetSupplyMixed', 'medetomidineWithdrawal', 'testStrips'],
+    basis: ['streetSupplyMixed', 'nitazenesStrong', 'medetomidineWithdrawal', 'breathingNotWaking', 'testStrips'],
     warns: true,
   },
   interimCare: { when: always, basis: ['provisionalCare', 'interimMedication'] },
   lostTolerance: { when: always, basis: ['lostTolerance', 'lostToleranceStudy', 'releaseRisk', 'naltrexoneWait'], warns: true },
   overdosePlan: {
     when: chose('overdose', 'overYearAgo', 'pastYear'),
-    basis: ['overdosePlanNeeded', 'afterOverdose'],
+    basis: ['overdosePlanNeeded', 'afterOverdose', 'aloneLinesStay'],
     warns: true,
     line: 'alone',
   },
@@ -52,12 +56,16 @@ export const alongside = {
     basis: ['inpatientStabilizes', 'inpatientMedical', 'sameDay'],
     warns: true,
   },
-  medicalVisit: { when: chose('physicalHealth', 'untreated'), basis: ['doctorThisWeek', 'streetSupplyMixed'] },
+  medicalVisit: { when: chose('physicalHealth', 'untreated'), basis: ['doctorThisWeek', 'suppliesOurs'] },
   tellProgramAboutHealth: {
     when: any(chose('mentalHealth', 'managed'), chose('physicalHealth', 'managed', 'untreated')),
     basis: ['outpatientFewConditions', 'dualDiagnosisBenefit'],
   },
-  prenatalCare: { when: pregnant, basis: ['pregnancyMedication', 'pregnancyBirths'], warns: true },
+  prenatalCare: {
+    when: pregnant,
+    basis: ['pregnancyMedication', 'newbornTreated', 'reportingDiffersOurs', 'maternalLineHelps'],
+    warns: true,
+  },
   sedativeSafety: {
     when: chose('otherSubstances', 'sedativesPrescribed'),
     basis: ['sedativesTaper', 'sedativesNoReasonToWithhold'],
@@ -72,11 +80,15 @@ export const alongside = {
   violenceHelp: { when: chose('housing', 'unsafe'), basis: ['violenceHotline'], warns: true, line: 'violence' },
   caseManagement: { when: noSafeHome, basis: ['caseManagement', 'housingHelp'] },
   mutualSupport: { when: any(chose('support', 'some', 'none'), setting('aftercare')), basis: ['supportGroups'] },
-  telehealth: { when: chose('travel', 'rarely'), basis: ['telemedicine'] },
-  childcare: { when: chose('obligations', 'cannotPauseCare'), basis: ['childcareHelp'] },
+  telehealth: { when: chose('travel', 'rarely'), basis: ['telemedicine', 'startByPhone'] },
+  childcare: { when: chose('obligations', 'cannotPauseCare'), basis: ['childcareHelp', 'askLegalAidOurs'] },
   askPlan: { when: chose('payment', 'privateInsurance'), basis: ['insuranceCovers'] },
   publicCoverage: { when: chose('payment', 'publicInsurance'), basis: ['medicaidCovers', 'insuranceCovers'] },
-  freePrograms: { when: chose('payment', 'none'), basis: ['freePrograms', 'helplineFindsCare'], line: 'treatment' },
+  freePrograms: {
+    when: chose('payment', 'none'),
+    basis: ['freePrograms', 'payWhatOneCan', 'helplineFindsCare'],
+    line: 'treatment',
+  },
 } as const satisfies Record<string, AlongsideRule>
 
 export type Alongside = keyof typeof alongside

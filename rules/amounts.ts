@@ -74,7 +74,7 @@ export const amounts: Readonly<Record<MeasuredId, Amounts>> = {
   partialHospitalization: {
     hoursPerWeek: [
       { fact: 'dayHoursReference', low: 20, high: null },
-      { fact: 'dayHours', low: 20, high: 40 },
+      { fact: 'dayHours', low: 20, high: null },
       { fact: 'dayTwentyToThirty', low: 20, high: 30 },
       { fact: 'dayUpToThirty', low: null, high: 30 },
       inWords('dayMonths'),
@@ -110,7 +110,7 @@ export const amounts: Readonly<Record<MeasuredId, Amounts>> = {
   inpatientWithdrawalCare: { hoursPerWeek: [], length: withdrawalLength, cost: [] },
   outpatientWithdrawalCare: {
     hoursPerWeek: [],
-    length: withdrawalLength,
+    length: [],
     cost: [{ fact: 'detoxAsOutpatient', low: { dollars: 1000, per: 'withdrawal' }, high: { dollars: 2000, per: 'withdrawal' } }],
   },
   lofexidine: { hoursPerWeek: [], length: [{ fact: 'lofexidineLimits', low: null, high: 14, unit: 'days' }], cost: [] },

@@ -27,7 +27,7 @@ export const disagreements = {
   severeSetting: {
     follow: ['daySevere', 'severityDecides', 'fewerOverdoses'],
     others: ['inpatientEarly', 'inpatientSevere'],
-    because: ['severeWithMedicationOurs'],
+    because: ['severeWithMedicationOurs', 'outpatientPreferred'],
     onPage: always,
   },
   severeOnMedication: {
@@ -77,13 +77,13 @@ export const disagreements = {
   },
   dayBesideWork: { follow: ['intensiveNineToTwenty', 'dayHours'], others: ['dayEvening'], because: ['needsDecideHowMuch'] },
   intensiveProgramHours: {
-    follow: ['intensiveThreeDays', 'intensiveHoursReference'],
-    others: ['intensiveHours', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
+    follow: ['intensiveThreeDays', 'intensiveHours', 'intensiveHoursReference', 'intensiveNineToTwenty'],
+    others: ['intensiveUpToThirty'],
     because: ['followTheReferences'],
   },
   withdrawalCareFirst: {
     follow: ['fewerOverdoses', 'detoxAloneUnsafe'],
-    others: ['detoxFirst', 'detoxFirstForDependence', 'detoxToClear', 'abstinenceFirst'],
+    others: ['detoxFirst', 'detoxFirstForDependence', 'detoxToClear', 'abstinenceFirst', 'stoppingAllAtOnce'],
     because: ['followTheReferences'],
   },
   counselingWithMedication: {
@@ -108,18 +108,48 @@ export const disagreements = {
     because: ['followTheReferences'],
   },
   buprenorphineStrength: {
-    follow: ['bindsTightly', 'fewerOverdoses'],
+    follow: ['bindsTightly', 'fewerOverdoses', 'fewerPoisonings'],
     others: ['weakerBinding', 'buprenorphineShortens', 'buprenorphineAfterOverdose'],
     because: ['followTheReferences'],
   },
   diamorphineInUs: { follow: ['heroinNoMedicine'], others: ['diamorphineAfterMethadone'], because: ['followTheReferences'] },
   methadoneFromPrograms: {
-    follow: ['methadoneLicensed', 'methadoneDaily'],
+    follow: ['methadoneLicensed', 'methadoneThreeDays', 'methadoneDaily'],
     others: ['methadoneMostUsed'],
     because: ['followTheReferences'],
   },
   outpatientPrice: { follow: ['outpatientCost'], others: ['outpatientOftenCheaper'], because: ['pricesAreOld'] },
   unsafeHome: { follow: ['daySolidSupport', 'residentialIs'], others: ['inpatientEasyAccess'], because: ['homeIsNotMedical'] },
+  visitsForMethadone: {
+    follow: ['methadoneTakeHome'],
+    others: ['methadoneDaily'],
+    because: ['followTheReferences'],
+  },
+  howFastAddictionStarts: {
+    follow: ['addictionNotAtOnce'],
+    others: ['addictionAfterOnce'],
+    because: ['noSideOnSpeedOurs'],
+  },
+  riskOfMedication: {
+    follow: ['methadoneStartRisk', 'medicationSavesLives'],
+    others: ['medicationLowMisuse', 'medicationStrictControl'],
+    because: ['followTheReferences'],
+  },
+  whoGivesNaloxone: {
+    follow: ['naloxoneThenCall', 'naloxoneOverTheCounter'],
+    others: ['naloxoneFromProviders'],
+    because: ['anyoneGivesNaloxoneOurs'],
+  },
+  mostUsedMedication: {
+    follow: ['assessmentFirst'],
+    others: ['methadoneMostUsed', 'buprenorphineShortens'],
+    because: ['favoritesOurs'],
+  },
+  howLongRecoveryLasts: {
+    follow: ['recoveryIsPossible'],
+    others: ['recoveryIsLifelong', 'stoppingThePlan'],
+    because: ['hopeOurs'],
+  },
   freeChoice: { follow: ['forcedNotBetter'], others: ['treatmentNotByChoice'], because: ['choiceIsYours'] },
   overdoseOrder: { follow: ['overdoseResponse'], others: ['naloxoneThenCall'], because: ['followTheReferences'] },
 } as const satisfies Record<string, Disagreement>

@@ -34,7 +34,10 @@ export const firstStepNotes = {
     paper: true,
   },
   notSuddenly: { when: alcoholOrSedatives, basis: ['alcoholDanger', 'sedativesTaper'], paper: true },
-  notAtHome: { when: alcoholOrSedatives, basis: ['alcoholDanger', 'withdrawalRiskUnknown'] },
+  notAtHome: {
+    when: alcoholOrSedatives,
+    basis: ['alcoholDanger', 'alcoholOutpatient', 'sedativesSlowly', 'withdrawalRiskUnknown'],
+  },
   backOnMedicineFirst: { when: all(forOpioids, stoppedLately), basis: ['stoppingMedicationRisk'], paper: true },
   painMedicineStays: { when: all(forOpioids, painMedicine), basis: ['painMedicineNotCut'], paper: true },
   sameDay: { when: all(atHome, veryUnwell), basis: ['withdrawalAtHomeOurs', 'withdrawalCanBeSerious'], paper: true },
@@ -61,7 +64,7 @@ export const firstStepNotes = {
   there: { when: setting('inpatient'), basis: ['inpatientWithDetox'] },
   daysAway: { when: all(forOpioids, cannotPause), basis: ['detoxDays'] },
   startAsOutpatient: { when: all(forOpioids, cannotPause), basis: ['detoxAsOutpatient', 'medicationWithoutDetox'] },
-  whoStepsIn: { when: all(alcoholOrSedatives, cannotPause), basis: ['withdrawalRiskUnknown', 'sedativesTaper'] },
+  whoStepsIn: { when: all(alcoholOrSedatives, cannotPause), basis: ['withdrawalRiskUnknown', 'sedativesSlowly'] },
 } as const satisfies Record<string, FirstStepNoteRule>
 
 export type FirstStepNote = keyof typeof firstStepNotes

@@ -4,9 +4,9 @@ import type { OptionOf } from './questions.ts'
 /** Pages that come before any setting (the emergency page and the page for young people), with the references behind them. */
 export const gates = {
   emergency: {
-    overdoseSigns: ['overdoseResponse', 'naloxoneReverses'],
-    medicalEmergency: ['alcoholDanger', 'sedativesTaper'],
-    selfHarm: ['crisisNeedsPeople', 'crisisSigns'],
+    overdoseSigns: ['overdoseResponse', 'naloxoneReverses', 'streetSupplyMixed', 'goodSamaritan'],
+    medicalEmergency: ['alcoholDanger', 'sedativesTaper', 'medetomidineWithdrawal'],
+    selfHarm: ['crisisNeedsPeople', 'crisisSigns', 'lineInSignLanguage'],
   },
   youth: ['youthMedication'],
 } as const satisfies {

@@ -27,6 +27,7 @@ export { type Danger, dangersOf } from './engine/danger.ts'
 export { type Explained, type Explanation, explain, type WhyNot } from './engine/explain.ts'
 export { pathAhead } from './engine/pathAhead.ts'
 export { type Recommendation, recommend } from './engine/recommend.ts'
+export { type ReviewClaim, reviewClaim, rulesVersion } from './engine/reviewed.ts'
 export { canStillChange, narrowedAlone, settle, settleFirst } from './engine/settle.ts'
 export { type Basis, type FactId, facts } from './facts.ts'
 export { type FirstStepNote, type FirstStepNoteRule, firstStepNotes } from './firstStepNotes.ts'
@@ -35,6 +36,15 @@ export { gates } from './gates.ts'
 export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'
 export { type LeaveOutReason, type LeftOut, type LeftOutId, leaveOutReasons, leftOut } from './leftOut.ts'
+export {
+  type AskByPhone,
+  type AskByPhoneRule,
+  askByPhone,
+  type LocatorPick,
+  type LocatorPickRule,
+  locator,
+  locatorPicks,
+} from './locator.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
 export { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
@@ -48,6 +58,7 @@ export {
   questions,
   type SectionId,
 } from './questions.ts'
+export { type Review, reviews } from './reviews.ts'
 export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'

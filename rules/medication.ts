@@ -41,7 +41,7 @@ export const startsNow = all(none, not(all(noReasonToStart, any(not(signsUnknown
 /** Notes about medication. The first rule that holds in each group is shown. */
 export const medicationGroups = [
   [
-    { id: 'keepAgonist', when: agonist, basis: ['stoppingMedicationRisk', 'medicationForYears'] },
+    { id: 'keepAgonist', when: agonist, basis: ['stoppingMedicationRisk', 'medicationForYears', 'missedDosesOurs'] },
     {
       id: 'naltrexoneFirstTalk',
       when: all(naltrexone, any(recentUse, pregnant)),
@@ -67,7 +67,7 @@ export const medicationGroups = [
     {
       id: 'startNow',
       when: always,
-      basis: ['fewerOverdoses', 'medicationSavesLives', 'medicationNotConditional', 'methadoneLicensed'],
+      basis: ['fewerOverdoses', 'medicationSavesLives', 'medicationNotConditional', 'methadoneLicensed', 'whereToAskOurs'],
       differ: 'counselingWithMedication',
     },
   ],
@@ -99,14 +99,14 @@ export const medicationGroups = [
     {
       id: 'lowerOverdoseRisk',
       when: all(startsNow, chose('overdose', 'overYearAgo', 'pastYear')),
-      basis: ['buprenorphineAfterOverdose'],
+      basis: ['fewerPoisonings', 'buprenorphineAfterOverdose', 'fewerOverdoses'],
     },
   ],
   [
     {
       id: 'fewerVisits',
       when: all(startsNow, chose('travel', 'someDays', 'rarely')),
-      basis: ['methadoneDaily', 'monthlyInjection', 'telemedicine'],
+      basis: ['monthlyInjection', 'weeklyShot', 'methadoneTakeHome', 'startByPhone'],
     },
   ],
   [

@@ -15,7 +15,7 @@ export const settings = {
   generalOutpatient: { liveIn: false, basis: ['outpatientLevels'], differ: ['generalOutpatientTier'] },
   intensiveOutpatient: {
     liveIn: false,
-    basis: ['intensiveThreeDays', 'intensiveHoursReference'],
+    basis: ['intensiveThreeDays', 'intensiveHours', 'intensiveNineToTwenty'],
     differ: ['intensiveProgramHours', 'intensiveLength'],
   },
   partialHospitalization: {

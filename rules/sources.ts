@@ -12,6 +12,8 @@ export type Reference = {
   readonly publisher: string
   readonly year: number | null
   readonly href: `https://${string}`
+  /** The day on which this page, or a stored copy of it, was last read for what we cite. */
+  readonly checkedOn: string
   readonly headings: readonly string[]
 }
 export type Source = Document | Reference
@@ -41,7 +43,7 @@ export const sources = {
   D1: {
     kind: 'document',
     title: 'Heroin Addiction Treatment Centers',
-    publisher: 'Detox from Heroin Now',
+    publisher: null,
     headings: [
       'Heroin Addiction Treatment Centers',
       'Detox and Heroin Addiction Treatment Centers',
@@ -111,14 +113,16 @@ export const sources = {
     publisher: 'Centers for Disease Control and Prevention',
     year: null,
     href: 'https://www.cdc.gov/overdose-prevention/hcp/clinical-care/opioid-use-disorder-diagnosis.html',
+    checkedOn: '2026-11-27',
     headings: ['Diagnostic criteria'],
   },
   alcoholWithdrawal: {
     kind: 'reference',
-    title: 'Outpatient Management of Alcohol Withdrawal Syndrome',
+    title: 'Alcohol Withdrawal Syndrome: Outpatient Management',
     publisher: 'American Family Physician',
-    year: 2013,
-    href: 'https://pubmed.ncbi.nlm.nih.gov/24364635/',
+    year: 2021,
+    href: 'https://www.aafp.org/afp/2021/0900/p253.html',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   fdaBenzodiazepines: {
@@ -127,6 +131,7 @@ export const sources = {
     publisher: 'U.S. Food and Drug Administration',
     year: 2020,
     href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class',
+    checkedOn: '2026-11-27',
     headings: ['Safety communication'],
   },
   sordo2017: {
@@ -135,6 +140,7 @@ export const sources = {
     publisher: 'BMJ',
     year: 2017,
     href: 'https://www.bmj.com/content/357/bmj.j1550',
+    checkedOn: '2026-11-27',
     headings: ['Results'],
   },
   strang2003: {
@@ -143,6 +149,7 @@ export const sources = {
     publisher: 'BMJ',
     year: 2003,
     href: 'https://www.bmj.com/content/326/7396/959',
+    checkedOn: '2026-11-27',
     headings: ['Results'],
   },
   release2007: {
@@ -151,6 +158,7 @@ export const sources = {
     publisher: 'New England Journal of Medicine',
     year: 2007,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2836121/',
+    checkedOn: '2026-11-27',
     headings: ['Results'],
   },
   asamGuide: {
@@ -159,7 +167,8 @@ export const sources = {
     publisher: 'American Society of Addiction Medicine',
     year: 2025,
     href: 'https://eguideline.guidelinecentral.com/i/1536453-asam-opioid-use-disorder-patient-guide-2025/18',
-    headings: ['Responding to a suspected overdose', 'Overdose reversal medication'],
+    checkedOn: '2026-11-27',
+    headings: ['Responding to a suspected overdose'],
   },
   lowDose2024: {
     kind: 'reference',
@@ -167,6 +176,7 @@ export const sources = {
     publisher: 'Harm Reduction Journal',
     year: 2024,
     href: 'https://harmreductionjournal.biomedcentral.com/articles/10.1186/s12954-024-00998-9',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   samhsaNaltrexone: {
@@ -175,6 +185,7 @@ export const sources = {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     year: null,
     href: 'https://mat-decisions-in-recovery.samhsa.gov/section/which/naltrexone.aspx',
+    checkedOn: '2026-11-27',
     headings: ['Naltrexone'],
   },
   acog711: {
@@ -183,6 +194,7 @@ export const sources = {
     publisher: 'American College of Obstetricians and Gynecologists',
     year: 2017,
     href: 'https://pubmed.ncbi.nlm.nih.gov/28742676/',
+    checkedOn: '2026-11-27',
     headings: ['Recommendations and Conclusions'],
   },
   wakeman2020: {
@@ -191,6 +203,7 @@ export const sources = {
     publisher: 'JAMA Network Open',
     year: 2020,
     href: 'https://jamanetwork.com/journals/jamanetworkopen/article-abstract/2760032',
+    checkedOn: '2026-11-27',
     headings: ['Results'],
   },
   nasem2019: {
@@ -199,15 +212,8 @@ export const sources = {
     publisher: 'National Academies of Sciences, Engineering, and Medicine',
     year: 2019,
     href: 'https://www.ncbi.nlm.nih.gov/books/NBK541390/',
+    checkedOn: '2026-11-27',
     headings: ['Conclusions'],
-  },
-  dearColleague2023: {
-    kind: 'reference',
-    title: 'Dear Colleague letter on buprenorphine and counseling',
-    publisher: 'Food and Drug Administration, and Substance Abuse and Mental Health Services Administration',
-    year: 2023,
-    href: 'https://www.samhsa.gov/sites/default/files/dear-colleague-letter-fda-samhsa.pdf',
-    headings: ['Letter'],
   },
   cdc2022: {
     kind: 'reference',
@@ -215,6 +221,7 @@ export const sources = {
     publisher: 'Centers for Disease Control and Prevention',
     year: 2022,
     href: 'https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm',
+    checkedOn: '2026-11-27',
     headings: ['Recommendation 12'],
   },
   fda2017: {
@@ -224,6 +231,7 @@ export const sources = {
     publisher: 'U.S. Food and Drug Administration',
     year: 2017,
     href: 'https://www.fda.gov/drugs/drug-safety-podcasts/fda-drug-safety-podcast-fda-urges-caution-about-withholding-opioid-addiction-medications-patients',
+    checkedOn: '2026-11-27',
     headings: ['Safety communication'],
   },
   youth2020: {
@@ -232,6 +240,7 @@ export const sources = {
     publisher: 'Pediatrics',
     year: 2020,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7880138',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   interim2016: {
@@ -240,6 +249,7 @@ export const sources = {
     publisher: 'New England Journal of Medicine',
     year: 2016,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5373028',
+    checkedOn: '2026-11-27',
     headings: ['Letter'],
   },
   medicareIop: {
@@ -248,6 +258,7 @@ export const sources = {
     publisher: 'Medicare',
     year: null,
     href: 'https://www.medicare.gov/coverage/mental-health-care-intensive-outpatient-program-services',
+    checkedOn: '2026-11-27',
     headings: ['Coverage details'],
   },
   medicarePhp: {
@@ -256,15 +267,8 @@ export const sources = {
     publisher: 'Medicare',
     year: null,
     href: 'https://www.medicare.gov/coverage/mental-health-care-partial-hospitalization',
+    checkedOn: '2026-11-27',
     headings: ['What it is'],
-  },
-  asamMethadone: {
-    kind: 'reference',
-    title: 'The Regulation of the Treatment of Opioid Use Disorder with Methadone',
-    publisher: 'American Society of Addiction Medicine',
-    year: 2021,
-    href: 'https://www.asam.org/blog-details/public-policy-statements/2021/11/16/the-regulation-of-the-treatment-of-opioid-use-disorder-with-methadone',
-    headings: ['Purpose'],
   },
   recoveryResidences: {
     kind: 'reference',
@@ -272,6 +276,7 @@ export const sources = {
     publisher: 'American Journal of Drug and Alcohol Abuse',
     year: 2020,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7260098',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   lifeline988: {
@@ -280,6 +285,7 @@ export const sources = {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     year: null,
     href: 'https://www.samhsa.gov/mental-health/988/faqs',
+    checkedOn: '2026-11-27',
     headings: ['FAQs About 988 Lifeline Services'],
   },
   namiCrisis: {
@@ -288,6 +294,7 @@ export const sources = {
     publisher: 'National Alliance on Mental Illness',
     year: null,
     href: 'https://helplinefaqs.nami.org/article/30-what-can-i-do-if-my-loved-one-has-a-mental-health-crisis',
+    checkedOn: '2026-11-27',
     headings: ['What Is a Crisis?'],
   },
   samhsaHelpline: {
@@ -296,6 +303,7 @@ export const sources = {
     publisher: 'Substance Abuse and Mental Health Services Administration',
     year: null,
     href: 'https://www.samhsa.gov/find-help/national-helpline',
+    checkedOn: '2026-11-27',
     headings: ['Frequently Asked Questions'],
   },
   stimulants2024: {
@@ -304,14 +312,16 @@ export const sources = {
     publisher: 'American Society of Addiction Medicine, and American Academy of Addiction Psychiatry',
     year: 2024,
     href: 'https://doi.org/10.1097/ADM.0000000000001299',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   fdaMethadone: {
     kind: 'reference',
-    title: 'Drug Safety-related Labeling Changes: methadone',
+    title: 'Drug Safety-related Labeling Changes: Dolophine (methadone tablets)',
     publisher: 'U.S. Food and Drug Administration',
     year: null,
-    href: 'https://www.accessdata.fda.gov/scripts/cder/safetylabelingchanges/index.cfm?event=searchdetail.page&DrugNameID=780',
+    href: 'https://www.accessdata.fda.gov/scripts/cder/safetylabelingchanges/index.cfm?event=searchdetail.page&DrugNameID=779',
+    checkedOn: '2026-11-27',
     headings: ['Boxed warning'],
   },
   newYorkPregnancy: {
@@ -320,15 +330,8 @@ export const sources = {
     publisher: 'New York State Department of Health AIDS Institute',
     year: null,
     href: 'https://www.ncbi.nlm.nih.gov/books/NBK572854/',
+    checkedOn: '2026-11-27',
     headings: ['Recommendations'],
-  },
-  medicaid2020: {
-    kind: 'reference',
-    title: 'CMS Issues Guidance about Expanded Medicaid Coverage for Treatment of Opioid Use Disorders',
-    publisher: 'Centers for Medicare & Medicaid Services',
-    year: 2020,
-    href: 'https://www.cms.gov/newsroom/news-alert/cms-issues-guidance-about-expanded-medicaid-coverage-treatment-opioid-use-disorders',
-    headings: ['News alert'],
   },
   dvHotline: {
     kind: 'reference',
@@ -336,6 +339,7 @@ export const sources = {
     publisher: 'Office for Victims of Crime, U.S. Department of Justice',
     year: 2022,
     href: 'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
+    checkedOn: '2026-11-28',
     headings: ['News'],
   },
   lofexidine2018: {
@@ -344,6 +348,7 @@ export const sources = {
     publisher: 'U.S. Food and Drug Administration',
     year: 2018,
     href: 'https://www.fda.gov/news-events/press-announcements/fda-approves-first-non-opioid-treatment-management-opioid-withdrawal-symptoms-adults',
+    checkedOn: '2026-11-27',
     headings: ['Press announcement'],
   },
   loperamideLabel: {
@@ -352,6 +357,7 @@ export const sources = {
     publisher: 'DailyMed, National Library of Medicine',
     year: null,
     href: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=72a7ae47-cdf3-4949-b9f8-f29b153f787f',
+    checkedOn: '2026-11-27',
     headings: ['Boxed warning'],
   },
   bcPrimaryCare: {
@@ -360,6 +366,7 @@ export const sources = {
     publisher: 'BC Guidelines, British Columbia Ministry of Health',
     year: 2018,
     href: 'https://www2.gov.bc.ca/gov/content/health/practitioner-professional-resources/bc-guidelines/opioid-use-disorder',
+    checkedOn: '2026-11-27',
     headings: ['Scope'],
   },
   buprenorphine2023: {
@@ -368,6 +375,7 @@ export const sources = {
     publisher: 'Pharmaceuticals',
     year: 2023,
     href: 'https://doi.org/10.3390/ph16101397',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
   },
   deaHeroin: {
@@ -376,6 +384,7 @@ export const sources = {
     publisher: 'U.S. Drug Enforcement Administration',
     year: null,
     href: 'https://www.dea.gov/factsheets/heroin',
+    checkedOn: '2026-11-27',
     headings: ['Legal status'],
   },
   medetomidine2025: {
@@ -384,6 +393,7 @@ export const sources = {
     publisher: 'Morbidity and Mortality Weekly Report',
     year: 2025,
     href: 'https://www.cdc.gov/mmwr/volumes/74/wr/mm7415a2.htm',
+    checkedOn: '2026-11-28',
     headings: ['Summary'],
   },
   xylazineCdc: {
@@ -392,7 +402,8 @@ export const sources = {
     publisher: 'Centers for Disease Control and Prevention',
     year: null,
     href: 'https://www.cdc.gov/overdose-prevention/about/what-you-should-know-about-xylazine.html',
-    headings: ['What you should know'],
+    checkedOn: '2026-11-28',
+    headings: ['Should naloxone be given?'],
   },
   drugChecking: {
     kind: 'reference',
@@ -400,15 +411,18 @@ export const sources = {
     publisher: 'Indian Health Service',
     year: null,
     href: 'https://www.ihs.gov/opioids/harmreduction/drugcheckingequipment/',
+    checkedOn: '2026-11-27',
     headings: ['Drug checking equipment'],
   },
   asamFentanyl2023: {
     kind: 'reference',
-    title: 'Buprenorphine Treatment of Opioid Use Disorder for Individuals Using High-potency Synthetic Opioids',
-    publisher: 'American Society of Addiction Medicine',
+    title:
+      'ASAM Clinical Considerations: Buprenorphine Treatment of Opioid Use Disorder for Individuals Using High-potency Synthetic Opioids',
+    publisher: 'Journal of Addiction Medicine',
     year: 2023,
-    href: 'https://guidelinecentral.com/guideline/4054694',
-    headings: ['Recommendations'],
+    href: 'https://doi.org/10.1097/ADM.0000000000001202',
+    checkedOn: '2026-11-28',
+    headings: ['Summary of Key Questions and Clinical Considerations'],
   },
   asamNational: {
     kind: 'reference',
@@ -416,6 +430,7 @@ export const sources = {
     publisher: 'American Society of Addiction Medicine',
     year: 2020,
     href: 'https://eguideline.guidelinecentral.com/i/1019954-national-practice-guideline/19',
+    checkedOn: '2026-11-27',
     headings: ['Treatment with naltrexone'],
   },
   fda2019: {
@@ -424,6 +439,7 @@ export const sources = {
     publisher: 'U.S. Food and Drug Administration',
     year: 2019,
     href: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-identifies-harm-reported-sudden-discontinuation-opioid-pain-medicines-and-requires-label-changes',
+    checkedOn: '2026-11-27',
     headings: ['FDA Drug Safety Communication'],
   },
   compulsory2016: {
@@ -432,7 +448,198 @@ export const sources = {
     publisher: 'International Journal of Drug Policy',
     year: 2016,
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4752879',
+    checkedOn: '2026-11-27',
     headings: ['Abstract'],
+  },
+  asamGuideNaloxone: {
+    kind: 'reference',
+    title: 'Opioid Use Disorder Patient Guide: overdose reversal medication',
+    publisher: 'American Society of Addiction Medicine',
+    year: 2025,
+    href: 'https://eguideline.guidelinecentral.com/i/1536453/21',
+    checkedOn: '2026-11-27',
+    headings: ['Overdose reversal medication'],
+  },
+  benzoTaper2025: {
+    kind: 'reference',
+    title: 'Joint Clinical Practice Guideline on Benzodiazepine Tapering',
+    publisher: 'American Society of Addiction Medicine, with other societies',
+    year: 2025,
+    href: 'https://eguideline.guidelinecentral.com/i/1532950/7',
+    checkedOn: '2026-11-27',
+    headings: ['Tapering settings'],
+  },
+  nitazenes2022: {
+    kind: 'reference',
+    title: 'Notes from the Field: Nitazene-Related Deaths — Tennessee, 2019–2021',
+    publisher: 'Morbidity and Mortality Weekly Report',
+    year: 2022,
+    href: 'https://www.cdc.gov/mmwr/volumes/71/wr/mm7137a5.htm',
+    checkedOn: '2026-11-28',
+    headings: ['Notes from the Field'],
+  },
+  fda7oh2025: {
+    kind: 'reference',
+    title: 'FDA Issues Warning Letters to Firms Marketing Products Containing 7-Hydroxymitragynine',
+    publisher: 'U.S. Food and Drug Administration',
+    year: 2025,
+    href: 'https://www.fda.gov/news-events/press-announcements/fda-issues-warning-letters-firms-marketing-products-containing-7-hydroxymitragynine',
+    checkedOn: '2026-11-28',
+    headings: ['Press announcement'],
+  },
+  programs2024: {
+    kind: 'reference',
+    title: 'Medications for the Treatment of Opioid Use Disorder: final rule, 42 CFR Part 8',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    year: 2024,
+    href: 'https://www.federalregister.gov/documents/2024/02/02/2024-01693/medications-for-the-treatment-of-opioid-use-disorder',
+    checkedOn: '2026-11-28',
+    headings: ['Final rule'],
+  },
+  threeDays2023: {
+    kind: 'reference',
+    title: 'Dispensing of Narcotic Drugs To Relieve Acute Withdrawal Symptoms of Opioid Use Disorder: final rule',
+    publisher: 'U.S. Drug Enforcement Administration',
+    year: 2023,
+    href: 'https://www.federalregister.gov/documents/2023/08/08/2023-16892/dispensing-of-narcotic-drugs-to-relieve-acute-withdrawal-symptoms-of-opioid-use-disorder',
+    checkedOn: '2026-11-28',
+    headings: ['Final rule'],
+  },
+  waiverGone: {
+    kind: 'reference',
+    title: 'Waiver Elimination (MAT Act)',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    year: null,
+    href: 'https://www.samhsa.gov/medications-substance-use-disorders/waiver-elimination-mat-act',
+    checkedOn: '2026-11-27',
+    headings: ['Waiver elimination'],
+  },
+  telehealth2025: {
+    kind: 'reference',
+    title: 'Expansion of Buprenorphine Treatment via Telemedicine Encounter: final rule',
+    publisher: 'U.S. Drug Enforcement Administration, and Department of Health and Human Services',
+    year: 2025,
+    href: 'https://www.govinfo.gov/content/pkg/FR-2025-01-17/html/2025-01049.htm',
+    checkedOn: '2026-11-27',
+    headings: ['Final rule'],
+  },
+  emergencyRoom2019: {
+    kind: 'reference',
+    title: 'Implementation facilitation to promote emergency department-initiated buprenorphine for opioid use disorder',
+    publisher: 'Implementation Science',
+    year: 2019,
+    href: 'https://link.springer.com/article/10.1186/s13012-019-0891-5',
+    checkedOn: '2026-11-27',
+    headings: ['Background'],
+  },
+  weeklyShot2023: {
+    kind: 'reference',
+    title: 'FDA Approves New Buprenorphine Treatment Option for Opioid Use Disorder',
+    publisher: 'U.S. Food and Drug Administration',
+    year: 2023,
+    href: 'https://www.fda.gov/news-events/press-announcements/fda-approves-new-buprenorphine-treatment-option-opioid-use-disorder',
+    checkedOn: '2026-11-27',
+    headings: ['Press announcement'],
+  },
+  poisoning2015: {
+    kind: 'reference',
+    title: 'The relative risk of fatal poisoning by methadone or buprenorphine within the wider population of England and Wales',
+    publisher: 'BMJ Open',
+    year: 2015,
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4452747',
+    checkedOn: '2026-11-27',
+    headings: ['Results'],
+  },
+  bcWithdrawal: {
+    kind: 'reference',
+    title: 'Withdrawal management: other considerations',
+    publisher: 'British Columbia Centre on Substance Use',
+    year: null,
+    href: 'https://bccsu.helpjuice.com/withdrawal-management/34iv-other-considerations-for-withdrawal-management-only',
+    checkedOn: '2026-11-27',
+    headings: ['Other considerations'],
+  },
+  otcNaloxone2023: {
+    kind: 'reference',
+    title: 'Narcan Nasal Spray Becomes OTC Drug',
+    publisher: 'National Association of Boards of Pharmacy',
+    year: 2023,
+    href: 'https://nabp.pharmacy/news/blog/regulatory_news/narcan-nasal-spray-becomes-otc-drug/',
+    checkedOn: '2026-11-27',
+    headings: ['News'],
+  },
+  goodSamaritan2021: {
+    kind: 'reference',
+    title: 'Drug Misuse: Most States Have Good Samaritan Laws and Research Indicates They May Have Positive Effects',
+    publisher: 'U.S. Government Accountability Office',
+    year: 2021,
+    href: 'https://www.gao.gov/products/gao-21-248',
+    checkedOn: '2026-11-27',
+    headings: ['What GAO found'],
+  },
+  adaOpioids2022: {
+    kind: 'reference',
+    title:
+      'The Americans with Disabilities Act and the Opioid Crisis: Combating Discrimination Against People in Treatment or Recovery',
+    publisher: 'U.S. Department of Justice',
+    year: 2022,
+    href: 'https://www.ada.gov/resources/opioid-use-disorder/',
+    checkedOn: '2026-11-28',
+    headings: ['Questions and answers'],
+  },
+  part2: {
+    kind: 'reference',
+    title: '42 CFR Part 2: Confidentiality of Substance Use Disorder Patient Records',
+    publisher: 'Electronic Code of Federal Regulations',
+    year: null,
+    href: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2',
+    checkedOn: '2026-11-28',
+    headings: ['Purpose and effect'],
+  },
+  healthCenters: {
+    kind: 'reference',
+    title: 'What is a Health Center?',
+    publisher: 'Health Resources and Services Administration',
+    year: null,
+    href: 'https://bphc.hrsa.gov/about/what-is-a-health-center/index.html',
+    checkedOn: '2026-11-28',
+    headings: ['How Health Centers Work'],
+  },
+  maternalLine: {
+    kind: 'reference',
+    title: 'National Maternal Mental Health Hotline: frequently asked questions',
+    publisher: 'Health Resources and Services Administration',
+    year: null,
+    href: 'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
+    checkedOn: '2026-11-27',
+    headings: ['Frequently asked questions'],
+  },
+  signLanguage988: {
+    kind: 'reference',
+    title: '988 Suicide & Crisis Lifeline Adds American Sign Language Services for Deaf and Hard of Hearing Callers',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    year: 2023,
+    href: 'https://www.samhsa.gov/newsroom/press-announcements/20230908/988-suicide-crisis-lifeline-adds-american-sign-language-services-deaf-hard-of-hearing-callers',
+    checkedOn: '2026-11-28',
+    headings: ['Press announcement'],
+  },
+  aloneLines: {
+    kind: 'reference',
+    title: '“Never Use Alone”: Free 24-Hour Hotline Expands Across New England',
+    publisher: 'Filter',
+    year: null,
+    href: 'https://filtermag.org/never-use-alone-24-hour-hotline-new-england/',
+    checkedOn: '2026-11-28',
+    headings: ['Article'],
+  },
+  medicaid2024: {
+    kind: 'reference',
+    title: 'Consolidated Appropriations Act, 2024: Medicaid coverage of medications for opioid use disorder',
+    publisher: 'U.S. Congress',
+    year: 2024,
+    href: 'https://www.congress.gov/bill/118th-congress/house-bill/4366',
+    checkedOn: '2026-11-27',
+    headings: ['Division G, section 201'],
   },
 } as const satisfies Record<string, Source>
 

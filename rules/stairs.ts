@@ -25,7 +25,7 @@ export const stairs = {
 /** The step before all others, if there is one; inpatient care includes it. It has a number of days only for opioids. */
 export const beforeStairs = {
   withdrawalCare: { when: all(withdrawalCare, not(alcoholOrSedatives)), basis: ['detoxDays', 'detoxOnlyStart'] },
-  otherWithdrawalCare: { when: all(withdrawalCare, alcoholOrSedatives), basis: ['alcoholDanger', 'sedativesTaper'] },
+  otherWithdrawalCare: { when: all(withdrawalCare, alcoholOrSedatives), basis: ['sedativesSlowly', 'alcoholDanger'] },
 } as const satisfies Record<string, { readonly when: Condition; readonly basis: Basis }>
 
 export type BeforeStairs = keyof typeof beforeStairs

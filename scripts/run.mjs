@@ -2,7 +2,7 @@
  * `npm start`, `npm test` and the other commands, each from a fresh clone: what is missing is installed first. This runs before
  * anything is installed, so it is plain JavaScript and needs only Node.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +21,32 @@ function run(name, command, args, env = {}) {
 }
 const node = (name, script, args = [], env = {}) => run(name, process.execPath, [bin(script), ...args], env)
 
+/** Runs one script aside, prints what it said once it has ended, and gives its exit code. */
+const aside = ([name, script, ...args]) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin(script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part))
+    child.on('close', (status) => {
+      console.log(`\n▸ ${name}`)
+      process.stdout.write(Buffer.concat(said))
+      resolve(status ?? 1)
+    })
+  })
+
+/** Runs rows of scripts side by side, for most of them use one core. Stops with an exit code when one of them fails. */
+async function sideBySide(...rows) {
+  const codes = await Promise.all(
+    rows.map(async (row) => {
+      const ended = []
+      for (const script of row) ended.push(await aside(script))
+      return ended
+    }),
+  )
+  const failed = codes.flat().find((code) => code !== 0)
+  if (failed !== undefined) process.exit(failed)
+}
+
 /** Installs the packages of the lock file unless they are installed already. */
 function install() {
   const lock = createHash('sha256')
@@ -32,7 +58,8 @@ function install() {
   writeFileSync(stamp, lock)
 }
 
-const build = () => node('Building', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+const building = ['Building', 'vite/bin/vite.js', 'build', '--logLevel', 'warn']
+const build = () => node(building[0], building[1], building.slice(2))
 
 /** Checks the shipped packages for known vulnerabilities. Reports a registry that cannot be reached. */
 function audit() {
@@ -74,17 +101,29 @@ const commands = {
     console.log('\nWhere to Start is served here (Ctrl+C ends it):')
     node('Serving dist/', 'vite/bin/vite.js', ['preview'])
   },
-  test() {
+  async test() {
     const browsers = { CHROMIUM_PATH: findChromium(), FIREFOX_PATH: findFirefox() }
-    node('Types of the rules', 'typescript/bin/tsc', ['-p', 'rules'])
-    node('Types of the app and the tests', 'typescript/bin/tsc', ['-p', '.'])
-    node('Types of the worker', 'typescript/bin/tsc', ['-p', 'src/offline/worker'])
-    node('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
-    node('Files, exports and packages that nobody uses', 'knip/bin/knip.js', ['--treat-config-hints-as-errors'])
+    await sideBySide(
+      [
+        ['Types of the app and the tests', 'typescript/bin/tsc', '-p', '.'],
+        ['Types of the worker', 'typescript/bin/tsc', '-p', 'src/offline/worker'],
+      ],
+      [
+        ['Lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+        ['Types of the rules', 'typescript/bin/tsc', '-p', 'rules'],
+        ['Files, exports and packages that nobody uses', 'knip/bin/knip.js', '--treat-config-hints-as-errors'],
+        building,
+      ],
+    )
     node('Unit and component tests', 'vitest/vitest.mjs', ['run'])
-    build()
     node('Sizes and age of what was built', 'vitest/vitest.mjs', ['run', '--config', 'tests/built/vitest.config.ts'])
     node('Tests in the browser', '@playwright/test/cli.js', ['test'], browsers)
+  },
+  long() {
+    const browser = findChromium()
+    build()
+    const args = ['test', ...process.argv.slice(3)]
+    node('Tests in the browser that take long', '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, LONG: 'only' })
   },
   prove() {
     const proofs = ['run', '--maxWorkers=2', 'tests/laws', 'tests/hostile']
@@ -103,6 +142,12 @@ const commands = {
     const args = ['test', 'matrix.spec.ts', '--reporter', 'dot,./tests/browser/access/covered.ts', ...process.argv.slice(3)]
     const env = { CHROMIUM_PATH: browser, ACCESS: 'whole' }
     node('Every screen that can be reached, looked at for access', '@playwright/test/cli.js', args, env)
+  },
+  'review-kit'() {
+    run('The review kit', process.execPath, [join('scripts', 'review-kit', 'write.mjs'), ...process.argv.slice(3)])
+  },
+  agreement() {
+    run('Agreement', process.execPath, [join('scripts', 'agreement', 'print.mjs'), ...process.argv.slice(3)])
   },
   walk() {
     const { STEPS = '10000', SEED = String(Date.now() % 1_000_000) } = process.env
@@ -124,4 +169,4 @@ if (!command) {
   process.exit(2)
 }
 install()
-command()
+await command()

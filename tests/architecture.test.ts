@@ -5,10 +5,15 @@ import { questionIds, questions } from '#rules'
 
 const src = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const rules = import.meta.glob<string>('../rules/**/*.ts', { query: '?raw', import: 'default', eager: true })
+const kit = import.meta.glob<string>('../scripts/{review-kit,agreement}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const tests = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 
 type File = { readonly path: string; readonly text: string; readonly tree: ts.SourceFile }
-const files: readonly File[] = Object.entries({ ...src, ...rules, ...tests }).map(([key, text]) => {
+const files: readonly File[] = Object.entries({ ...src, ...rules, ...kit, ...tests }).map(([key, text]) => {
   const path = inProject(key, 'tests/here')
   return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX) }
 })
@@ -118,6 +123,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/platform/',
     'src/app/',
   ],
+  'scripts/review-kit/': [
+    '#rules',
+    'react',
+    'react-dom/client',
+    'zod/mini',
+    '@vitejs/plugin-react',
+    'node:fs/promises',
+    'node:path',
+    'src/styles/',
+    'src/platform/',
+    'src/ui/',
+    'scripts/build/',
+    'scripts/population/',
+    'scripts/chance.ts',
+  ],
+  'scripts/agreement/': ['#rules', 'scripts/review-kit/', 'scripts/chance.ts'],
 }
 
 describe('imports', () => {
@@ -133,7 +154,7 @@ describe('imports', () => {
   })
   it('are listed for every file', () => {
     const folders = Object.keys(mayImport)
-    const missing = filesIn('src/', 'rules/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
+    const missing = filesIn('src/', 'rules/', 'scripts/').filter(({ path }) => !folders.some((folder) => path.startsWith(folder)))
     expect(missing.map(({ path }) => path)).toEqual([])
   })
   it('go from the rule engine to the rule data, never back', () => {
@@ -143,9 +164,9 @@ describe('imports', () => {
       [],
     )
   })
-  it('of zod are only in src/storage', () => {
+  it('of zod are only where outside data is read: in src/storage and in the files of a review', () => {
     const zod = ['zod', 'zod/mini'].flatMap(importersOf)
-    expect(zod.filter((path) => !path.startsWith('src/storage/'))).toEqual([])
+    expect(zod.filter((path) => !path.startsWith('src/storage/') && path !== 'scripts/review-kit/response.ts')).toEqual([])
   })
   it('of xstate are only in the machine and its actor, and of its React package only in the hook', () => {
     expect(importersOf('xstate').filter(inSrc).sort()).toEqual(['src/interview/actor.ts', 'src/interview/machine.ts'])
@@ -166,7 +187,9 @@ describe('imports', () => {
     expect(values.map((each) => each.getText())).toEqual([])
   })
   it('use only the public entry of the rules, except in the laws, the rulebook and the type tests', () => {
-    const outside = filesIn('src/', 'tests/').filter(({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path))
+    const outside = filesIn('src/', 'scripts/', 'tests/').filter(
+      ({ path }) => !/^tests\/(laws\/|rulebook\/|types\.test\.ts$)/.test(path),
+    )
     const around = outside.flatMap((file) =>
       importsOf(file)
         .filter((to) => to.startsWith('rules/'))
@@ -233,7 +256,7 @@ describe('words', () => {
     expect(readers.map(({ path }) => path)).toEqual(['src/ui/Cite.tsx', 'src/ui/Claim.tsx'])
   })
   it('are never literals in JSX', () => {
-    const bare = filesIn('src/').flatMap((file) =>
+    const bare = filesIn('src/', 'scripts/').flatMap((file) =>
       nodesOf(file)
         .filter(isBareWord)
         .map((node) => `${file.path}: ${node.getText().trim()}`),
@@ -275,22 +298,36 @@ const optionIds = new Set<string>(questionIds.flatMap((question) => questions[qu
 const isQuestion = (name: string): boolean => (questionIds as readonly string[]).includes(name)
 const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
 
-/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`. */
+/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`, `{ answers: { housing } }`. */
 function readsOneAnswer(node: ts.Node): boolean {
   const ofAnswers = (of: ts.Node) => /\banswers$/i.test(of.getText())
   if (ts.isPropertyAccessExpression(node)) return ofAnswers(node.expression) && isQuestion(node.name.text)
   if (ts.isElementAccessExpression(node))
     return ofAnswers(node.expression) && isText(node.argumentExpression) && isQuestion(node.argumentExpression.text)
+  if (ts.isBindingElement(node) && node.propertyName && ofAnswers(node.propertyName) && ts.isObjectBindingPattern(node.name))
+    return node.name.elements.some(({ name }) => isQuestion(name.getText()))
   if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name) || !node.initializer) return false
   return ofAnswers(node.initializer) && node.name.elements.some(({ name }) => isQuestion(name.getText()))
 }
 
-/** Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `answer === 'yes'`. */
+const isOption = (node: ts.Node | undefined): boolean => node !== undefined && isText(node) && optionIds.has(node.text)
+const isAnAnswer = (node: ts.Node | undefined): boolean => node !== undefined && /\banswers?\b/i.test(node.getText())
+
+/**
+ * Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `case 'unsafe'` of an answer,
+ * `['unsafe'].includes(answer)`, `answer.includes('unsafe')`.
+ */
 function comparesWithOption(node: ts.Node): boolean {
+  if (ts.isCaseClause(node)) return isOption(node.expression) && isAnAnswer(node.parent.parent.expression)
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'includes') {
+    const { expression: list } = node.expression
+    const [wanted] = node.arguments
+    const hasOption = isOption(wanted) || (ts.isArrayLiteralExpression(list) && list.elements.some(isOption))
+    return hasOption && (isAnAnswer(list) || isAnAnswer(wanted))
+  }
   if (!ts.isBinaryExpression(node) || !comparing.includes(node.operatorToken.kind)) return false
   const sides = [node.left, node.right]
-  const option = sides.some((side) => isText(side) && optionIds.has(side.text))
-  return option && sides.some((side) => /\banswers?\b/i.test(side.getText()))
+  return sides.some(isOption) && sides.some(isAnAnswer)
 }
 
 describe('clinical decisions', () => {
@@ -306,7 +343,7 @@ describe('clinical decisions', () => {
 
 describe('files', () => {
   it('of code have at most 200 lines', () => {
-    const long = filesIn('src/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
+    const long = filesIn('src/', 'scripts/', 'rules/engine/').filter(({ text }) => text.split('\n').length > 201)
     expect(long.map(({ path }) => path)).toEqual([])
   })
   it('are found', () => {

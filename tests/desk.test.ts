@@ -48,7 +48,17 @@ const whereIs = (actor: InterviewActor) => placeOf(actor.getSnapshot())
 
 describe('keys', () => {
   const press = (key: string, more: Partial<Press> = {}): Press => ({
-    ...{ key, ctrlKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false, target: document.body },
+    ...{
+      key,
+      code: '',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: false,
+      metaKey: false,
+      repeat: false,
+      isComposing: false,
+      target: document.body,
+    },
     ...more,
   })
   const inElement = (html: string): Press['target'] => {
@@ -70,6 +80,14 @@ describe('keys', () => {
   })
   it('offer “rather not say” everywhere except at danger', () => {
     expect(questionIds.filter((question) => !('R' in choosable(question)))).toEqual(['dangerNow'])
+  })
+  it('of the upper row are digits also where the keyboard writes them only with Shift, as French ones do', () => {
+    const choices = choosable('signs')
+    expect(meaningOf(press('à', { code: 'Digit0' }), choices)).toEqual({ value: 'none' })
+    expect(meaningOf(press('0', { code: 'Digit0', shiftKey: true }), choices)).toEqual({ value: 'none' })
+    expect(meaningOf(press('&', { code: 'Digit1' }), choices)).toEqual({ value: 'largerAmounts' })
+    expect(meaningOf(press('!', { code: 'Digit1', shiftKey: true }), choices), 'a sign that needs Shift').toBeNull()
+    expect(meaningOf(press('a', { code: 'KeyQ' }), choices), 'letters are as they are written').toEqual({ action: 'callNote' })
   })
   it('mean the same with Caps Lock and without', () => {
     expect(meaningOf(press('n'), choosable('support'))).toEqual({ value: 'unsure' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Helpline, helpline, helplines, neutralPage, onEveryScreen } from '../src/site/helplines.ts'
+import { spanishOf988 } from './languages.ts'
 import { textsOf } from './screens.ts'
 
 // The numbers are whole and say where they come from; that they are answered only a call can show.
@@ -28,20 +29,21 @@ describe('in Spanish', () => {
 
   test('the page says that 988 takes calls (press 2) and texts (AYUDA), with its source', () => {
     expect(inSpanish).toMatch(/^https:\/\/988lifeline\.org\//)
-    for (const key of ['ui:start.crisis', 'ui:emergency.selfHarm.steps', 'ui:emergency.selfHarm.steps_them']) {
-      expect(Object.fromEntries(said)[key]).toMatch(/988 .*oprima el 2 para español.*AYUDA al 988/)
+    for (const key of spanishOf988) {
+      expect([key, Object.fromEntries(said)[key]]).toEqual([key, expect.stringMatching(/988.*oprim(?:a|ir) el 2.*AYUDA/)])
     }
+    const bare = said.filter(([key, text]) => /escriba al 988/.test(text) && !spanishOf988.includes(key))
+    expect(bare.map(([key]) => key)).toEqual([])
   })
   test('the page says that a line answers in Spanish only with a source for it', () => {
     const promises = said.filter(([, text]) => /en español|para español/.test(text)).map(([key]) => key)
-    expect(promises.toSorted()).toEqual([
+    const others = [
+      'guide:entries.treatmentLine.inShort',
       'result:say.helplineText',
       'result:say.helplineText_them',
-      'ui:emergency.selfHarm.steps',
-      'ui:emergency.selfHarm.steps_them',
       'ui:language.changed',
-      'ui:start.crisis',
-    ])
+    ]
+    expect(promises.filter((key) => !spanishOf988.includes(key)).toSorted()).toEqual(others)
     expect((helpline('treatment') satisfies Helpline).inSpanish).toBeDefined()
   })
 })

@@ -46,8 +46,28 @@ export const sameInAll: Readonly<Record<string, string>> = {
   'desk:keys.optionKeys': 'only keys',
   'ui:help.alone': 'the name of the line, which is answered in English',
   'facts:sources.D0': 'the title of an English page and its publisher',
-  'facts:sources.D1': 'the title of an English page and its publisher',
 }
+
+/** The Spanish texts that say how to reach 988 in Spanish. */
+export const spanishOf988 = [
+  'guide:entries.crisisLine.inShort',
+  'result:alongside.crisisLine.text',
+  'result:alongside.crisisLine.text_them',
+  'result:alongside.urgentMentalHealthCare.text',
+  'result:alongside.urgentMentalHealthCare.text_them',
+  'result:today.lines.doctor',
+  'result:today.lines.doctor_them',
+  'result:today.lines.untilBed',
+  'result:today.mental',
+  'result:today.mental_them',
+  'result:today.untilInpatient',
+  'result:today.untilInpatient_them',
+  'script:emergency.selfHarm.wait',
+  'script:emergency.selfHarm.wait_them',
+  'ui:emergency.selfHarm.steps',
+  'ui:emergency.selfHarm.steps_them',
+  'ui:start.crisis',
+]
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -79,11 +99,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:sections.keep': 'whoever takes the page along: "llévelo con usted"',
       'result:keep.came.copy.refused': 'whoever copies: "para que usted lo copie"',
     },
-    numbersOfItsOwn: {
-      'ui:start.crisis': '988 is answered in Spanish after pressing 2',
-      'ui:emergency.selfHarm.steps': '988 is answered in Spanish after pressing 2',
-      'ui:emergency.selfHarm.steps_them': '988 is answered in Spanish after pressing 2',
-    },
+    numbersOfItsOwn: Object.fromEntries(spanishOf988.map((key) => [key, '988 is answered in Spanish after pressing 2'])),
     sameAsEnglish: {
       'desk:call.no': 'the same word',
       'ui:errorTitle': 'the same word',

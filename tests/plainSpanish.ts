@@ -2,7 +2,7 @@
  * How plain a Spanish text is, and what we do not say in Spanish. Sentences and words are taken apart as in English
  * (plain.ts): both languages end and hold them together with the same marks.
  */
-import { scored, words } from './plain.ts'
+import { PUBLIC_LINES, scored, words } from './plain.ts'
 
 /** Vowels that stand together: "ue" and "io" are one sound, "eo" and "ía" are two. */
 const TOGETHER = /[aeiouáéíóúü]+/g
@@ -61,7 +61,7 @@ const NOT_SAID = new RegExp(
     '(?:trastorno por consumo de (?:opioides|heroína|sustancias)|adicción) (?:leve|moderad[oa]|grave|sever[oa])',
     'tú|tus?|ti|te|contigo|vosotr[oa]s|os|vuestr[oa]s?',
     String.raw`él[/ ]o[/ ]ella|él/ella|\p{L}+[oe]?/as?`,
-    String.raw`(?:1-)?\d{3}-\d{3}-\d{4}(?<!800-(?:662-4357|487-4889|484-3731|972-0590|799-7233))`,
+    String.raw`(?:1-)?\d{3}-\d{3}-\d{4}(?<!${PUBLIC_LINES})`,
   ]
     .map((phrase) => String.raw`(?<![\p{L}\d-])(?:${phrase})(?![\p{L}\d])`)
     .join('|'),

@@ -9,6 +9,7 @@ import {
   disagreements,
   facts,
   firstStepRules,
+  locator,
   medicationGroups,
   type Recommendation,
   recommend,
@@ -49,6 +50,15 @@ describe(`for 40 random people (seed ${seed}), whole and partial`, () => {
     expect(ids('data-conflict')).toEqual(conflicts)
     expect(ids('data-if-applies')).toEqual(ifApplies)
   })
+  test.each(people)('the picks for the locator and the questions by phone are those of the rules', (answers) => {
+    const { ids, container } = draw(<Result />, answers)
+    const { findPlace } = settingOf(answers)
+    expect(ids('data-pick')).toEqual(findPlace?.picks ?? [])
+    expect(ids('data-ask-by-phone')).toEqual(findPlace?.ask ?? [])
+    const link = container.querySelector<HTMLAnchorElement>('[data-find-place] a[target]')
+    expect(link?.getAttribute('href')).toBe(findPlace ? locator.href : undefined)
+    expect(locator.href, 'an address without answers').not.toMatch(/[?#]/)
+  })
 })
 
 const severe: Answers = {
@@ -75,14 +85,14 @@ test('each other setting names the need that rules it out, the most intensive on
   const { container } = draw(<Result />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
   const severeSigns = 'Recent use, with severe signs'
-  expect(line('standardOutpatient')).toBe(`This asks for more: ${severeSigns}.`)
-  expect(line('intensiveOutpatient')).toBe('What could work instead, as said above.')
-  expect(line('inpatient')).toBe('It would fit if this were so: Mental health that needs staff day and night.')
+  expect(line('standardOutpatient')).toBe(`Not enough for: ${severeSigns}.`)
+  expect(line('intensiveOutpatient')).toBe('This could work instead (see above).')
+  expect(line('inpatient')).toBe('It would fit with: Mental health that needs staff day and night.')
 })
 test('a setting that is possible names the need that is open', () => {
   const { container } = draw(<Result />, { ...severe, duration: 'underOneYear', support: 'unsure' })
   const line = container.querySelector('[data-other="residential"] dd')?.textContent
-  expect(line).toBe('Possible, while this is open: Recent use and severe signs, with no one to back recovery.')
+  expect(line).toBe('Possible, until we know about: Recent use and severe signs, without support.')
 })
 
 test('Change behind a reason leads to its question, and back to the result', async () => {

@@ -91,8 +91,9 @@ const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure
 const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 'source', 'passed', 'continue')
 
 const sections: readonly Screen[] = [
-  { name: 'suggestion', keys: keysAt('result:', 'settings', 'youth', 'range', 'others') },
+  { name: 'suggestion', keys: keysAt('result:', 'settings', 'suggestStay', 'youth', 'range', 'others') },
   { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'today', 'ifApplies') },
+  { name: 'find a place', keys: keysAt('result:', 'place') },
   { name: 'words to say', keys: keysAt('result:', 'say') },
   { name: 'why', keys: keysAt('result:', 'why', 'criteria', 'needs') },
   {
@@ -104,7 +105,7 @@ const sections: readonly Screen[] = [
   { name: 'alongside', keys: keysAt('result:', 'alongside') },
   { name: 'what would change it', keys: keysAt('result:', 'changes') },
   { name: 'questions to a program', keys: keysAt('result:', 'askProgram') },
-  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'sourcesLead') },
+  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'reviewed', 'sourcesLead') },
 ]
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
@@ -117,7 +118,19 @@ const onPaper = [
   'settings.*.like',
   'youth.suggest',
   'range',
-].concat(['today.lines', 'firstSteps.*.line', 'say', 'needs', 'path', 'sections', 'askProgram', 'notThis'])
+].concat([
+  'today.lines',
+  'firstSteps.*.line',
+  'place.title',
+  'place.sheet',
+  'say',
+  'needs',
+  'path',
+  'sections',
+  'askProgram',
+  'notThis',
+  'reviewed',
+])
 
 export const methodSections = 'review gates severity needs firstStep workable always limits sources differ leftOut asked'.split(
   ' ',

@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import {
   alongside,
+  askByPhone,
   askProgram,
   beforeStairs,
   conflicts,
@@ -95,6 +96,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [helplines.map(({ id }) => id), 'ui:help.*'],
   [dangers, 'ui:emergency.*.title', 'ui:emergency.*.steps', 'ui:emergency.*.avoid'],
   [['unsure', 'declined'], 'ui:review.*'],
+  [['none', 'current', 'older'], 'result:reviewed.*'],
+  [['current', 'older'], 'method:review.*'],
   [notices, 'ui:notice.*'],
   [['refused', 'unknown'], 'ui:file.*', 'result:keep.came.print.*'],
   [['done', 'refused', 'unknown'], 'result:keep.came.copy.*'],
@@ -107,6 +110,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['aftercare'], 'result:settings.*.suggestNothing'],
   [[...ladder, 'inCare', 'youth', 'unclear'], 'result:say.opening.*'],
   [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
+  [ids(askByPhone), 'result:place.questions.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],
   [ids(askProgram), 'result:askProgram.questions.*'],
   [[...ladder, ...ids(beforeStairs)], 'result:path.lasts.*'],

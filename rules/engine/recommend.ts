@@ -11,6 +11,7 @@ import { knownAnswers, unknownQuestions } from './answers.ts'
 import { isClear, isInSuggestedCare, pointsToNothing } from './clarity.ts'
 import { criteriaAfter } from './criteria.ts'
 import { type Danger, dangersIn, isYouth } from './danger.ts'
+import { type FindPlace, findPlace } from './findPlace.ts'
 import type { Situation } from './holds.ts'
 import { judge } from './range.ts'
 import { type Texts, textsIn } from './texts.ts'
@@ -18,7 +19,7 @@ import { type Workable, workable, workableNeeds } from './workable.ts'
 
 export type Recommendation =
   | { readonly kind: 'emergency'; readonly dangers: readonly Danger[] }
-  | ({ readonly kind: 'youth' } & Advice)
+  | ({ readonly kind: 'youth'; readonly findPlace: FindPlace } & Advice)
   | ({
       readonly kind: 'setting'
       readonly low: SettingId
@@ -34,6 +35,8 @@ export type Recommendation =
       readonly nothing: boolean
       /** True if the one setting suggested is the care that the person is in now. */
       readonly stays: boolean
+      /** Null where no place is looked for: somebody stays where they are, or nothing points to a program. */
+      readonly findPlace: FindPlace | null
       /** The questions to answer before anything less than the suggestion can be named. */
       readonly workableNeeds: readonly QuestionId[]
     } & Advice)
@@ -54,13 +57,14 @@ export function recommend(answers: Answers): Recommendation {
   if (dangers.length > 0) return { kind: 'emergency', dangers }
   const { step, reason } = firstStepRule({ answers: known })
   const said: Found = { answers: known, firstStep: step }
-  if (isYouth(known)) return { kind: 'youth', ...adviceIn(said, reason, 'youth', []) }
+  if (isYouth(known)) return { kind: 'youth', findPlace: findPlace(said), ...adviceIn(said, reason, 'youth', []) }
 
   const open = criteriaAfter(known)
   const { low, high, reasons, eitherOf } = judge(open)
   const suggested: Found & { readonly setting: SettingId } = { ...said, setting: ladder[low] as SettingId }
   const found = workable(suggested, { low, high }, [...reasons, ...eitherOf])
   const clear = isClear({ low, high })
+  const nothing = pointsToNothing(suggested, high)
   const stays = isInSuggestedCare(suggested, { low, high })
   return {
     kind: 'setting',
@@ -72,8 +76,9 @@ export function recommend(answers: Answers): Recommendation {
     conflicts: matchingRules(conflicts, suggested),
     notes: notesOf(suggested, found),
     clear,
-    nothing: pointsToNothing(suggested, high),
+    nothing,
     stays,
+    findPlace: stays || nothing ? null : findPlace(clear ? suggested : said),
     workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
     ...adviceIn(suggested, reason, stays ? 'inCare' : clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
   }

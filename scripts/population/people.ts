@@ -1,24 +1,12 @@
 /** Draws two made-up populations from shares.json with a fixed seed. Answers are independent unless stated otherwise. */
 import { type Answers, type AnswerTo, askedAnswers, questions } from '#rules'
+import { type Chance, chanceFrom } from '../chance.ts'
 import shares from './shares.json' with { type: 'json' }
 
 export type Population = 'A' | 'B'
 type Shares = Readonly<Record<string, number>>
 type Marginal = { readonly A: Shares; readonly B: Shares } | { readonly both: Shares }
-type Roll = () => number
-
-/** A repeatable random number from 0 to 1 (mulberry32). */
-function chanceFrom(seed: number): Roll {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function draw(options: Shares, roll: Roll): string {
+function draw(options: Shares, roll: Chance): string {
   const all = Object.values(options).reduce((sum, share) => sum + share, 0)
   let left = roll() * all
   for (const [option, share] of Object.entries(options)) {
@@ -35,19 +23,19 @@ const howMany = { none: 2, mild: 2, moderate: 2, severe: 6 } as const
 type Severity = keyof typeof firstSignOf
 
 /** Signs in random order, as many as the severity needs. Every number within a severity is equally likely. */
-function signsOf(severity: Severity, roll: Roll): AnswerTo<'signs'> {
+function signsOf(severity: Severity, roll: Chance): AnswerTo<'signs'> {
   const count = firstSignOf[severity] + Math.floor(roll() * howMany[severity])
   const shuffled = questions.signs.options.map((sign) => ({ sign, at: roll() })).sort((a, b) => a.at - b.at)
   return shuffled.slice(0, count).map(({ sign }) => sign)
 }
 
-function medicationOf(population: Population, lastUse: string, roll: Roll): string {
+function medicationOf(population: Population, lastUse: string, roll: Chance): string {
   const { timesByLastUse, which } = shares.onAgonist
   const share = shares.onAgonist[population] * timesByLastUse[lastUse as keyof typeof timesByLastUse]
   return roll() * 100 < share ? draw(which, roll) : draw(shares.otherMedication.both, roll)
 }
 
-function stageNowOf(stage: string, usedLately: boolean, onAgonist: boolean, roll: Roll): string {
+function stageNowOf(stage: string, usedLately: boolean, onAgonist: boolean, roll: Chance): string {
   if (!usedLately) return draw(shares.stageNowElse.both, roll)
   const inOutpatientCare = onAgonist && stage === 'outpatient'
   return draw(inOutpatientCare ? shares.stageNowAfterUseOnAgonistInOutpatientCare.both : shares.stageNowAfterUse.both, roll)
@@ -59,7 +47,7 @@ const drawnApart = [
 ]
 
 /** One person of a population, with an answer to every question asked. */
-function person(population: Population, roll: Roll): Answers {
+function person(population: Population, roll: Chance): Answers {
   const severity = draw(shares.severity[population], roll) as Severity
   const lastUse = draw(shares.lastUse[population], roll)
   const felt = severity === 'severe' || severity === 'moderate' ? severity : 'less'

@@ -1,4 +1,15 @@
-import { alongStairs, askProgram, beforeStairs, ladder, leftOut, type ProgramQuestion, type Stair, sources, stairs } from '#rules'
+import {
+  alongStairs,
+  askProgram,
+  beforeStairs,
+  ladder,
+  leftOut,
+  type ProgramQuestion,
+  reviewClaim,
+  type Stair,
+  sources,
+  stairs,
+} from '#rules'
 import { citedBy, claim } from './citations.ts'
 import { whenWords } from './condition.ts'
 import { type Blocks, list, stacked, table } from './markdown.ts'
@@ -53,7 +64,7 @@ export function leftOutPart(): Blocks {
 /** What the tool does not consider, and what it is not. */
 export const limitsPart = (): Blocks => [
   list(allWords('method:limits.items')),
-  ...['What this is not:', list(allWords('result:notThis'))],
+  ...['What this is not:', list([...allWords('result:notThis'), words(`result:reviewed.${reviewClaim().kind}`)])],
 ]
 
 /** Every source under its short name. */
@@ -62,7 +73,7 @@ export function sourcesPart(): Blocks {
     id,
     source.kind === 'document'
       ? words(`facts:sources.${id}`)
-      : `[${source.title}](${source.href}), ${[source.publisher, source.year].filter(Boolean).join(', ')}`,
+      : `[${source.title}](${source.href}), ${[source.publisher, source.year].filter(Boolean).join(', ')} (read on ${source.checkedOn})`,
   ])
   return [words('result:sourcesLead'), table(['Tag', 'Source'], rows)]
 }

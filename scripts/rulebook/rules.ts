@@ -1,11 +1,13 @@
 import {
   alongside,
+  askByPhone,
   beforeStairs,
   type Condition,
   conflicts,
   criteria,
   firstStepNotes,
   firstStepRules,
+  locatorPicks,
   medicationGroups,
   notes,
   nothingPointsToAProgram,
@@ -31,9 +33,11 @@ export function everyCondition(): Condition[] {
     beforeStairs,
     { nothingPointsToAProgram, staysInCare },
   ]
-  const byId = [criteria, alongside, conflicts, notes, onlyWith, ...said].flatMap((rules) => Object.values<Rule>(rules))
+  const byId = [criteria, alongside, conflicts, notes, onlyWith, askByPhone, ...said].flatMap((rules) =>
+    Object.values<Rule>(rules),
+  )
   const texts: readonly Rule[] = [...toleranceTexts, ...recoveryHousingTexts]
-  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat(), ...texts]
+  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat(), ...locatorPicks.flat(), ...texts]
   return [...rules.map(({ when }) => when), ...Object.values(askedWhen)]
 }
 

@@ -1,8 +1,11 @@
 import {
+  askByPhone,
   type Condition,
   type DisagreementId,
   type FactId,
   firstStepNotes,
+  locator,
+  locatorPicks,
   notEnoughKnown,
   nothingPointsToAProgram,
   phoneLinesAfter,
@@ -59,6 +62,13 @@ export const suggestionPart = (): Blocks => [
 
 /** Notes shown with the first step. */
 export const firstStepNotesPart = (): Blocks => rules('With the first step', 'result:firstStepNotes', firstStepNotes)
+
+/** What to pick in the public locator, and what to ask by phone. */
+export const placePart = (): Blocks => [
+  `On ${locator.name}, pick the first that fits of each group. Its names were checked on ${locator.checkedOn}.`,
+  ...locatorPicks.flat().flatMap((rule) => [`### To pick: ${rule.label}`, whenWords(rule.when), ...citedBy(rule)]),
+  ...rules('By phone', 'result:place.questions', askByPhone),
+]
 
 /** The phone script. */
 export const phonePart = (): Blocks => [

@@ -46,13 +46,25 @@ export function keyOf(question: QuestionId, value: string): string {
   return key
 }
 
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing' | 'target'>
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing' | 'target'
+>
+type Meaning = { readonly value: string } | { readonly action: DeskAction }
 
-/** What a key press means at the desk: a choice, an action, or null. */
-export function meaningOf(press: Press, choices: Choosable): { readonly value: string } | { readonly action: DeskAction } | null {
+/**
+ * What a key press means at the desk: a choice, an action, or null. The upper row counts as digits, also where the keyboard
+ * writes digits only with Shift, as French ones do.
+ */
+export function meaningOf(press: Press, choices: Choosable): Meaning | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat || press.isComposing || isTyping(press.target)) return null
   const key = press.key.length === 1 ? press.key.toUpperCase() : press.key
   if (key === shortcuts.onward && isPressed(press.target)) return null
+  const digit = press.shiftKey ? undefined : press.code.match(/^Digit(\d)$/)?.[1]
+  return meaningOfKey(key, choices) ?? (digit === undefined ? null : meaningOfKey(digit, choices))
+}
+
+function meaningOfKey(key: string, choices: Choosable): Meaning | null {
   if (Object.hasOwn(choices, key)) return { value: choices[key] as string }
   const action = deskActions.find((each) => shortcuts[each] === key)
   return action ? { action } : null

@@ -3,6 +3,7 @@ import {
   askedQuestions,
   type FirstStepNoteRule,
   firstStepNotes,
+  locator,
   settleFirst,
   type TextRule,
   today,
@@ -15,6 +16,8 @@ import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
+import { labelOf } from '../result/FindPlace.tsx'
+import { notThisWords } from '../result/notThis.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/PhoneScript.tsx'
 import { suggestedAlone } from '../result/Suggestion.tsx'
@@ -53,6 +56,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
     ...todayLines(result).map((line) => ({ kind: 'urgent', text: t(`result:today.lines.${line}`) }) as const),
     ...suggestion(t, interview, result),
     { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
+    ...findPlace(t, result),
     {
       kind: 'text',
       heading: t('result:sections.say'),
@@ -75,7 +79,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
       items: questionsOnPaper(result).map((id) => t(`result:askProgram.questions.${id}`)),
     },
     { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
-    { kind: 'small', text: t.list('result:notThis').join(' ') },
+    { kind: 'small', text: notThisWords(t) },
     ...(include.answers ? [answers(t, interview), ...secondPage(t, result, include)] : []),
   ]
 }
@@ -87,6 +91,13 @@ const todayLines = (result: Advised) => [...new Set(result.today.map((id) => tod
 function isOnPaper({ tolerance }: Advised): boolean {
   const texts: readonly TextRule[] = toleranceTexts
   return texts.some(({ id, paper }) => id === tolerance && paper)
+}
+
+/** What to pick in the public locator, in a line. */
+function findPlace(t: Words, { findPlace }: Advised): readonly Block[] {
+  if (findPlace === null) return []
+  const list = findPlace.picks.map((id) => labelOf(id)).join('; ')
+  return [{ kind: 'text', heading: t('result:place.title'), text: t('result:place.sheet', { site: locator.name, list }) }]
 }
 
 /** The blocks that state the suggestion. */

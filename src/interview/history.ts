@@ -6,16 +6,18 @@ const same = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringi
 
 /**
  * Keeps the browser's Back and Forward in step with the interview. Returns the action of Back on the page. The address never
- * changes. An entry that can no longer be visited (its question is not asked any more) is skipped. When the answers are
- * deleted, one entry replaces all after the first, unless `isLeaving`: then the whole page is left. Browsers drop the oldest
- * entries of a tab after about 50.
+ * changes. A page that is loaded by going through the history shows the place of its entry. An entry that can no longer be
+ * visited (its question is not asked any more) is skipped. While kept answers wait at the start, the tab is at its first
+ * entry, so that Back leaves. When the answers are deleted, one entry replaces all after the first, unless `isLeaving`: then
+ * the whole page is left. Browsers drop the oldest entries of a tab after about 50.
  */
-export function followHistory(actor: InterviewActor, window: Window, isLeaving = () => false): () => void {
+export function followHistory(actor: InterviewActor, window: typeof globalThis.window, isLeaving = () => false): () => void {
   const { history } = window
   const current = () => placeOf(actor.getSnapshot())
   const isBegun = () => actor.getSnapshot().context.respondent !== null
   let entry: Entry = entryOf(history.state) ?? { place: current(), step: 0 }
   let wasBegun = isBegun()
+  let wasPaused = false
   let isTraveling = false
 
   const replace = (step = entry.step) => {
@@ -26,25 +28,25 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     const next: Entry = { place: current(), step: entry.step + 1 }
     if (attempt(() => history.pushState(next, ''))) entry = next
   }
-  const clear = () => {
+  const goToFirst = (isDeleted: boolean) => {
     isTraveling = true
     goToFirstEntry(window, () => {
       isTraveling = false
       entry = { place: { screen: 'start' }, step: 0 }
       attempt(() => history.replaceState(entry, ''))
-      add()
+      if (isDeleted || !same(entry.place, current())) add()
     })
   }
-
-  if (isReading(entry.place)) actor.send({ type: 'visit', place: entry.place })
-  replace()
-  actor.subscribe(() => {
+  const follow = () => {
     const isDeleted = wasBegun && !isBegun()
+    const isPaused = !wasPaused && actor.getSnapshot().context.paused
     wasBegun = isBegun()
+    wasPaused = actor.getSnapshot().context.paused
     if (isTraveling || isLeaving()) return
-    if (isDeleted) clear()
+    if (isDeleted || (isPaused && current().screen === 'start')) goToFirst(isDeleted)
     else if (!same(entry.place, current())) add()
-  })
+  }
+
   window.addEventListener('popstate', ({ state }) => {
     if (isTraveling) return
     const at = entryOf(state)
@@ -59,11 +61,20 @@ export function followHistory(actor: InterviewActor, window: Window, isLeaving =
     const by = isBegun() ? direction : -at.step
     if (by !== 0) history.go(by)
   })
+  if (isReading(entry.place) || isLoadedByTraveling(window)) actor.send({ type: 'visit', place: entry.place })
+  replace()
+  follow()
+  actor.subscribe(follow)
   const dropped = () => window.navigation?.canGoBack === false
   return () => {
     if (entry.step > 0 && same(entry.place, current()) && !dropped()) history.back()
     else visitPlaceBefore(actor)
   }
+}
+
+function isLoadedByTraveling({ performance }: Window & { readonly performance: Performance }): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return load?.type === 'back_forward'
 }
 
 /** Browsers limit how many entries can be written in a short time. The interview goes on without them. */

@@ -7,10 +7,10 @@ export const fileName = 'saved-answers.json'
 const kept = 60_000
 
 /** Hands a text to the browser's downloads. The outcome is never certain: no browser reports whether the file was saved. */
-export function saveToFile(text: string, document: Document): Outcome {
+export function saveToFile(text: string, document: Document, name = fileName): Outcome {
   try {
     const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-    Object.assign(document.createElement('a'), { href, download: fileName }).click()
+    Object.assign(document.createElement('a'), { href, download: name }).click()
     setTimeout(() => URL.revokeObjectURL(href), kept)
     return 'unknown'
   } catch {

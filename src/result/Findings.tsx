@@ -9,6 +9,7 @@ import { AskProgram } from './AskProgram.tsx'
 import type { Advised, Suggested, Youth } from './advice.ts'
 import { Changes } from './Changes.tsx'
 import { DoctorToday } from './DoctorToday.tsx'
+import { FindPlace } from './FindPlace.tsx'
 import { FirstStep } from './FirstStep.tsx'
 import { IfApplies } from './IfApplies.tsx'
 import { Medication } from './Medication.tsx'
@@ -52,6 +53,7 @@ function BehindTheSetting({ result }: { readonly result: Suggested }) {
   return (
     <>
       <IfApplies result={result} />
+      <FindPlace result={result} />
       <PhoneScript result={result} />
       <Why result={result} explained={criteria} />
       <Workable result={result} />
@@ -71,6 +73,7 @@ function YouthFindings({ result }: { readonly result: Youth }) {
       <GoOn />
       <FirstStep result={result} />
       <IfApplies result={result} />
+      <FindPlace result={result} />
       <PhoneScript result={result} />
       <Medication result={result} />
       <Alongside result={result} />

@@ -1,6 +1,7 @@
 import desk from '../../src/locales/en/desk.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -41,9 +42,14 @@ for (const [name, shown] of [
     person,
     page,
   }) => {
-    await page.addInitScript(`navigator.share = () => Promise.reject(new DOMException('', '${name}'))`)
+    await page.addInitScript(`navigator.share = () => {
+      window.asked = true
+      return Promise.reject(new DOMException('', '${name}'))
+    }`)
     await person.standsAt('result', base)
     await person.press(result.keep.share)
+    await page.waitForFunction('window.asked')
+    await stands(page)
     await expect(page.getByText(cameOf.share.refused)).toHaveCount(shown)
     await expect(page.getByLabel(result.keep.text)).toHaveCount(shown)
   })

@@ -10,7 +10,8 @@ export const isDrawn = (page: Page): Promise<boolean> =>
   })
 
 /** Waits for that. */
-export const drawn = (page: Page): Promise<void> => expect.poll(() => isDrawn(page), 'the app has drawn the page').toBe(true)
+export const drawn = (page: Page): Promise<void> =>
+  expect.poll(() => isDrawn(page), { message: 'the app has drawn the page', intervals: [20, 40, 80] }).toBe(true)
 
 /** Waits until the page has been painted and where it stands is in the history: no hand presses Back before that. */
 export const stands = (page: Page): Promise<void> =>

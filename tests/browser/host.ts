@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A host of the built site that can be given another version, fail in several ways, and be gone. */
+/** A host of the built site, under one path or several, that can be given another version, fail in several ways, and be gone. */
 export class Host {
   /** The folders it serves, the newest version first. */
   versions: readonly string[] = ['dist']
@@ -30,16 +30,21 @@ export class Host {
   instead: Readonly<Record<string, string>> = {}
   /** What it was asked for. */
   readonly asked: string[] = []
-  private readonly under: string
+  private readonly paths: readonly string[]
   private server: Server | undefined
   private port = 0
 
-  constructor(under = '/') {
-    this.under = under
+  constructor(...paths: readonly string[]) {
+    this.paths = paths.length > 0 ? paths : ['/']
   }
 
+  /** Where the site is: under the first of its paths. */
   get url(): string {
-    return `http://localhost:${this.port}${this.under}`
+    return this.at(this.paths[0] as string)
+  }
+
+  at(path: string): string {
+    return `http://localhost:${this.port}${path}`
   }
 
   async begins(): Promise<void> {
@@ -56,12 +61,13 @@ export class Host {
   }
 
   private reply(path: string, reply: ServerResponse): void {
-    const asked = path.replace(this.under, '').replace(/(^|\/)$/, '$1index.html')
+    const under = this.paths.find((each) => path.startsWith(each))
+    const asked = path.slice(under?.length ?? 0).replace(/(^|\/)$/, '$1index.html')
     this.asked.push(asked)
     if (extname(asked) === '.html' && this.pages === 'never') return
     if (extname(asked) === '.html' && this.pages === 'broken') return void reply.writeHead(503).end()
     const file = this.versions.map((folder) => resolve(folder, this.instead[asked] ?? asked)).find((each) => existsSync(each))
-    if (!path.startsWith(this.under) || !file) return void reply.writeHead(404).end()
+    if (under === undefined || !file) return void reply.writeHead(404).end()
     reply.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' })
     const content = readFileSync(file)
     if (extname(asked) === '.html' && this.pages === 'halfway') {

@@ -88,9 +88,11 @@ test.describe('in a browser that works offline', () => {
   })
 })
 
-test('saving on the device asks first and states the date, and the answers can be resumed in a new tab or deleted', {
-  tag: '@firefox',
-}, async ({ person, page, context }) => {
+test('saving on the device asks first and states the date, and the answers can be resumed in a new tab or deleted', async ({
+  person,
+  page,
+  context,
+}) => {
   await person.walksToTheResult(usingDaily)
   await expect(page.getByText(result.keep.warn)).toBeVisible()
   await person.press(result.keep.device)

@@ -40,7 +40,7 @@ test('leaving right after an answer leaves the page, with nothing of it in the h
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('Shift pressed three times leaves; with another key between it does not', { tag: '@firefox' }, async ({ person, page }) => {
+test('Shift pressed three times leaves; with another key between it does not', async ({ person, page }) => {
   await person.begins()
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)
@@ -53,14 +53,14 @@ test('Shift pressed three times leaves; with another key between it does not', {
   await expect(page).toHaveURL(neutralPage)
 })
 
-/** The titles in the list that a long press on Back or Forward shows. */
+/** The titles in the list that a long press on Back or Forward shows: only Chromium tells them. */
 async function titlesInHistory(page: Page): Promise<readonly string[]> {
   const browser = await page.context().newCDPSession(page)
   const { entries } = await browser.send('Page.getNavigationHistory')
   return entries.filter(({ url }) => url.startsWith('http')).map(({ title }) => title)
 }
 
-test('after leaving, the Back list names only the start and the weather', async ({ person, page }) => {
+test('after leaving, the Back list names only the start and the weather', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   expect((await titlesInHistory(page)).length).toBeGreaterThan(4)
@@ -70,7 +70,7 @@ test('after leaving, the Back list names only the start and the weather', async 
   expect((await titlesInHistory(page))[0]).toBe(ui.name)
 })
 
-test('after Delete, the Back and Forward lists name only the start', async ({ person, page }) => {
+test('after Delete, the Back and Forward lists name only the start', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.goBack()
@@ -80,7 +80,7 @@ test('after Delete, the Back and Forward lists name only the start', async ({ pe
   await expect.poll(() => titlesInHistory(page)).toEqual([ui.name, ui.name])
 })
 
-test('leaving a reloaded page before the app is loaded also clears the list', async ({ person, page }) => {
+test('leaving a reloaded page before the app is loaded also clears the list', { tag: '@chromium' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.route(/assets/, () => new Promise(() => {}))

@@ -19,7 +19,7 @@ test('the review and the result are fetched during the first questions, and not 
   await person.begins()
   expect(await fetched(page)).not.toContain('Result')
   await person.answers('dangerNow', [])
-  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result']))
+  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result', 'questions', 'result']))
   await page.context().setOffline(true)
   await person.walks(base)
   await person.seesTheResult()

@@ -81,6 +81,10 @@ for (const { name, answers, says, sections } of cases) {
     await expect(page.locator('main .suggestion')).toHaveText(says)
     const headings = await page.locator('main h2:not(.suggestion, dialog h2)').allTextContents()
     expect(headings.filter((heading) => heading !== result.sections.ifApplies)).toEqual(sections)
+  })
+
+  test(`the result of ${name}: nothing is found for access`, { tag: '@long' }, async ({ person, page }) => {
+    await person.standsAt('result', answers)
     await checkAccess(page)
   })
 }

@@ -60,10 +60,7 @@ test.describe('in Spanish', () => {
     await expect(page.locator('.call')).toHaveText(['Llame o escriba al 988', 'Llame al 911'])
   })
 
-  test('a reload and Back stay Spanish, and deleting the answers keeps nothing', { tag: '@firefox' }, async ({
-    person,
-    page,
-  }) => {
+  test('a reload and Back stay Spanish, and deleting the answers keeps nothing', async ({ person, page }) => {
     await person.begins()
     await person.answers('dangerNow', [])
     await page.reload()
@@ -120,7 +117,9 @@ test.describe('without a network', () => {
   test.use({ forgives: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
 
   test('if a language cannot be loaded, the page says so, and nothing changes', async ({ person, page }) => {
+    const laterWords = page.waitForResponse(/questions-[^/]+\.js$/)
     await person.begins()
+    await (await laterWords).finished()
     await page.context().setOffline(true)
     await switchTo(page, 'Español')
     await expect(page.getByText(english.ui.notice.notLoaded)).toBeVisible()

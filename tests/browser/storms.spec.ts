@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { settled } from './access/arrive.ts'
 import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
@@ -109,39 +110,39 @@ test('Back on the page returns to the question after reading, even if the browse
   expect(await person.question()).toBe('dangerNow')
 })
 
-test('a reload changes nothing on any screen', async ({ person, page }) => {
-  const reloads = async () => {
-    const shown = () => page.locator('main').innerText()
-    await expect(async () => {
-      const now = await shown()
-      await page.waitForTimeout(200)
-      expect(await shown(), 'all that comes later is there').toBe(now)
-    }).toPass()
-    const before = [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
-    await page.reload()
-    await expect(person.heading()).toBeVisible()
-    await expect.poll(shown).toBe(before[0])
-    expect([await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]).toEqual(
-      before,
-    )
-  }
-  await person.opens()
-  await reloads()
-  await person.press(ui.start.self)
-  await person.answers('dangerNow', 'unsure')
-  await expect(page.getByText(ui.emergency.source)).toHaveCount(3)
-  await reloads()
-  await person.press(ui.emergency.continue)
-  while (await page.locator('fieldset').count()) {
-    await reloads()
-    const question = await person.question()
-    await person.answers(question, base[question])
-    await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
-  }
-  await reloads()
-  await person.seesTheResult()
-  await reloads()
-})
+for (const every of [1, 6]) {
+  const where = every === 1 ? 'every screen' : `the start, in danger, every ${every}th question, the review and the result`
+
+  test(`a reload changes nothing at ${where}`, { tag: every === 1 ? '@long' : [] }, async ({ person, page }) => {
+    await person.opens()
+    await reloads(page)
+    await person.press(ui.start.self)
+    await person.answers('dangerNow', 'unsure')
+    await expect(page.getByText(ui.emergency.source)).toHaveCount(3)
+    await reloads(page)
+    await person.press(ui.emergency.continue)
+    for (let at = 0; await page.locator('fieldset').count(); at += 1) {
+      if (at % every === 0) await reloads(page)
+      const question = await person.question()
+      await person.answers(question, base[question])
+      await expect(page.locator(`fieldset input[name="${question}"]`)).toHaveCount(0)
+    }
+    await reloads(page)
+    await person.seesTheResult()
+    await reloads(page)
+  })
+}
+
+async function reloads(page: Page): Promise<void> {
+  const shown = () => page.locator('main').innerText()
+  const all = async () => [await shown(), await page.title(), await keptAnswers(page), await page.evaluate(() => history.length)]
+  await page.evaluate(settled)
+  const before = await all()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(shown).toBe(before[0])
+  expect(await all()).toEqual(before)
+}
 
 const standing = (page: Page) => page.evaluate(() => history.state.place.question as string)
 const hour = 60 * 60 * 1000

@@ -35,7 +35,7 @@ test.describe('if no script of the page runs', () => {
     await seesWhatToDoWithout(page)
   })
 
-  test('shows the page without the app if the browser cannot parse the script', { tag: '@firefox' }, async ({ page }) => {
+  test('shows the page without the app if the browser cannot parse the script', async ({ page }) => {
     await opensChanged(page, (html) => {
       const withoutPolicy = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       return withoutPolicy.replace('<script>', '<script>;class {;')
@@ -64,7 +64,7 @@ test('shows the page without the app even if somebody has already pressed a butt
     await answered
     await route.continue()
   })
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'commit' }) // Firefox counts the app as a part of the page
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()
@@ -76,7 +76,7 @@ test('shows the page without the app even if somebody has already pressed a butt
 test.describe('if the connection is lost', () => {
   test.use({ forgives: /Failed to load resource|Failed to fetch|ERR_FAILED|^console error: Error$/ })
 
-  test('the connection is named, and the browser is not blamed', { tag: '@firefox' }, async ({ page }) => {
+  test('the connection is named, and the browser is not blamed', async ({ page }) => {
     await page.route(/\/assets\/app-/, (route) => route.abort())
     await page.goto('./')
     await expect(page.locator('html')).toHaveAttribute('data-app', 'failed')

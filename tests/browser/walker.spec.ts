@@ -4,7 +4,7 @@ import { type Tally, Walker } from './walk/walker.ts'
 
 // Chance people on the real page, beside the real machine: what nobody thought of, as far as STEPS and SEED reach.
 
-const steps = Number(process.env.STEPS ?? 150)
+const steps = Number(process.env.STEPS ?? 75)
 const seed = Number(process.env.SEED ?? 20261121)
 const atATime = 75
 

@@ -10,33 +10,32 @@ import { expect, test } from './test.ts'
 const manySigns = ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'relationshipHarm'] as const
 const usingDaily: Answers = { ...base, lastUse: 'withinWeek', signs: manySigns, duration: 'oneYearOrMore', withdrawal: 'unwell' }
 
-test.describe('checked for access on each page of the way', () => {
-  test.use({ looks: 'everywhere' })
+for (const looks of ['when told', 'everywhere'] as const) {
+  test.describe(looks === 'everywhere' ? 'checked for access on each page of the way' : 'without a check on the way', () => {
+    test.use({ looks })
 
-  test('daily use for years, nobody at home and work that cannot wait: suggests residential care, with a day program as workable', async ({
-    person,
-    page,
-  }) => {
-    await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
+    test('daily use for years, nobody at home and work that cannot wait: suggests residential care, with a day program as workable', {
+      tag: looks === 'everywhere' ? '@long' : [],
+    }, async ({ person, page }) => {
+      await person.walksToTheResult({ ...usingDaily, support: 'none', obligations: 'cannotPauseWork' })
 
-    const suggestion = page.locator('[data-setting]')
-    await expect(suggestion).toHaveAttribute('data-setting', 'residential')
-    await expect(suggestion).not.toHaveAttribute('data-setting-high')
-    expect((await person.ids('data-reason')).toSorted()).toEqual(
-      ['severeWithoutSolidSupport', 'severe', 'moderateNeedsSupport', 'moderate', 'recentUse', 'signsOfUseDisorder'].toSorted(),
-    )
-    expect(await person.ids('data-conflict')).toEqual(['obligations'])
-    expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
-    expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport'])
-    expect(await person.ids('data-only-with')).toEqual(['medication', 'withdrawalCare'])
-    expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
-    expect(await person.ids('data-medication')).toContain('startNow')
+      const suggestion = page.locator('[data-setting]')
+      await expect(suggestion).toHaveAttribute('data-setting', 'residential')
+      await expect(suggestion).not.toHaveAttribute('data-setting-high')
+      expect((await person.ids('data-reason')).toSorted()).toEqual(
+        ['severeWithoutSolidSupport', 'severe', 'moderateNeedsSupport', 'moderate', 'recentUse', 'signsOfUseDisorder'].toSorted(),
+      )
+      expect(await person.ids('data-conflict')).toEqual(['obligations'])
+      expect(await person.ids('data-workable')).toEqual(['partialHospitalization'])
+      expect(await person.ids('data-unmet')).toEqual(['severeWithoutSolidSupport'])
+      expect(await person.ids('data-only-with')).toEqual(['medication', 'withdrawalCare'])
+      expect(await person.ids('data-first-step')).toEqual(['outpatientWithdrawalCare'])
+      expect(await person.ids('data-medication')).toContain('startNow')
+    })
   })
-})
+}
 
-test('a few signs, use two weeks ago and a stable home: suggests standard outpatient care', { tag: '@firefox' }, async ({
-  person,
-}) => {
+test('a few signs, use two weeks ago and a stable home: suggests standard outpatient care', async ({ person }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] })
 
   expect(await person.ids('data-setting')).toEqual(['standardOutpatient'])
@@ -79,9 +78,10 @@ test('stopping early shows a range and the questions that would settle it', { ta
   expect(await person.question()).toBe('support')
 })
 
-test('a mother who does not know half of it still gets a result, in her own voice, with the warnings that may apply', {
-  tag: '@firefox',
-}, async ({ person, page }) => {
+test('a mother who does not know half of it still gets a result, in her own voice, with the warnings that may apply', async ({
+  person,
+  page,
+}) => {
   await person.walksToTheResult(
     {
       ...usingDaily,

@@ -15,11 +15,14 @@ import { decorates, removes, rewords, translates } from './worlds.ts'
 const worlds = { translates, rewords, decorates, removes }
 type Words = ReturnType<typeof saidIn>
 
-for (const [name, changes] of Object.entries(worlds)) {
+// `npm test` takes half of them by turns: each change, each moment, each language, in the interview and at the desk.
+
+for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
   for (const [speaks, when] of [
     ['en', 'before'],
     ['es', 'after'],
   ] as const) {
+    const isTurn = (when === 'before') === (index % 2 === 0)
     test.describe(`something ${name} the page, from ${when} the app is there, in "${speaks}"`, () => {
       test.use({ speaks })
       test.beforeEach(async ({ page, person }) => {
@@ -30,12 +33,9 @@ for (const [name, changes] of Object.entries(worlds)) {
         await expect(person.page.locator('.primary').first()).toBeVisible()
       })
 
-      test('each choice of the interview shows what it means, and so do the answers and the result', async ({
-        page,
-        words,
-        context,
-        speaks,
-      }) => {
+      test('each choice of the interview shows what it means, and so do the answers and the result', {
+        tag: isTurn ? [] : '@long',
+      }, async ({ page, words, context, speaks }) => {
         await page.locator('.primary').first().click()
         await readsTheInterview(page, words)
         await isWell(page)
@@ -54,7 +54,11 @@ for (const [name, changes] of Object.entries(worlds)) {
         await expect.poll(() => textOf(page, 'main')).toBe(await textOf(clean.page, 'main'))
       })
 
-      test('at the desk, each choice and each state shows what it means', async ({ page, words, speaks }) => {
+      test('at the desk, each choice and each state shows what it means', { tag: isTurn ? '@long' : [] }, async ({
+        page,
+        words,
+        speaks,
+      }) => {
         await page.locator('.actions.wide button').nth(2).click()
         await page.locator('.desk .actions.wide button').first().click()
         const { questions: states } = speaks === 'en' ? deskEn : deskEs

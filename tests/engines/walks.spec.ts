@@ -63,8 +63,13 @@ const reads = (browser: Browser, selector: string, attribute: string | null = nu
     { selector, attribute },
   )
 
-async function walksToTheResult(browser: Browser): Promise<void> {
+async function begins(browser: Browser): Promise<void> {
   await presses(browser, 'main button', english.ui.start.self)
+  await expect.poll(() => reads(browser, 'fieldset input', 'name')).toBe('dangerNow')
+}
+
+async function walksToTheResult(browser: Browser): Promise<void> {
+  await begins(browser)
   await walks(browser, null)
   await presses(browser, 'main button', english.ui.review.see)
   await expect.poll(() => reads(browser, '[data-setting]', 'data-setting')).toBe('standardOutpatient')
@@ -77,7 +82,7 @@ test('an interview leads to the result, which is there again after a reload', as
 })
 
 test('a question is there again after a reload, with its answer', async ({ browserOfWebkit: browser }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+  await begins(browser)
   await walks(browser, 'duration')
   await browser.reloads()
   await expect.poll(() => reads(browser, 'fieldset input', 'name')).toBe('duration')
@@ -86,7 +91,7 @@ test('a question is there again after a reload, with its answer', async ({ brows
 })
 
 test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: browser, baseURL }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+  await begins(browser)
   await walks(browser, 'duration')
   await browser.runs(() => {
     setTimeout(() => document.querySelector<HTMLElement>('a.leave')?.click(), 100)
@@ -98,7 +103,7 @@ test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: br
 })
 
 test('changing to Spanish keeps the question', async ({ browserOfWebkit: browser }) => {
-  await presses(browser, 'main button', english.ui.start.self)
+  await begins(browser)
   await walks(browser, 'lastUse')
   await presses(browser, 'header a', 'Español')
   await expect.poll(() => reads(browser, 'html', 'lang')).toBe('es')

@@ -3,7 +3,7 @@ import type { DisagreementId, EntryId, FactId, LeftOutId } from '#rules'
 /**
  * Every statement of the five documents about care, by its number in our reading of them (D withdrawal care,
  * I inpatient, R residential, P day programs, O intensive, S standard outpatient, M medication, DD dual diagnosis,
- * A after treatment, K choosing), and where it went: the facts that carry it, or what was left out of it.
+ * A after treatment, K choosing, W treatment as a whole), and where it went: the facts that carry it, or what was left out of it.
  */
 export const statements: Readonly<Record<string, readonly [FactId | LeftOutId, ...(FactId | LeftOutId)[]]>> = {
   D1: ['detoxFirstForDependence'],
@@ -72,11 +72,11 @@ export const statements: Readonly<Record<string, readonly [FactId | LeftOutId, .
   S13: ['outpatientOftenCheaper'],
   M1: ['medicationWithTherapy'],
   M2: ['methadoneDaily', 'monthlyInjection', 'medicationSafeLongTerm', 'medicationApproved'],
-  M3: ['medicationBenefits', 'pregnancyBirths', 'lessCrime'],
+  M3: ['medicationBenefits', 'medicationLowersReturn', 'pregnancyBirths', 'medicationLessCrime'],
   M4: ['medicationCost'],
   M5: ['opioidTreatmentPrograms'],
   M6: ['naltrexoneDrugFree'],
-  M7: ['medicationNeedsTherapy', 'strictControl'],
+  M7: ['medicationNeedsTherapy', 'medicationStrictControl'],
   M8: ['inpatientServices'],
   M9: ['methadoneMostUsed', 'diamorphineAfterMethadone', 'buprenorphineWithNaloxone', 'naltrexoneFourWeeks'],
   M10: ['buprenorphineAfterOverdose'],
@@ -108,10 +108,27 @@ export const statements: Readonly<Record<string, readonly [FactId | LeftOutId, .
   K10: ['severityDecides'],
   K11: ['treatmentNotByChoice'],
   K12: ['detoxThenGroupsOnly', 'residentialTwoYears'],
+  W1: ['settingBySeverityAndNeeds'],
+  W2: ['qualityTreatsBoth'],
+  W3: ['recoveryIsPossible', 'recoveryIsLifelong'],
+  W4: ['medicationLowersReturn', 'medicationLowMisuse'],
+  W5: ['lovedOnesMatter', 'specialistsLead'],
+  W6: ['treatmentTeam', 'assessmentFirst'],
+  W7: ['medicationIsKey'],
+  W8: ['therapyWithMedication'],
+  W9: ['treatmentGoals'],
+  W10: ['keepAtIt'],
+  W11: ['inpatientOwnPlan'],
+  W12: ['medicationIsVital', 'naltrexoneForAlcohol'],
+  W13: ['stayingHelps', 'fewerLegalProblems'],
+  W14: ['intensivePlan', 'signsOfAddiction'],
+  W15: ['therapyForThoughts', 'stoppingThePlan'],
+  W16: ['breathingStops', 'moreEffective'],
+  W17: ['naloxoneFromProviders'],
 }
 
 /** How many statements there are of each kind. */
-export const statementCounts = { D: 14, I: 14, R: 5, P: 9, O: 9, S: 13, M: 12, DD: 5, A: 9, K: 12 } as const
+export const statementCounts = { D: 14, I: 14, R: 5, P: 9, O: 9, S: 13, M: 12, DD: 5, A: 9, K: 12, W: 17 } as const
 
 /** Where the documents contradict each other, or what is known today, by its number, and where we say so. */
 export const contradictions: Readonly<Record<string, DisagreementId>> = {
@@ -137,6 +154,11 @@ export const contradictions: Readonly<Record<string, DisagreementId>> = {
   C20: 'outpatientPrice',
   C21: 'unsafeHome',
   C22: 'freeChoice',
+  C23: 'howFastAddictionStarts',
+  C24: 'riskOfMedication',
+  C25: 'whoGivesNaloxone',
+  C26: 'mostUsedMedication',
+  C27: 'howLongRecoveryLasts',
 }
 
 /** Every medicine, therapy and service that a document calls by name, and the entry of the guide that tells of it. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   alongside,
+  askByPhone,
   type Basis,
   beforeStairs,
   conflicts,
@@ -16,6 +17,7 @@ import {
   gates,
   guide,
   leftOut,
+  locatorPicks,
   medicationGroups,
   notEnoughKnown,
   notes,
@@ -56,6 +58,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ...named('today', today),
   ...named('with the first step', firstStepNotes),
   ...named('on the phone', { ...phoneLinesBefore, ...phoneLinesAfter }),
+  ...named('asked by phone', askByPhone),
+  ...locatorPicks.flat().map((rule) => [`pick ${rule.id}`, rule] as const),
   ...named('never said', unsaidChanges),
   ...named('before the path', beforeStairs),
   ...named('suggestion', { notEnoughKnown, nothingPointsToAProgram, staysInCare }),
@@ -154,6 +158,14 @@ describe('the sources', () => {
     expect(
       all.filter(({ from, under }) => !(sources[from].headings as readonly string[]).includes(under)).map(({ id }) => id),
     ).toEqual([])
+  })
+  test('each reference says on which day it was last read', () => {
+    const days = sourceIds.flatMap((id) => {
+      const source = sources[id]
+      return source.kind === 'reference' ? [source.checkedOn as string] : []
+    })
+    expect(days.length).toBe(sourceIds.length - 5)
+    expect(days.filter((day) => new Date(day).toISOString().slice(0, 10) !== day || day < '2026-11-01')).toEqual([])
   })
   test('each reference has an https link of its own, bare, and no other link', () => {
     /** Where the page has no address without it. */

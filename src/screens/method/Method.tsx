@@ -5,6 +5,7 @@ import { SourceList } from '../../ui/Sources.tsx'
 import { Gates, Severity } from './Before.tsx'
 import { Always, Asked, Differences, NotPassedOn } from './Behind.tsx'
 import { FirstSteps, Needs } from './Needs.tsx'
+import { Reviewed } from './Reviewed.tsx'
 import { Section } from './Section.tsx'
 
 /** License notices of the bundled packages, which their licenses require with every copy. */
@@ -20,7 +21,7 @@ export function Method() {
       <PageHeading>{t('method:title')}</PageHeading>
       <p className="lead">{t('method:lead')}</p>
       <Section of="review">
-        <p>{t('method:review.none')}</p>
+        <Reviewed />
         <p>{t('method:review.tests')}</p>
         <p className="quiet">{t('method:review.version', { version })}</p>
         <ul className="links">

@@ -4,6 +4,7 @@ import { useRecommendation } from '../../interview/useRecommendation.ts'
 import { AfterPaint } from '../../platform/AfterPaint.tsx'
 import type { Advised } from '../../result/advice.ts'
 import { Findings } from '../../result/Findings.tsx'
+import { notThisWords } from '../../result/notThis.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { Sources } from '../../ui/Sources.tsx'
 import { SaveAndShare } from './SaveAndShare.tsx'
@@ -36,7 +37,7 @@ function NotThis() {
   return (
     <section aria-labelledby="not-this">
       <h2 id="not-this">{t('result:sections.notThis')}</h2>
-      <p>{t.list('result:notThis').join(' ')}</p>
+      <p>{notThisWords(t)}</p>
     </section>
   )
 }

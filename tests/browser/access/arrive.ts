@@ -17,7 +17,7 @@ export async function arrives(page: Page, kept: Reached['kept']): Promise<void> 
 }
 
 /** Runs in the page: waits until nothing in it has changed for a tenth of a second, so that what is fetched later is there. */
-function settled(): Promise<void> {
+export function settled(): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => setTimeout(() => resolve(), 100)
     let timer = wait()

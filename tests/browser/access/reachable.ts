@@ -1,76 +1,104 @@
-import { type QuestionId, questionIds, questions, recommend } from '#rules'
-import { type InterviewActor, placeOf, startInterview } from '../../../src/interview/actor.ts'
-import { type Answered, asking, type Interview, isAtDesk, type Place } from '../../../src/interview/interview.ts'
-import type { InterviewEvent } from '../../../src/interview/machine.ts'
+import { createActor } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import { type Answers, askedQuestions, ladder, type QuestionId, questions } from '#rules'
+import { type InterviewSnapshot, placeOf } from '../../../src/interview/actor.ts'
+import { nothingYet } from '../../../src/interview/context.ts'
+import { asking, isAtDesk, type Place } from '../../../src/interview/interview.ts'
+import { type InterviewEvent, machine } from '../../../src/interview/machine.ts'
+import { recommendationFor } from '../../../src/interview/recommendation.ts'
 import { serialize } from '../../../src/storage/serialize.ts'
-import { answersTo, type Dice, dice, mildest } from '../../laws/space.ts'
+import { personas, young } from '../../laws/personas.ts'
 
 /** A screen as a tab keeps it: its name, its sort, and what stands in the tab's storage; null before anybody began. */
 export type Reached = { readonly name: string; readonly sort: string; readonly kept: string | null }
 
+/** One adult for each setting that can be suggested. */
+const adults = ladder.map((setting) => personas.find(({ low, high }) => low === setting && !high))
+const answersOf = (someone: { readonly answers: Answers } | undefined): Answers => someone?.answers ?? {}
+
+/** Two people who see a screen of each sort, and all who together see every question and every kind of result. */
+const two: readonly Answers[] = [adults.at(-1), young[0]].map(answersOf)
+const everybody: readonly Answers[] = [...adults, young[0]].map(answersOf)
+
 /**
- * One of each kind of screen that the machine can reach. They are found by walking the machine by chance until so many
- * steps in a row have shown nothing new: a screen that is added to it is found without being named anywhere.
+ * One of each kind of screen that the machine can reach, from its graph: every event that one of these people can send is
+ * sent in every state. A screen that is added to the machine is found without being named here.
  */
-export function reachable(seed: number, patience = 30_000): Reached[] {
-  const chance = dice(seed)
-  const found = new Map<string, Reached>([['', { name: 'start', sort: 'start', kept: null }]])
-  let actor = startInterview()
-  for (let since = 0; since < patience; since += 1) {
-    if (chance.roll() < 0.01) actor = startInterview()
-    const snapshot = actor.getSnapshot()
-    const event = eventFor(snapshot.context, placeOf(snapshot), chance)
-    if (!snapshot.can(event)) continue
-    actor.send(event)
-    const { name, sort } = screenOf(actor)
-    if (found.has(name)) continue
-    found.set(name, { name, sort, kept: JSON.stringify(serialize(actor, Date.now(), null)) })
-    since = 0
-  }
+export function reachable(people = everybody): Reached[] {
+  const found = new Map<string, Reached>()
+  for (const answers of people)
+    for (const { state } of getShortestPaths(machine, { input: nothingYet, events: eventsOf(answers), serializeState: keyOf })) {
+      const { name, sort } = screenOf(state)
+      if (!found.has(name)) found.set(name, { name, sort, kept: keptOf(state) })
+    }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** One screen of each sort. */
-export const screenOfEachSort = (all: readonly Reached[]): Reached[] => [
-  ...new Map(all.map((reached) => [reached.sort, reached])).values(),
-]
+export const screenOfEachSort = (): Reached[] => [...new Map(reachable(two).map((reached) => [reached.sort, reached])).values()]
+
+function keptOf(snapshot: InterviewSnapshot): string | null {
+  const kept = serialize(createActor(machine, { snapshot, input: nothingYet }), Date.now(), null)
+  return kept && JSON.stringify(kept)
+}
 
 /** Who answers, and what tells two screens of one place apart; a question with and without an answer is one screen. */
-function screenOf(actor: InterviewActor): Omit<Reached, 'kept'> {
-  const snapshot = actor.getSnapshot()
+function screenOf(snapshot: InterviewSnapshot): Omit<Reached, 'kept'> {
   const { context } = snapshot
   const place = placeOf(snapshot)
   const who = context.respondent === null ? 'nobody yet' : context.desk ? 'desk' : context.respondent
-  const what = place.screen === 'asking' ? place.question : detailsOf(place.screen, context)
-  const sort = place.screen === 'asking' ? questions[place.question].pick : place.screen
+  const what = place.screen === 'asking' ? place.question : detailsOf(place.screen, snapshot)
+  const sort = place.screen === 'asking' ? questions[place.question].pick : what === 'youth' ? 'result youth' : place.screen
   return { name: `${place.screen} ${what} ${who}`.replace('  ', ' '), sort: isAtDesk(context, place) ? `${sort} desk` : sort }
 }
 
-function detailsOf(screen: Place['screen'], { answers, desk }: Interview): string {
-  const result = recommend(answers)
-  if (screen === 'emergency') return result.kind === 'emergency' ? result.dangers.join(' ') : 'unsure'
-  if (screen !== 'result' || desk) return ''
+function detailsOf(screen: Place['screen'], { context: { answers, desk } }: InterviewSnapshot): string {
+  if (screen !== 'emergency' && (screen !== 'result' || desk)) return ''
+  const result = recommendationFor(answers)
+  if (result.kind === 'emergency') return result.dangers.join(' ')
+  if (screen === 'emergency') return 'unsure'
   if (result.kind !== 'setting') return result.kind
   return result.clear ? (result.low === result.high ? result.low : 'range') : 'open'
 }
 
-function eventFor({ respondent }: Interview, place: Place, { roll, one }: Dice): InterviewEvent {
-  const luck = roll()
-  const question = one(questionIds)
-  if (place.screen === 'asking' && luck < 0.75) return answerTo(place.question, { roll, one })
-  if (luck < 0.78) return { type: 'visit', place: { screen: one(['start', 'guide', 'method', 'review', 'result'] as const) } }
-  if (luck < 0.82) return { type: 'edit', question }
-  if (luck < 0.84) return { type: 'visit', place: asking(question) }
-  if (luck < 0.85) return { type: 'setRespondent', respondent: one(['self', 'other'] as const) }
-  if (respondent === null) return { type: 'begin', respondent: one(['self', 'other'] as const), desk: roll() < 0.4 }
-  return { type: one(['continue', 'stop', 'stop', 'reconsider'] as const) }
+/** Two states with one key lead to the same screens: the same screen, with the same questions still to answer. */
+const keyOf = (snapshot: InterviewSnapshot): string =>
+  `${screenOf(snapshot).name} ${unanswered(snapshot.context.answers).join(' ')}`
+
+const unanswered = (answers: Answers): readonly QuestionId[] => askedQuestions(answers).filter((id) => answers[id] === undefined)
+
+const screens = Object.values(machine.states).flatMap(({ states }) => Object.keys(states)) as Exclude<Place['screen'], 'asking'>[]
+
+/** All events of the machine, as somebody with these answers can send them; the machine itself refuses what cannot be. */
+const eventsOf = (them: Answers) => (snapshot: InterviewSnapshot) => {
+  const place = placeOf(snapshot)
+  const next = unanswered(snapshot.context.answers)[0] ?? 'dangerNow'
+  const question = place.screen === 'asking' ? place.question : next
+  const events: { readonly [Type in InterviewEvent['type']]: readonly object[] } = {
+    begin: [{ respondent: 'self' }, { respondent: 'other' }, { respondent: 'self', desk: true }],
+    answer: answersTo(question, them),
+    edit: [{ question: next }],
+    visit: [...screens.map((screen) => ({ place: { screen } })), { place: asking(next) }],
+    setRespondent: [{ respondent: 'other' }],
+    clear: [{ question }],
+    draft: [],
+    open: [],
+    continue: [{}],
+    stop: [{}],
+    reconsider: [{}],
+    nextCaller: [{}],
+    pause: [{}],
+    forget: [{}],
+  }
+  return Object.entries(events).flatMap(([type, each]) => each.map((event) => ({ type, ...event }) as InterviewEvent))
 }
 
-function answerTo(question: QuestionId, { roll, one }: Dice): InterviewEvent {
-  const luck = roll()
-  const { options, pick } = questions[question]
-  const calm = question === 'dangerNow' && luck < 0.8
-  const some = pick === 'many' && question !== 'signs' ? options.filter(() => roll() < 0.5) : one(answersTo(question))
-  const chosen = luck > 0.95 ? 'unsure' : calm || luck < 0.3 ? mildest[question] : some
-  return { type: 'answer', question, with: chosen } as Answered
+/** The person's own answer; where it is about danger, every other one too, for each has a screen of its own. */
+function answersTo(question: QuestionId, them: Answers): object[] {
+  const own = them[question] ?? 'unsure'
+  const all = question === 'dangerNow' ? [own, 'unsure', ...subsets(questions.dangerNow.options)] : [own]
+  return all.map((answer) => ({ question, with: answer }))
 }
+
+const subsets = <T>([first, ...rest]: readonly T[]): T[][] =>
+  first === undefined ? [[]] : subsets(rest).flatMap((some) => [some, [first, ...some]])

@@ -1,0 +1,26 @@
+/** The review kit as one file: scripts, styles and all it shows inside, and nothing that it could ask the network for. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { bundleOne } from '../build/bundleOne.ts'
+import { withPolicy } from '../build/headers.ts'
+import { material } from './material.ts'
+
+export async function kitPage(): Promise<string> {
+  const { script, style } = await bundleOne('scripts/review-kit/page/main.tsx', {
+    plugins: [react()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const template = await readFile(resolve(import.meta.dirname, 'index.html'), 'utf8')
+  const page = template
+    .replace('<!--style-->', () => `<style>${style}</style>`)
+    .replace(
+      '<!--material-->',
+      () => `<script type="application/json" id="material">${asText(JSON.stringify(material()))}</script>`,
+    )
+    .replace('<!--script-->', () => `<script>${asText(script)}</script>`)
+  return withPolicy(page)
+}
+
+/** A text in which no tag can end early; the same to JSON and to JavaScript. */
+const asText = (text: string): string => text.replace(/<(?=\/?(script|!--))/gi, '\\u003c')

@@ -10,7 +10,7 @@ import { longestSheet } from '../longest.ts'
 import { unchecked } from './host.ts'
 import { blocked, expect, test } from './test.ts'
 
-// What goes over the network, what the host is told to send and what the page forbids; what a host adds of its own (a log of visits) is not shown.
+// Checks what goes over the network, the headers and the policy of the page, but not what a host adds (such as an access log).
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-write'] })
 

@@ -10,7 +10,7 @@ import scriptInSpanish from '../../src/locales/es/script.json' with { type: 'jso
 import { measured } from './access/measures.ts'
 import { checkAccess, expect, test } from './test.ts'
 
-// A counselor with a caller on the line, in a real browser at the size of a desk. What the rules say is for the laws.
+// A counselor with a caller on the line, in a real browser at desktop size. The laws check what the rules say.
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -146,7 +146,7 @@ test('a counselor jumps around, changes answers, meets an emergency, reloads and
   await expect(page.locator('[data-state="answered"]')).toHaveCount(0)
 })
 
-/** Waits until some tab holds this reference, and no tab waits for one. */
+/** Waits until a tab holds this reference and none waits for one. */
 const holds = (page: Page, wanted: string) =>
   expect
     .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** True once the app has taken over what was served, and a result is there to its end. What people do before that is in `first.spec.ts`. */
+/** True once the app has hydrated the page and a result is complete. `first.spec.ts` tests the time before that. */
 export const isDrawn = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const isServed = document.documentElement.dataset.app !== undefined
@@ -9,10 +9,10 @@ export const isDrawn = (page: Page): Promise<boolean> =>
     return !isServed && isTakenOver && !isPartOfAResult
   })
 
-/** Waits for that. */
+/** Waits until the app has drawn the page. */
 export const drawn = (page: Page): Promise<void> =>
   expect.poll(() => isDrawn(page), { message: 'the app has drawn the page', intervals: [20, 40, 80] }).toBe(true)
 
-/** Waits until the page has been painted and where it stands is in the history: no hand presses Back before that. */
+/** Waits until the page has been painted and its place is in the history: nobody presses Back before that. */
 export const stands = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))

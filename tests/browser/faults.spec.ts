@@ -5,13 +5,13 @@ import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
-// What stands when something fails that should not. Each fault is planted in the browser; one that nobody planted is not shown.
+// What remains when something fails that should not. Each fault is planted in the browser; others are not tested.
 
 test.use({
   forgives: /planted|ERR_INTERNET_DISCONNECTED|^request off the site: https:\/\/www\.weather\.gov\//,
 })
 
-/** From now on, until the next load, the browser fails to make such an element, and so whatever needs it fails to draw. */
+/** Until the next load, the browser cannot create this element, so whatever needs it fails to render. */
 const cannotMake = (tag: string) => {
   const made = document.createElement.bind(document)
   Object.defineProperty(document, 'createElement', {
@@ -23,7 +23,7 @@ const cannotMake = (tag: string) => {
   })
 }
 
-/** From now on, until the next load, this function of the browser fails. */
+/** Until the next load, this browser function throws. */
 const breaks = (what: string) => {
   const owner = what === 'toggleAttribute' ? document.documentElement : document
   Object.defineProperty(owner, what, {
@@ -36,7 +36,7 @@ const breaks = (what: string) => {
 const keptAnswers = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
 
-/** The calm page: one heading, in focus, the numbers, a way to leave, and no word of blame. */
+/** A calm page: one focused heading, the numbers, a way to leave, and no word of blame. */
 async function isCalm(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(ui.error.fault)

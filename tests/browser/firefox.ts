@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Sizes in centimeters. Playwright 1.65 means inches and Firefox takes them as centimeters: the unit is wrong on purpose. */
+/** Sizes in centimeters. Playwright 1.65 sends inches, and Firefox takes them as centimeters: the unit is wrong on purpose. */
 const papers = { A4: { width: '21in', height: '29.7in' }, Letter: { width: '21.59in', height: '27.94in' } } as const
 
-/** Gives a page in Firefox by other means what Playwright cannot do there: print on paper of a format, and draw for paper. */
+/** Replaces what Playwright cannot do in Firefox: print on a paper format, and render for print. */
 export function adapt(page: Page): void {
   const pdf = page.pdf.bind(page)
   page.pdf = ({ format, ...options } = {}) => pdf({ ...options, ...papers[format as keyof typeof papers] })

@@ -8,9 +8,9 @@ import { drawn } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// The start page before, and without, the script that answers it.
+// The start page before and without the app.
 
-/** Holds the app back, as a weak network would, until the answer is called. */
+/** Delays the app, as a weak network would, until the returned function is called. */
 async function holdApp(page: Page): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {

@@ -5,9 +5,8 @@ import { longestSheet } from '../longest.ts'
 import { measured } from './access/measures.ts'
 import { expect, test } from './test.ts'
 
-// Every screen on the narrowest phone, with plain text, with large text, and with the spacing that WCAG 1.4.12 asks for:
-// in Spanish, and in two languages made from English, one 40 % longer, one from right to left. That it looks right only
-// eyes can say.
+// Every screen on the narrowest phone, with normal text, large text and the spacing of WCAG 1.4.12: in Spanish, and in two
+// languages generated from English, one 40 % longer and one from right to left. Only people can tell whether it looks right.
 
 test.use({ viewport: { width: 320, height: 640 }, baseURL: madeForTests })
 
@@ -73,13 +72,16 @@ async function inDialog(page: Page, opener: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-/** All there is on the screen, opened, in plain text, in large text, and with its letters and lines apart; of a page behind a dialog, which is measured by itself, nothing. */
+/**
+ * Opens everything on the screen and checks it with normal text, large text and wider spacing. The page behind a dialog is left
+ * out, as the dialog is checked separately.
+ */
 async function fits(page: Page): Promise<void> {
   const wrong = await page.evaluate(cutOff, ['100%', '200%', 'apart'])
   expect(wrong).toEqual([])
 }
 
-/** The texts that reach out of the screen or out of the box they stand in, at each size and spacing; what scrolls by itself is left out. */
+/** Texts that extend beyond the screen or their box, at each size and spacing. Boxes that scroll are left out. */
 async function cutOff(sizes: readonly string[]): Promise<string[]> {
   for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
   for (const cite of document.querySelectorAll<HTMLElement>('button.cite[aria-expanded="false"]')) cite.click()

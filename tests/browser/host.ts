@@ -18,17 +18,17 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A host of the built site, under one path or several, that can be given another version, fail in several ways, and be gone. */
+/** Serves the built site under one or more paths. It can change versions, fail in several ways, and disappear. */
 export class Host {
-  /** The folders it serves, the newest version first. */
+  /** The folders it serves, newest version first. */
   versions: readonly string[] = ['dist']
-  /** How it answers when asked for a page. */
+  /** How it responds to requests for a page. */
   pages: 'well' | 'never' | 'broken' | 'halfway' = 'well'
-  /** Sends the rest of the page that it has sent halfway. */
+  /** Sends the rest of a page that was sent halfway. */
   goesOn: () => void = () => undefined
-  /** Other files in the place of some, by their names. */
+  /** Replacement files, by name. */
   instead: Readonly<Record<string, string>> = {}
-  /** What it was asked for. */
+  /** The requests so far. */
   readonly asked: string[] = []
   private readonly paths: readonly string[]
   private server: Server | undefined
@@ -38,7 +38,7 @@ export class Host {
     this.paths = paths.length > 0 ? paths : ['/']
   }
 
-  /** Where the site is: under the first of its paths. */
+  /** The address of the site, under the first of its paths. */
   get url(): string {
     return this.at(this.paths[0] as string)
   }
@@ -78,17 +78,17 @@ export class Host {
   }
 }
 
-/** Somebody whose screens other tests check for access. */
+/** A person whose screens other tests check for accessibility. */
 export const unchecked = (page: Page): Person => new Person(page, saidIn('en'), './', null)
 
-/** What a browser itself says when a server is gone, or has not got a file. */
+/** Messages of the browser itself if a server is gone or a file is missing. */
 export const gone = /Failed to load resource|ERR_CONNECTION|ERR_FAILED|Failed to fetch|status of (404|503)|could not be loaded/
 
-/** Until this page answers from what was kept. */
+/** Waits until this page is served from the cache. */
 export const worksOffline = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
 
-/** Tests against a host of their own, in a browser that may work offline; `next` is a newer version of the built site. */
+/** Tests with their own host, in a browser with service workers. `next` is a newer version of the built site. */
 export const test = base.extend<{ host: Host; next: string }>({
   serviceWorkers: 'allow',
   host: async ({ browserName: _ }, use) => {

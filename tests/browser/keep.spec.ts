@@ -11,11 +11,11 @@ import { unchecked } from './host.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// What the browser holds after people did what they do: nothing beyond docs/privacy.md. What is on a disk is not shown.
+// The browser stores nothing beyond docs/privacy.md. What is on the disk is not tested.
 
 const usingDaily = { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance', 'timeSpent'] } as const
 
-/** What is kept for working offline, by path. */
+/** The cached files, by path. */
 const filesKept = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -28,7 +28,7 @@ const filesKept = (page: Page) =>
     return kept
   })
 
-/** Everything else that a page can keep in a browser. */
+/** Everything else that a page can store in a browser. */
 const storages = async (page: Page) => {
   await stands(page)
   return page.evaluate(async () => ({

@@ -9,14 +9,14 @@ import { screenOfEachSort } from './access/reachable.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// Somebody who has only a keyboard, on a phone held sideways: the smallest screen on which a focus can hide. What an
-// assistive technology makes of it is not seen here.
+// Somebody with only a keyboard, on a phone held sideways: the smallest screen on which a focus can be hidden. Assistive
+// technology is not tested.
 
 test.use({ viewport: { width: 640, height: 360 } })
 
 const asked = (page: Page) => page.locator('fieldset input').first()
 
-/** Chooses an answer to the question on screen as the keys of a browser do it, and continues. */
+/** Chooses an answer with the keyboard and continues. */
 async function answers(page: Page, keys: Keyboard): Promise<void> {
   const question = (await asked(page).getAttribute('name')) as QuestionId
   const { options, none } = questions[question] as { options: Record<string, string>; none?: string }

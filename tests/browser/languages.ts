@@ -6,7 +6,7 @@ import type enUi from '../../src/locales/en/ui.json'
 
 type Files = { readonly ui: typeof enUi; readonly questions: typeof enQuestions; readonly result: typeof enResult }
 
-/** What the page says in a language, one made from English included. */
+/** The words of the page in a language, including generated ones. */
 export function saidIn(language: string): Files {
   const read = (name: string) => wordsOf(language, name)
   return { ui: read('ui'), questions: read('questions'), result: read('result') } as unknown as Files

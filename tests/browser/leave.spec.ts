@@ -4,7 +4,7 @@ import { neutralPage } from '../../src/site/helplines.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// Leaving the site in a hurry; what a browser writes into its own history is beyond any page.
+// Leaving the site in a hurry. No page can change what a browser writes into its own history.
 
 test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 test.beforeEach(({ page }) => page.route(neutralPage, (route) => route.fulfill({ body: 'sunny', contentType: 'text/html' })))
@@ -53,7 +53,7 @@ test('Shift pressed three times leaves; with another key between it does not', a
   await expect(page).toHaveURL(neutralPage)
 })
 
-/** The titles in the list that a long press on Back or Forward shows: only Chromium tells them. */
+/** The titles in the list shown by a long press on Back or Forward. Only Chromium reports them. */
 async function titlesInHistory(page: Page): Promise<readonly string[]> {
   const browser = await page.context().newCDPSession(page)
   const { entries } = await browser.send('Page.getNavigationHistory')

@@ -2,7 +2,7 @@ import { mergeConfig, type Plugin } from 'vite'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import now from '../../vite.config.ts'
 
-/** What the button to go on says in the newer version. */
+/** The label of Continue in the newer version. */
 export const newWords = `${ui.question.continue} (new)`
 
 const reworded: Plugin = {

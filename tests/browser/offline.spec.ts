@@ -7,8 +7,7 @@ import { pagesOf } from './pdf.ts'
 import { base } from './person.ts'
 import { expect } from './test.ts'
 
-// Working without a network, in Chromium; when a browser throws away what it kept, and what other browsers do, is not
-// shown.
+// Offline use in Chromium. Eviction of the cache and other browsers are not tested.
 
 test.use({ forgives: gone })
 

@@ -4,7 +4,7 @@ import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// How the page behaves around the questions: moving about, errors, what it keeps.
+// The page around the questions: navigation, errors, and what it keeps.
 
 test('Back and Forward move through the questions and keep every answer; so does a reload', async ({ person, page }) => {
   await person.begins()

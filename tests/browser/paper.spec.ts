@@ -3,11 +3,11 @@ import { pagesOf } from './pdf.ts'
 import { base, type Person } from './person.ts'
 import { expect, test } from './test.ts'
 
-// Any page on paper, as somebody prints it with the browser's own menu. How a given printer prints it is not shown.
+// Any page printed from the browser's own menu. Actual printers are not tested.
 
 const signs = ['craving', 'tolerance', 'timeSpent'] as const
 
-/** Nothing to press, numbers and words in black on white, and nothing folded. */
+/** Checks that there are no controls, that numbers and words are black on white, and that nothing is folded. */
 async function isOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -4,8 +4,8 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
-// Parts of the app that come later than the page, and what happens when they do not come. A browser that keeps a failed
-// part failed until the next load is not shown.
+// Parts of the app that load later than the page, and what happens if they do not load. A browser that keeps a failed part
+// until the next load is not tested.
 
 test.use({
   forgives: /ERR_FAILED|ERR_INTERNET_DISCONNECTED|404|Failed to fetch dynamically imported module|could not be loaded/,

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-/** The number of pages of a PDF: its page objects, those in compressed streams included. */
+/** The number of pages of a PDF, counted by its page objects, including those in compressed streams. */
 export function pagesOf(pdf: Buffer): number {
   const text = pdf.toString('latin1')
   const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream]) =>

@@ -5,7 +5,7 @@ import { drawn } from './drawn.ts'
 import type { saidIn } from './languages.ts'
 import { walkInPage } from './walkInPage.ts'
 
-/** Answers of an adult in no danger for whom nothing asks for care: each test says what is different. */
+/** Answers of an adult in no danger with no need for care. Each test states what differs. */
 export const base: Answers = {
   dangerNow: [],
   ageGroup: 'adult',
@@ -35,12 +35,12 @@ export const base: Answers = {
 /** A file of the site that starts nothing: a tab can be given what it keeps there, before the page is opened. */
 const plainFile = './licenses.txt'
 
-/** Somebody at the page, who does what people do and sees what people see. */
+/** A person at the page, who does what people do and sees what they see. */
 export class Person {
   readonly page: Page
   private readonly ui: ReturnType<typeof saidIn>['ui']
   private readonly startPage: string
-  /** Where a person looks at each page on the way. */
+  /** Called on each page on the way. */
   private readonly look: (() => Promise<void>) | null
 
   constructor(page: Page, { ui }: Pick<ReturnType<typeof saidIn>, 'ui'>, startPage: string, look: (() => Promise<void>) | null) {
@@ -56,7 +56,7 @@ export class Person {
     await drawn(this.page)
   }
 
-  /** Comes back to a tab in which these answers were kept, at this place. */
+  /** Returns to a tab with these saved answers, at this place. */
   async standsAt(
     screen: 'review' | 'result' | 'guide' | 'method',
     answers: Answers,
@@ -97,12 +97,12 @@ export class Person {
     await this.page.getByRole('button', { name, exact: true }).click()
   }
 
-  /** The id of the question on screen. */
+  /** The id of the current question. */
   async question(): Promise<QuestionId> {
     return (await this.page.locator('fieldset input').first().getAttribute('name')) as QuestionId
   }
 
-  /** Chooses an answer to the question on screen and continues. */
+  /** Answers the current question and continues. */
   async answers(question: QuestionId, answer: Answers[QuestionId]): Promise<void> {
     await expect(this.page.locator(`fieldset input[name="${question}"]`).first()).toBeVisible()
     await this.chooses(question, answer)
@@ -117,7 +117,7 @@ export class Person {
     for (const value of wanted) await this.page.locator(`input[name="${question}"][value="${value}"]`).check()
   }
 
-  /** Answers one question after another, until there are no more or `until` is on screen; returns those answered. */
+  /** Answers one question after another, until there are no more or `until` is shown. Returns those answered. */
   async walks(answers: Answers, until?: QuestionId): Promise<QuestionId[]> {
     if (this.look) return this.walksLooking(answers, this.look, until)
     const walked: string[] = await this.page.evaluate(walkInPage, {
@@ -128,7 +128,7 @@ export class Person {
     return walked as QuestionId[]
   }
 
-  /** The same by mouse, with a look at each page on the way. */
+  /** The same by mouse, looking at each page on the way. */
   private async walksLooking(answers: Answers, look: () => Promise<void>, until?: QuestionId): Promise<QuestionId[]> {
     const seen: QuestionId[] = []
     while (await this.isAsked()) {
@@ -146,7 +146,7 @@ export class Person {
     return seen
   }
 
-  /** Answers everything and looks at the review and the result. */
+  /** Answers everything, and looks at the review and the result. */
   async walksToTheResult(answers: Answers, who: 'self' | 'other' = 'self'): Promise<void> {
     await this.begins(who)
     await this.walks(answers)
@@ -155,14 +155,14 @@ export class Person {
     await this.look?.()
   }
 
-  /** Goes from the review to the result, and waits for its end. */
+  /** Goes from the review to the result, and waits until it is complete. */
   async seesTheResult(): Promise<void> {
     await this.press(this.ui.review.see)
     await expect(this.page.locator('.suggestion').first()).toBeVisible()
     await drawn(this.page)
   }
 
-  /** The ids that stand in an attribute of the page, in order, once all of it is drawn. */
+  /** The ids in an attribute of the page, in order, once it is complete. */
   async ids(attribute: string): Promise<string[]> {
     await drawn(this.page)
     return this.page
@@ -174,7 +174,7 @@ export class Person {
     return this.page.locator(selector).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   }
 
-  /** True while a question is on screen, once there is anything on it. */
+  /** True while a question is shown, once the page has content. */
   async isAsked(): Promise<boolean> {
     await expect(this.heading()).toBeVisible()
     return (await this.page.locator('fieldset input').count()) > 0

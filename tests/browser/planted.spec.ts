@@ -5,9 +5,9 @@ import { focusOn } from './access/focus.ts'
 import { measured } from './access/measures.ts'
 import { expect, test } from './test.ts'
 
-// The checks for access themselves: each finds the fault that is planted here, and nothing before.
+// Checks the accessibility checks: each finds the fault planted here, and nothing before.
 
-/** Changes the page as it stands, so that it has a fault. */
+/** Plants a fault in the current page. */
 const plant = (page: Page, selector: string, change: (element: HTMLElement) => void) =>
   page.locator(selector).first().evaluate(change)
 

@@ -5,7 +5,7 @@ import { pagesOf } from './pdf.ts'
 import { base, type Person } from './person.ts'
 import { expect, test } from './test.ts'
 
-// The printed page in the PDF of the browser itself; how a given printer cuts its margins is not shown.
+// The printed page as the browser's own PDF. The margins of actual printers are not tested.
 
 test('the longest result prints on one page of A4 or Letter, and on at most three with the answers', {
   tag: '@firefox',
@@ -56,7 +56,7 @@ test('with the answers there is a second page, with every reason and the path ah
   await expect(sheet.locator('.stairs svg')).toHaveCount(3)
 })
 
-// Firefox makes PDF without tags.
+// Firefox makes PDFs without tags.
 test('the PDF is tagged, in its language, and numbers its pages', { tag: '@chromium' }, async ({ person, page }) => {
   await person.standsAt('result', longestSheet)
   const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1')

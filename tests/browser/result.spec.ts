@@ -5,7 +5,7 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
 
-// What a result says and in which order, for every kind of result; not whether the rules are right.
+// The content and order of every kind of result, but not whether the rules are right.
 
 const { sections } = result
 const sixSigns = ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'tolerance'] as const

@@ -7,19 +7,19 @@ import { pagesOf } from './pdf.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// The page in Spanish, and the change from one language to another; that the Spanish is right only readers can say.
+// The page in Spanish, and changing the language. Only readers can judge the Spanish.
 
 const english = saidIn('en')
 const spanish = saidIn('es')
 const switchTo = (page: Page, name: string) => page.locator('header').getByRole('link', { name, exact: true }).click()
 
-/** Every text that could be on a page of this language but of no other, longer than a word. */
+/** Every text longer than a word that can appear on a page of only this language. */
 const textsIn = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap(textsIn)
 const onlyEnglish = textsIn(english).filter(
   (text) => text.includes(' ') && !text.includes('{{') && !textsIn(spanish).includes(text),
 )
-/** Fails where English is left, but for what says that it is English, as the titles of sources do. */
+/** Fails if English is left, except what is marked as English, such as titles of sources. */
 const hasNoEnglish = async (page: Page) => {
   const shown = await page.locator('#root, .sheet').evaluateAll((parts) =>
     parts.map((part) => {

@@ -5,7 +5,7 @@ import { stands } from './drawn.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// Hands that press twice, keys that are held, clocks that jump: nothing is lost and nothing is done twice. Only Chromium.
+// Double clicks, held keys and jumping clocks: nothing is lost and nothing happens twice. Only Chromium.
 
 const keptAnswers = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview?.answers)
@@ -161,7 +161,7 @@ test('a tab that slept for a day wakes at the start page, shows nothing, and can
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'adult', lastUse: 'overThreeMonths', signs: [] })
 })
 
-/** The lid is closed, and opened again after so long. */
+/** Closes the lid and opens it again after this time. */
 async function sleeps(page: Page, time: number): Promise<void> {
   const turns = (hidden: boolean) =>
     page.evaluate((hidden) => {

@@ -5,11 +5,11 @@ import without from '../../src/locales/en/withoutScript.json' with { type: 'json
 import { helplines } from '../../src/site/helplines.ts'
 import { expect, test } from './test.ts'
 
-// People whose browser cannot run the questions: they are told why, and get the numbers and what to ask for instead.
+// People whose browser cannot run the questions are told why, and get the numbers and what to ask for.
 
 const start = readFileSync('dist/index.html', 'utf8')
 
-/** Serves the start page with something changed in it. */
+/** Serves the start page with a change. */
 async function opensChanged(page: Page, change: (html: string) => string): Promise<void> {
   const html = change(start)
   expect(html).not.toBe(start)

@@ -6,12 +6,12 @@ import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
-// What a screen reader is given, read from the tree of accessibility: names, roles, states, errors, and what is said
-// when. How a certain screen reader says it is not seen here.
+// What screen readers get from the accessibility tree: names, roles, states, errors, and announcements. How a screen reader
+// reads it is not tested.
 
 const severe = { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance', 'withdrawal', 'timeSpent'] } as const
 
-/** The headings of the page in their order, by level. */
+/** The headings of the page in order, with their levels. */
 const outline = (page: Page) =>
   page
     .getByRole('heading')
@@ -178,7 +178,7 @@ test('a dialog has a name, takes the focus, hides the page behind it, and gives 
   await expect(page.getByRole('button', { name: ui.foot.delete })).toBeFocused()
 })
 
-/** What a live region says from now on, each text once for each time it is put there. */
+/** Records the announcements of a live region from now on, each text once per insertion. */
 async function listens(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = []

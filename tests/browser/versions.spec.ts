@@ -7,20 +7,20 @@ import { newWords } from './next.config.ts'
 import { base } from './person.ts'
 import { checkAccess, expect } from './test.ts'
 
-// From one version to the next, in a browser that keeps them.
+// Updating from one version to the next, in a browser that caches them.
 
 test.use({ forgives: gone })
 
 const versionsKept = (page: Page) => page.evaluate(async () => (await caches.keys()).length)
 
-/** Whether what is kept holds the script of the page that is open. */
+/** True if the cache holds the script of the open page. */
 const isOfTheKeptVersion = (page: Page) =>
   page.evaluate(async () => {
     const script = document.querySelector<HTMLScriptElement>('script[type="module"]')
     return (await caches.match(script?.src ?? '')) !== undefined
   })
 
-/** The page is looked at again after two hours. */
+/** Shows the page again after two hours. */
 const comesBackLater = (page: Page) =>
   page.evaluate(() => {
     const { now } = Date

@@ -1,10 +1,10 @@
-// Shows how big the built files are, in brotli. KiB = 1024 bytes. What a page really fetches is in the browser tests.
+// Checks the size of the built files in brotli (KiB = 1024 bytes). The browser tests check what a page really fetches.
 import { expect, test } from 'vitest'
 import { app, asked, isCompiledAhead, kept, nameOf, neededBy, perFile, sizes, startPages, sum } from './built.ts'
 
 /**
- * The most that each part brings that is loaded later, by the name of its file, in KiB: all that it needs and that the
- * first load has not, as if nothing else had come before. Words count in every language alike.
+ * The budget of each part that is loaded later, by file name, in KiB: everything it needs beyond the first load, as if nothing
+ * else had been loaded. The words of each language count alike.
  */
 const later: Readonly<Record<string, number>> = {
   'assets/EmergencyBasis.js': 9,
@@ -29,7 +29,7 @@ const later: Readonly<Record<string, number>> = {
   'assets/register.js': 0.5,
 }
 
-/** The most that the styles have together that are loaded later. */
+/** The budget of all later styles together. */
 const laterStyles = 4
 
 test('every later part is listed and within its budget', () => {

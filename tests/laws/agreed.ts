@@ -1,4 +1,4 @@
-/** What was agreed for a person against what they get. */
+/** Compares what was agreed for a person with what they get. */
 import { type Answers, type Recommendation, settle } from '#rules'
 import { type Persona, toldToMost, type YoungPersona } from './persona.ts'
 
@@ -13,13 +13,13 @@ function toldBy(answers: Answers, result: NotInDanger): readonly string[] {
     workable ? [...workable.unmet, ...workable.onlyWith] : [],
   )
 }
-/** The setting, what is workable and the first step, with its reason. */
+/** The setting, the workable setting and the first step with its reason. */
 function shownBy(result: NotInDanger): string[] {
   const first = [result.firstStep, result.firstStepReason]
   return result.kind === 'youth' ? first : [...first, result.low, result.high].concat(result.workable?.setting ?? [])
 }
 
-/** What they must be told and are not, what they never may be told and are, and what nobody agreed to. */
+/** What the person must be told but is not, must never be told but is, and is told without agreement. */
 export function against({ answers, must = [], may = [], never = [] }: Persona | YoungPersona, result: NotInDanger) {
   const told = toldBy(answers, result)
   const everything = [...told, ...shownBy(result)]
@@ -31,7 +31,10 @@ export function against({ answers, must = [], may = [], never = [] }: Persona | 
   }
 }
 
-/** What is shown first: the range, the first step, what is workable and what that needs; the kind of result for the young. */
+/**
+ * What is shown first: the range, the first step, the workable setting and its conditions; for young people, the kind of
+ * result.
+ */
 export function shownFirst(result: Recommendation) {
   if (result.kind === 'emergency') return result.dangers
   if (result.kind === 'youth') return [result.kind, result.firstStep]

@@ -1,4 +1,4 @@
-/** Shows what is said about medication and alongside over all that these rules can tell apart; not that it is put well. */
+/** Checks the notes on medication and further advice for everybody these rules can tell apart, but not their wording. */
 import { describe, expect, test, vi } from 'vitest'
 import { type Alongside, type Answers, alongside, askedAnswers, type MedicationNote, medicationGroups, recommend } from '#rules'
 import { axesRead, everyoneOn, sizeOf } from './axes.ts'

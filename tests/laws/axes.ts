@@ -1,6 +1,6 @@
 /**
- * Every combination of some answers, each at a number of its own, so that one in many is found without walking past the
- * others. Questions that hang together, one and those that it opens, make an axis; axes do not hang on each other.
+ * Numbers every combination of some answers, so that one in many can be found without visiting the others. Dependent questions
+ * (one and those it opens) form an axis; axes are independent.
  */
 import { type Answers, type Condition, type QuestionId, questionIds } from '#rules'
 import { questionsRead } from '../../rules/engine/reads.ts'
@@ -8,10 +8,13 @@ import { askedWhen } from '../../rules/flow.ts'
 import { kindsIn } from './kinds.ts'
 import { everyone, type Tries } from './space.ts'
 
-/** The answers to the questions of an axis, each combination at its own place; `step` apart in the number of the whole. */
+/**
+ * The answers to the questions of an axis, one combination per place. `step` is the distance of two places in the overall
+ * number.
+ */
 export type Axis = { readonly questions: readonly QuestionId[]; readonly places: readonly Answers[]; readonly step: number }
 
-/** The axes of these answers, for people of this age; `tied` says which questions stand beside which for another reason. */
+/** The axes of these answers for people of this age. `tied` lists questions that belong together for another reason. */
 export function axesOf(tries: Tries, { ageGroup }: Answers = {}, tied: readonly QuestionId[] = []): readonly Axis[] {
   const read = questionIds.filter((question) => tries[question] && question !== 'ageGroup')
   const opener = (question: QuestionId) =>
@@ -32,7 +35,7 @@ function placesOf(questions: readonly QuestionId[], tries: Tries, ageGroup: Answ
   return [...everyone(own, ageGroup ? { ageGroup } : {})]
 }
 
-/** The axes of all answers to these questions that the conditions tell apart, not knowing among them. */
+/** The axes of all answers to these questions that the conditions tell apart, including unknown. */
 export function axesRead(
   conditions: readonly Condition[],
   them?: Answers,
@@ -45,11 +48,11 @@ export function axesRead(
 export const sizeOf = (axes: readonly Axis[]): number => axes.reduce((all, { places }) => all * places.length, 1)
 export const placeIn = ({ step, places }: Axis, at: number): number => Math.floor(at / step) % places.length
 
-/** The combination at a number from 0 to the size, over other answers. */
+/** The combination with a number from 0 to the size, on top of other answers. */
 export const answersAt = (axes: readonly Axis[], at: number, others: Answers): Answers =>
   Object.assign({ ...others }, ...axes.map((axis) => axis.places[placeIn(axis, at)]))
 
-/** One in so many of all combinations, over other answers. */
+/** Every nth combination, on top of other answers. */
 export function* everyoneOn(axes: readonly Axis[], others: Answers, every = 1): Generator<Answers> {
   const read = new Set<string>(axes.flatMap(({ questions }) => questions))
   const rest = Object.fromEntries(Object.entries(others).filter(([question]) => !read.has(question)))

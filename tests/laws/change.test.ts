@@ -1,4 +1,6 @@
-/** Shows that each change told would move the suggestion as told, and that none is kept back; not that a person can bring it about. */
+/**
+ * Checks that each listed change moves the suggestion as stated and that none is missing, but not that a person can make it.
+ */
 import { describe, expect, test, vi } from 'vitest'
 import {
   type Answers,
@@ -19,13 +21,13 @@ import { dice, give, leavingOpen, patience, seed, somebody, suggestionFor, ticks
 
 vi.setConfig(patience)
 
-// What rules.md says, written once more by hand: one answer given, and the suggestion looked at.
+// An independent implementation of rules.md: change one answer, and look at the suggestion.
 
 const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
 const lowOf = (them: Answers): SettingId => suggestionFor(them).low
 const isMore = ({ from, to }: Change) => ladder.indexOf(to) > ladder.indexOf(from)
 
-/** Of the medications only a start of methadone or buprenorphine is listed. */
+/** Of the medications, only starting methadone or buprenorphine is listed. */
 function isListed({ medication }: Answers, question: QuestionId, option: string): boolean {
   if (question !== 'medication') return true
   const mayStart = medication === 'none' || medication === 'opioidForPain' || medication === 'stoppedLately'
@@ -42,7 +44,7 @@ function changesOf(them: Answers, question: QuestionId): Change[] {
     })
 }
 
-/** One further sign after another, that of withdrawal among them, so that feeling unwell adds none. */
+/** One further sign after another, starting with withdrawal, so that feeling unwell adds none. */
 function furtherSigns(them: Answers): Change[] {
   const ticked = new Set<OptionOf<'signs'>>(typeof them.signs === 'object' ? them.signs : [])
   if (them.withdrawal === 'unwell' || them.withdrawal === 'veryUnwell') ticked.add('withdrawal')

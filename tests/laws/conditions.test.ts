@@ -1,4 +1,4 @@
-/** Shows how single conditions are read; that whole results are right is shown by the people and the other laws. */
+/** Checks how single conditions are read. The people and the other laws check whole results. */
 import { describe, expect, test } from 'vitest'
 import { type Answers, criteria, questions } from '#rules'
 import {

@@ -1,4 +1,4 @@
-/** Shows that the answers said to have decided are those of every smallest set that was enough alone, counted out. */
+/** Checks by brute force that the deciding answers are those of every minimal sufficient set. */
 import { describe, expect, test, vi } from 'vitest'
 import { type Answers, askedAnswers, type CriterionId, criteria, explain, type QuestionId, questions } from '#rules'
 import { questionsRead } from '../../rules/engine/reads.ts'
@@ -7,7 +7,7 @@ import { type Answer, dice, everyone, mildest, patience, seed, severities, someb
 
 vi.setConfig(patience)
 
-/** Every way to answer what a need reads, in which it is not what it is for these people: the answers of theirs that it lacks. */
+/** For every way to answer what a need reads that changes its outcome: the answers of these people that it lacks. */
 function turnedWithout(id: CriterionId, them: Answers, known: readonly QuestionId[]): ReadonlySet<number> {
   const read = questionsRead(criteria[id].when).filter((question) => question !== 'ageGroup')
   const answersTo = (question: QuestionId): readonly Answer[] =>
@@ -20,7 +20,7 @@ function turnedWithout(id: CriterionId, them: Answers, known: readonly QuestionI
   return new Set(turned.map(lacks))
 }
 
-/** Of so many answers, all that stand in a smallest set without which nothing turns. */
+/** The answers that belong to a minimal set without which nothing changes. */
 function inSmallestSets(known: readonly QuestionId[], turned: ReadonlySet<number>): QuestionId[] {
   const isEnough = (set: number) => [...turned].every((lacking) => (lacking & set) !== 0)
   const sets = Array.from({ length: 1 << known.length }, (_, set) => set).filter(isEnough)

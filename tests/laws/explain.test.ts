@@ -1,4 +1,4 @@
-/** Shows that what is explained is what was decided, counted out; not that the sentences made of it are clear. */
+/** Checks by brute force that the explanation matches the decision, but not that its sentences are clear. */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type Answers,
@@ -31,7 +31,7 @@ import {
 
 vi.setConfig(space.patience)
 
-/** The questions that the criteria read, with those that decide whether these are asked. */
+/** The questions that the criteria read, and those that decide whether these are asked. */
 const decisive: readonly QuestionId[] = [
   ...(['lastUse', 'signs', 'duration', 'withdrawal', 'overdose', 'mentalHealth', 'physicalHealth'] as const),
   ...(['housing', 'heroinAtHome', 'support', 'stage', 'stageNow', 'relapse', 'medication'] as const),
@@ -39,7 +39,7 @@ const decisive: readonly QuestionId[] = [
 const rungOf = (id: CriterionId): number => ladder.indexOf(criteria[id].atLeast)
 const isMet = (them: Answers, id: CriterionId): boolean => suggestionFor(them).reasons.includes(id)
 
-/** The criteria met in each way to complete the answers; signs are counted, so each severity stands once. */
+/** The criteria met in each completion of the answers. Signs are counted, so each severity appears once. */
 function* waysFrom(them: Answers): Generator<ReadonlySet<CriterionId>> {
   const known = askedAnswers(them)
   const open = decisive.filter((question) => isUnknown(known[question]))
@@ -51,7 +51,7 @@ const answersTo = (question: QuestionId): readonly space.Answer[] =>
 
 type Case = { readonly them: Answers; readonly result: Suggestion; readonly said: Explanation }
 
-/** People with up to five answers left open, mild and mixed. */
+/** People with up to five open answers, mild and mixed. */
 function* people(count: number): Generator<Answers> {
   const chance = dice(seed)
   for (let round = 0; round < count; round += 1)
@@ -187,14 +187,14 @@ describe(`for ${many} people with up to five answers left open (seed ${seed})`, 
 
 const truthOf = (them: Answers, id: CriterionId) => explain(them).criteria.find(({ criterion }) => criterion === id)?.truth
 
-/** The questions that may be asked next when these are answered. */
+/** The questions that may be asked next after these answers. */
 const opening = (them: Answers, answered: readonly QuestionId[]): QuestionId[] => [
   ...(answered.includes('lastUse') && isUnknown(them.lastUse) ? (['withdrawal'] as const) : []),
   ...(answered.includes('housing') ? (['heroinAtHome'] as const) : []),
   ...(answered.includes('stage') ? (['stageNow'] as const) : []),
 ]
 
-/** The criteria that some other answer to one question alone may meet, what it opens being unknown. */
+/** The criteria that another answer to a single question may meet, with newly opened questions unknown. */
 function oneAnswerAway(them: Answers): ReadonlySet<CriterionId> {
   const known = askedAnswers(them)
   const others = decisive
@@ -241,7 +241,7 @@ describe(`the deciding answers did decide, for ${decisions} criteria of people w
       expect(turned, JSON.stringify([about, them])).toBe(true)
     }
   })
-  /** A question that was not asked, and may be once one of these is answered otherwise. */
+  /** A question that was not asked, but may be if one of these is answered differently. */
   const dependentOn = (question: QuestionId, decidedBy: readonly QuestionId[], them: Answers): boolean =>
     (dependent as readonly QuestionId[]).includes(question) &&
     isUnknown(them[question]) &&

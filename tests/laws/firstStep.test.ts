@@ -1,4 +1,6 @@
-/** Shows that the first step is always there and never less urgent for a more serious answer; not that it is the right one. */
+/**
+ * Checks that there always is a first step, and never a less urgent one for a more serious answer, but not that it is right.
+ */
 import { expect, test, vi } from 'vitest'
 import { type Answers, type FirstStep, firstStepRules, questions, recommend } from '#rules'
 import { axesRead, everyoneOn } from './axes.ts'

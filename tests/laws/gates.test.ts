@@ -1,4 +1,4 @@
-/** Shows that emergencies and the young come before any setting; `setting.test.ts` goes through everybody else. */
+/** Checks that emergencies and young people come before any setting. `setting.test.ts` covers everybody else. */
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { type Answers, dangersOf, ladder, questionIds, questions, recommend, settle } from '#rules'
 import { amount, grouped, print } from './proof.ts'
@@ -6,7 +6,7 @@ import { dice, leavingOpen, patience, seed, somebody, without } from './space.ts
 
 vi.setConfig(patience)
 
-// The gates read two answers. Each of the two in every way, beside people who have said more or less of everything else.
+// The gates read two answers: both are varied completely, with more or less of everything else known.
 
 const { options } = questions.dangerNow
 const dangers = Array.from({ length: 2 ** options.length }, (_, ticked) => options.filter((_, at) => (ticked >>> at) & 1))

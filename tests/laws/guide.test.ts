@@ -1,4 +1,4 @@
-/** Shows that nothing of the documents is lost between notes, facts and guide; not that the notes miss nothing. */
+/** Checks that nothing of the documents is lost between notes, facts and guide, but not that the notes are complete. */
 import { describe, expect, test } from 'vitest'
 import {
   amounts,

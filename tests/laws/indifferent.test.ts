@@ -1,4 +1,4 @@
-/** Shows what makes no difference to a result: order, stale answers, the way of not knowing; not what should make one. */
+/** Checks what makes no difference to a result (order, stale answers, kinds of unknown), but not what should make one. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import {
@@ -24,7 +24,7 @@ import { type Answer, give, patience, seed, without } from './space.ts'
 
 vi.setConfig(patience)
 
-/** Any answer to a question: an option or ticks, not knowing in either way, or nothing at all. */
+/** Any answer to a question: an option, checked options, either kind of unknown, or none. */
 const answerTo = (question: QuestionId): fc.Arbitrary<Answer | undefined> => {
   const { pick, options } = questions[question]
   const said = pick === 'many' ? fc.subarray([...options]) : fc.constantFrom<Answer[]>(...options)
@@ -34,7 +34,7 @@ const answerTo = (question: QuestionId): fc.Arbitrary<Answer | undefined> => {
     { weight: 1, arbitrary: fc.constant(undefined) },
   )
 }
-/** Any answers to all questions, asked or not; mostly of an adult in no danger. */
+/** Any answers to all questions, asked or not, mostly of an adult in no danger. */
 const anybody: fc.Arbitrary<Answers> = fc
   .record(Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])))
   .chain((them) =>
@@ -95,7 +95,7 @@ const all = [
   ...Object.values(alongside).map(({ when }) => when),
 ]
 const kinds = kindsIn(all)
-/** What these conditions decide: not what goes by practical life, or by the number of signs. */
+/** What these conditions decide, without practical life and the number of signs. */
 function weighed(result: Recommendation) {
   if (result.kind === 'emergency') return result
   const { kind, firstStep, medication, alongside } = result

@@ -1,6 +1,6 @@
 /**
- * Which answers the rules tell apart. Two answers to a question are of one kind where no condition looks at one and not
- * at the other; the laws over every combination try one answer of each kind.
+ * Finds the answers that the rules tell apart. Two answers are of one kind if every condition treats them alike; the laws that
+ * try every combination use one answer of each kind.
  */
 import { type Answers, type Condition, type QuestionId, questionIds, questions } from '#rules'
 import { type Leaf, leaves } from '../../rules/condition.ts'
@@ -9,16 +9,16 @@ import { askedWhen } from '../../rules/flow.ts'
 import { severityOf } from '../../rules/severity.ts'
 import { type Answer, answersTo } from './space.ts'
 
-/** The conditions, and those under which the questions they read are asked. */
+/** The conditions, and those that decide whether their questions are asked. */
 const withGates = (conditions: readonly Condition[]): Condition[] => [
   ...conditions,
   ...conditions.flatMap(questionsRead).flatMap((question) => askedWhen[question] ?? []),
 ]
 
 export type Kinds = {
-  /** One answer of each kind to every question that the conditions read; "not sure", for all unknown, at its place. */
+  /** One answer of each kind to every question that the conditions read, with "not sure" for all unknown answers. */
   readonly answers: ReadonlyMap<QuestionId, readonly Answer[]>
-  /** The same answers, each replaced by the one that stands for its kind, and without those that nothing reads. */
+  /** The same answers, each replaced by the representative of its kind, without those that nothing reads. */
   readonly standFor: (them: Answers) => Answers
 }
 
@@ -49,14 +49,14 @@ function kindsOf(question: QuestionId, leaves: readonly Leaf[]) {
   return { question, answers: [...first.values()], standsFor }
 }
 
-/** Several ticks together; the signs are counted, and come in every number already. */
+/** Several checked options together. Signs are counted, and every number is included already. */
 function mixed(question: QuestionId): Answer[] {
   const { pick, options } = questions[question]
   if (pick === 'one' || question === 'signs') return []
   return Array.from({ length: 2 ** options.length }, (_, bits) => options.filter((_, at) => ((bits >>> at) & 1) === 1))
 }
 
-/** What the leaves make of an answer; of the signs, both with and without feeling unwell now. */
+/** How the leaves evaluate an answer; for signs, both with and without feeling unwell now. */
 function looks(leaves: readonly Leaf[], question: QuestionId, answer: Answer): string {
   const felt = question === 'withdrawal' && ['unwell', 'veryUnwell'].includes(String(answer))
   return JSON.stringify([felt, leaves.map((leaf) => looksAt(leaf, question, answer))])
@@ -78,7 +78,7 @@ function looksAt(leaf: Leaf, question: QuestionId, answer: Answer): boolean | re
   }
 }
 
-/** The final count of signs, without and with feeling unwell now. */
+/** The final number of signs, without and with feeling unwell now. */
 function countsOf(answer: Answer): [number, number] {
   if (typeof answer === 'string') return [0, 1]
   return [answer.length, answer.length + (answer.includes('withdrawal') ? 0 : 1)]

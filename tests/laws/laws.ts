@@ -1,10 +1,10 @@
-/** Laws over many people, who are met once for all of them: how often the case of each came up, and the first who break it. */
+/** Runs laws over many people in one pass. Counts how often each law applied, and lists the first people who break it. */
 import { beforeAll, expect, test } from 'vitest'
 import { amount, grouped, print } from './proof.ts'
 
 type Law<T> = { readonly when: (one: T) => boolean; readonly then: (one: T) => boolean; readonly broken: T[]; cases: number }
 
-/** `law` says one, whose case must come up more than so often; `met` is how many people there were, once they were met. */
+/** `law` defines a law that must apply at least this often. `met` is the number of people after the pass. */
 export function lawsOver<T>(topic: string, people: () => Iterable<T>) {
   const laws: Law<T>[] = []
   let met = 0

@@ -1,4 +1,4 @@
-/** Shows that every rule and every question counts somewhere; not that it counts where it should. */
+/** Checks that every rule and question matters somewhere, but not that it matters where it should. */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   type Answers,
@@ -40,7 +40,7 @@ function decisiveIn({ low, reasons }: Suggestion): CriterionId[] {
   return reasons.filter((id) => without(id) < ladder.indexOf(low))
 }
 
-/** Chance people, from altogether mixed to mostly mild, and a few small spaces for what chance seldom meets. */
+/** Random people, from mixed to mostly mild, and a few small spaces that random people seldom reach. */
 function* people() {
   const chance = dice(seed)
   for (let index = 0; index < 7000; index += 1) yield somebody(chance, (index % 9) / 10)
@@ -104,7 +104,7 @@ describe('every question can change something', () => {
   const severeAndUsing: Answers = { ...mildest, lastUse: 'withinMonth', signs: questions.signs.options.slice(0, 6) }
   const everybody = [mildest, severeAndUsing, ...Array.from({ length: 60 }, (_, index) => somebody(chance, (index % 9) / 10))]
 
-  /** The pairs of answers between which nobody sees any difference. */
+  /** The pairs of answers that make no difference for anybody. */
   function alike(question: QuestionId, answers: readonly Answer[], among: readonly Answers[] = everybody): string[] {
     const same = new Set(pairs(answers).map(([a, b]) => `${a} = ${b}`))
     for (const them of among) {

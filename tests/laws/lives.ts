@@ -1,4 +1,4 @@
-/** The people of the laws about practical life: every life beside every profile, or a part of them. */
+/** The people of the laws about practical life: every life with every profile, or a sample. */
 import { type Answers, askedAnswers, conflicts, notes, onlyWith, questions } from '#rules'
 import { axesRead, everyoneOn } from './axes.ts'
 import { answersOf, kindsOfProfile } from './profiles.ts'
@@ -19,12 +19,12 @@ import {
 
 const practical = [conflicts, notes, onlyWith].flatMap((rules) => Object.values(rules)).map(({ when }) => when)
 const read = axesRead(practical)
-/** Work and family, travel and payment; the others are part of a profile, but for pregnancy. */
+/** Work and family, travel and payment. The other answers belong to a profile, except pregnancy. */
 const lives = axesRead(practical, {}, ['obligations', 'time', 'travel', 'payment'])
 
 export type Life = { readonly them: Answers; readonly result: Suggestion }
 
-/** Everybody: with every life, with every answer that the practical rules read, with answers left open. */
+/** Everybody: with every life, with every answer that the practical rules read, and with open answers. */
 export function* everyLife(): Generator<Life> {
   for (const them of everybody(dice(seed))) yield { them: askedAnswers(them), result: suggestionFor(them) }
 }
@@ -52,7 +52,7 @@ function* byChance(chance: Dice, count: number): Generator<Answers> {
   for (let round = 0; round < count; round += 1) yield { ...somebody(chance, 0.3), ...(round % 4 < 3 && inGoodHealth) }
 }
 
-/** Those who do not know when they last used: either of several needs may ask for a setting that does not fit their day. */
+/** People who do not know when they last used: either of several needs may ask for a setting that conflicts with their day. */
 function eitherOfSeveralNeeds(): Generator<Answers> {
   const { support, stage, stageNow } = questions
   const tries = { signs: severities, support: support.options, stage: stage.options, stageNow: stageNow.options }

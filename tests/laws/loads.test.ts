@@ -1,4 +1,4 @@
-/** Shows that the rules load. In the mutation run, a mutant that breaks them on loading leaves no other test to fail. */
+/** Checks that the rules load. In the mutation run, a mutant that breaks loading leaves no other test to fail. */
 import { expect, test } from 'vitest'
 
 test('the rules load and suggest a setting to somebody who has answered nothing', async () => {

@@ -1,4 +1,4 @@
-/** Shows that the path through the questions ends, and says rightly when it can be left; not that the questions are good ones. */
+/** Checks that the path through the questions ends, and when it can be left, but not that the questions are good. */
 import { describe, expect, test, vi } from 'vitest'
 import {
   type Answers,

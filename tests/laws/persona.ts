@@ -1,4 +1,4 @@
-/** What a persona is, and the lives that most of them start from. */
+/** Defines a persona, and the base lives of most of them. */
 import type {
   Alongside,
   Answers,
@@ -28,8 +28,8 @@ type Said =
   | FirstStepReason
 
 /**
- * `must`, `may` and `never` speak of anything in the result: reasons, medication, alongside, notes, what is workable.
- * What stands in none of them, and is not said to everybody, is a surprise: nobody agreed to it.
+ * `must`, `may` and `never` refer to anything in the result: reasons, medication, further advice, notes, the workable setting.
+ * Anything in none of them that is not told to everybody is a surprise that nobody agreed to.
  */
 type Person = {
   readonly who: string
@@ -38,7 +38,7 @@ type Person = {
   readonly may?: readonly Said[]
   readonly never?: readonly Said[]
 }
-/** Somebody to whom a setting is suggested; `high` where it is another than `low`; `workable` is safe `onlyWith` these. */
+/** Somebody who gets a setting. `high` is given if it differs from `low`; `workable` is safe `onlyWith` these conditions. */
 export type Persona = Person & {
   readonly low: SettingId
   readonly high?: SettingId
@@ -49,7 +49,7 @@ export type Persona = Person & {
 export type YoungPersona = Person & { readonly firstStep: FirstStep }
 export type PersonaInDanger = { readonly who: string; readonly answers: Answers; readonly dangers: readonly Danger[] }
 
-/** What everybody hears, what comes of use lately, and of the insurance and the view of medication that most share. */
+/** What everybody is told, and what follows from recent use and from the insurance and view of medication that most share. */
 export const toldToMost: readonly Said[] = [
   'naloxone',
   'streetSupply',
@@ -59,7 +59,7 @@ export const toldToMost: readonly Said[] = [
   'wantsIt',
 ]
 
-/** Uses heroin every day, for less than a year, with seven signs; a good home, strong support, nothing tried yet. */
+/** Uses heroin every day, for less than a year, with seven signs, a good home, strong support and nothing tried yet. */
 export const daily: Answers = {
   ...({ dangerNow: [], ageGroup: 'adult' } as const),
   ...({ lastUse: 'withinWeek', signs: ticksWithWithdrawal(7), duration: 'underOneYear', withdrawal: 'unwell' } as const),
@@ -68,22 +68,22 @@ export const daily: Answers = {
   ...({ obligations: 'none', travel: 'daily', payment: 'publicInsurance' } as const),
   ...({ stage: 'none', relapse: 'never', medication: 'none', medicationView: 'interested' } as const),
 }
-/** The same, but last used some weeks, two months, or four months ago and more. */
+/** The same, but last used some weeks, two months, or at least four months ago. */
 export const weeksAgo: Answers = { ...daily, lastUse: 'withinMonth' }
 export const stopped: Answers = { ...daily, lastUse: 'oneToThreeMonths' }
 export const longAgo: Answers = { ...daily, lastUse: 'overThreeMonths' }
 
-/** So many signs, the one of withdrawal not among them. */
+/** This many signs, without that of withdrawal. */
 export const signs = (count: number): Answers => ({ signs: ticks(count) })
 
 export const onBuprenorphine: Answers = { medication: 'buprenorphine', stage: 'outpatient', stageNow: 'stillNoUse' }
 
-/** The needs of somebody who uses, with two or three signs; with four or five; with six or more. */
+/** The needs of somebody who uses with two or three signs, with four or five, and with six or more. */
 export const mild = ['recentUse', 'signsOfUseDisorder'] as const
 export const moderate = [...mild, 'moderate'] as const
 export const severe = [...moderate, 'severe'] as const
 
-/** What is said about medication to somebody who takes none: after use this week, this month, and longer ago. */
+/** The notes on medication for somebody who takes none: after use this week, this month, and longer ago. */
 export const thisWeek = ['startNow', 'howToStart', 'naltrexoneNotNow'] as const
 export const thisMonth = ['startNow', 'startLow', 'naltrexoneAskFirst'] as const
 export const before = ['startNow', 'startLow', 'naltrexonePossible'] as const

@@ -1,6 +1,6 @@
 /**
- * Every profile that the criteria can tell apart, and what is suggested for it: one table, which the laws read.
- * Signs stand by severity: feeling unwell now counts as one more sign and the criteria read nothing else of it.
+ * Every profile that the criteria can tell apart, with its suggestion, as one table for the laws. Signs are represented by
+ * severity: feeling unwell now counts as one more sign, and the criteria read nothing else of it.
  */
 import { type Answers, askedAnswers, type Condition, type CriterionId, criteria, isUnknown, ladder } from '#rules'
 import { questionsRead } from '../../rules/engine/reads.ts'
@@ -20,18 +20,20 @@ const tries: Tries = { ...Object.fromEntries(knownKinds), signs: severities, wit
 export const axes = axesOf(tries, {}, ['lastUse', 'signs'])
 export const size = sizeOf(axes)
 
-/** The answers of a profile, over those that no criterion reads. */
+/** The answers of a profile, on top of those that no criterion reads. */
 export const answersOf = (profile: number, others: Answers = mildest): Answers =>
   answersAt(axes, profile, without(others, ...axes.flatMap(({ questions }) => questions)))
 
-/** Every way to answer the questions of an axis, or to leave them open; signs and feeling unwell by kind, not by severity. */
+/**
+ * Every way to answer the questions of an axis or leave them open. Signs and feeling unwell are listed by kind, not severity.
+ */
 export const axisAnswers = ({ questions }: Axis): Answers[] => [
   ...everyone(Object.fromEntries(questions.map((question) => [question, [...(knownKinds.get(question) ?? []), 'unsure']])), {}),
 ]
 
 export const withoutAxis = (them: Answers, { questions }: Axis): Answers => without(them, ...questions)
 
-/** The rung of each profile, and the criteria that are met: their bits, the first 32 in `low`, the others in `high`. */
+/** The rung of each profile and the criteria met, as bits: the first 32 in `low`, the others in `high`. */
 export type Table = { readonly rung: Uint8Array; readonly low: Uint32Array; readonly high: Uint32Array }
 const blank = (): Table => ({ rung: new Uint8Array(size), low: new Uint32Array(size), high: new Uint32Array(size) })
 
@@ -46,7 +48,7 @@ export const bitsOf = (ids: readonly CriterionId[]): [low: number, high: number]
 export const idsOf = (low: number, high: number): CriterionId[] =>
   criterionIds.filter((_, at) => ((at < 32 ? low >>> at : high >>> (at - 32)) & 1) === 1)
 
-/** Each profile on its own, by the one evaluator there is. */
+/** Evaluates each profile by itself with the engine. */
 export function evaluated(): Table {
   const table = blank()
   const them = { ...answersOf(0) } as Record<string, unknown>
@@ -67,8 +69,8 @@ export function evaluated(): Table {
 }
 
 /**
- * The same table put together: each criterion asked, by the same evaluator, of every combination of what it reads, and
- * a profile given all that are met. That this is the same, profile by profile, is what `npm run prove` shows.
+ * Composes the same table: the engine evaluates each criterion for every combination it reads, and each profile gets all
+ * criteria met. `npm run prove` checks that both tables are equal.
  */
 export function composed(): Table {
   const table = blank()
@@ -80,7 +82,7 @@ export function composed(): Table {
   return table
 }
 
-/** Whether the criterion is met, over every combination of the places on its own axes, the last axis counting most. */
+/** Whether the criterion is met for every combination of places on its own axes, the last axis most significant. */
 function metOver(id: CriterionId, own: readonly boolean[]): Uint8Array {
   const read = axes.filter((_, axis) => own[axis]).toReversed()
   const combinations = read.reduce<Answers[]>(
@@ -94,7 +96,7 @@ function mark({ rung, low, high }: Table, id: CriterionId, own: readonly boolean
   const [lowBit, highBit] = bitsOf([id])
   const at = rungOf(id)
   const lastOwn = own.indexOf(true)
-  /** Below the last axis that the criterion reads, all profiles in a row are alike. */
+  /** Below the last axis that the criterion reads, consecutive profiles are alike. */
   const inARow = (axes[lastOwn] as Axis).step
   const onAxis = (axis: number, from: number, combination: number): void => {
     if (axis < lastOwn) {
@@ -113,7 +115,7 @@ function mark({ rung, low, high }: Table, id: CriterionId, own: readonly boolean
   onAxis(axes.length - 1, 0, 0)
 }
 
-/** The first profile of each kind: those who meet the same needs, and whom these conditions do not tell apart. */
+/** The first profile of each kind: those that meet the same needs and that these conditions do not tell apart. */
 export function* kindsOfProfile(conditions: readonly Condition[]): Generator<number> {
   const { low, high } = composed()
   const { standFor } = kindsIn(conditions)
@@ -130,7 +132,7 @@ export function* kindsOfProfile(conditions: readonly Condition[]): Generator<num
   }
 }
 
-/** On each axis, the places that may be so when this is all that was answered. */
+/** On each axis, the places that remain possible with these answers. */
 export function placesLeft(answers: Answers): readonly (readonly number[])[] {
   const them = askedAnswers(answers)
   const kind = kinds.standFor(them)
@@ -144,7 +146,7 @@ const fitsAnswers =
   (place: Answers): boolean =>
     questions.every((question) => isUnknown(them[question]) || !(question in place) || place[question] === kind[question])
 
-/** Use and severity: what is ticked, and one more when they feel, or may feel, unwell now and did not tick it. */
+/** Use and severity: the checked signs, plus one for people who feel, or may feel, unwell now and did not check it. */
 function fitsUse({ lastUse, signs, withdrawal }: Answers) {
   return (place: Answers): boolean => {
     if (!isUnknown(lastUse) && place.lastUse !== lastUse) return false

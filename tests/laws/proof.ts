@@ -1,14 +1,14 @@
 /**
- * How much of the whole a run of the laws goes through, by the variable PROOF: `whole` for `npm run prove`, `few` for
- * the mutation run, else a stated part. What was gone through is printed.
+ * How much of the whole a run covers, set by PROOF: `whole` for `npm run prove`, `few` for the mutation run, otherwise a stated
+ * sample. The coverage is printed.
  */
 const asked = process.env.PROOF ?? 'part'
 export const isWhole = asked === 'whole'
 
-/** One of these numbers: for the whole, for the part in `npm test`, for the few of the mutation run. */
+/** One of these numbers: for the whole, for the sample of `npm test`, or for the mutation run. */
 export const amount = (whole: number, part: number, few: number): number => (isWhole ? whole : asked === 'few' ? few : part)
 
-/** One in so many. */
+/** Every nth element. */
 export function* oneIn<T>(every: number, all: Iterable<T>): Generator<T> {
   let index = 0
   for (const one of all) {

@@ -1,4 +1,4 @@
-/** From less to more serious, as rules.md has it; what is not listed has no such order. */
+/** The order of answers from less to more serious, as in rules.md. Answers not listed have no order. */
 import type { Answers, QuestionId } from '#rules'
 
 function steps(...options: string[]): (readonly [less: string, worse: string])[] {
@@ -17,11 +17,11 @@ export const moreSerious: { readonly [Q in QuestionId]?: readonly (readonly [les
   relapse: steps('never', 'afterOutpatient', 'afterLiveIn'),
 }
 
-/** Whether one answer is more serious than another, by one step or by several. */
+/** Whether one answer is more serious than another, by one or more steps. */
 export const isWorse = (question: QuestionId, from: string, to: string): boolean =>
   (moreSerious[question] ?? []).some(([less, worse]) => less === from && (worse === to || isWorse(question, worse, to)))
 
-/** The same answers with one of them one step more serious, in each way there is; what it opens is answered mildly. */
+/** The same answers with one of them one step more serious, in every possible way; newly opened questions get mild answers. */
 export function* worseThan(them: Answers, signs: readonly string[]): Generator<Answers> {
   for (const question of Object.keys(moreSerious) as QuestionId[])
     for (const [less, worse] of moreSerious[question] ?? [])

@@ -1,4 +1,4 @@
-/** Shows that what is said to settle it narrows the range, narrowest first; that the range is right, `range.test.ts` shows. */
+/** Checks that the settling questions narrow the range, best first. `range.test.ts` checks the range. */
 import { expect, test, vi } from 'vitest'
 import {
   type Answers,
@@ -20,11 +20,11 @@ function widthFor(them: Answers): number {
   const { low, high } = suggestionFor(them)
   return ladder.indexOf(high) - ladder.indexOf(low)
 }
-/** Signs are answered by their severity, with that of withdrawal among them, so that feeling unwell adds none. */
+/** Signs are answered by severity, including that of withdrawal, so that feeling unwell adds none. */
 const answersTo = (question: QuestionId): readonly Answer[] =>
   question === 'signs' ? [[], ...[2, 4, 6].map(ticksWithWithdrawal)] : questions[question].options
 
-/** The open questions asked now whose answer narrows the range on average, narrowest first. */
+/** The open questions whose answer narrows the range on average, best first. */
 function settleIn(them: Answers): QuestionId[] {
   const known = askedAnswers(them)
   const open = askedQuestions(them).filter(

@@ -1,4 +1,4 @@
-/** The people of the laws: every combination of some answers, or chance people from a seed that is printed in the test's name. */
+/** The people of the laws: every combination of some answers, or random people from a seed printed in the title of the test. */
 import {
   type Answers,
   askedQuestions,
@@ -17,15 +17,15 @@ export type Tries = { readonly [Q in QuestionId]?: readonly Answer[] }
 export type Suggestion = Extract<Recommendation, { kind: 'setting' }>
 
 export const seed = 20261121
-/** For laws over many people, on a busy machine: `vi.setConfig(patience)`. */
+/** For laws over many people on a busy machine: `vi.setConfig(patience)`. */
 const minutes = isWhole ? 120 : 2
 export const patience = { testTimeout: minutes * 60_000, hookTimeout: minutes * 60_000 }
 
-/** So many signs ticked, the sign `withdrawal` (the last of the list) last; or that sign first, then the others. */
+/** This many checked signs, with `withdrawal` (the last of the list) last or first. */
 export const ticks = (count: number): readonly Sign[] => questions.signs.options.slice(0, count)
 export const ticksWithWithdrawal = (count: number): readonly Sign[] => ['withdrawal', ...ticks(count - 1)]
 
-/** One number of ticks for each severity; it stays there when feeling unwell without adds one. */
+/** One number of signs for each severity, chosen so that feeling unwell does not change the severity. */
 export const severities = [0, 2, 4, 6].map(ticks)
 
 const everyCount = questions.signs.options.map((_, index) => index + 1)
@@ -37,7 +37,7 @@ const everyAnswer: Tries = {
   otherSubstances: [[], ...questions.otherSubstances.options.map((option) => [option]), questions.otherSubstances.options],
 }
 
-/** The answers to a question that the laws try out. */
+/** The answers to a question that the laws try. */
 export const answersTo = (question: QuestionId): readonly Answer[] => everyAnswer[question] as readonly Answer[]
 
 export const mildest: Answers = {
@@ -49,7 +49,7 @@ export const give = (answers: Answers, question: QuestionId, answer: Answer): An
 export const without = (answers: Answers, ...left: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !left.includes(question)))
 
-/** Every combination of these answers, over the others as they are; a question that is not asked is passed over. */
+/** Every combination of these answers on top of the others. Questions that are not asked are skipped. */
 export function* everyone(tries: Tries, others: Answers): Generator<Answers> {
   const [next, ...rest] = questionIds.filter((question) => tries[question])
   if (!next) return yield others
@@ -60,7 +60,7 @@ export function* everyone(tries: Tries, others: Answers): Generator<Answers> {
 
 export type Dice = { readonly roll: () => number; readonly one: <T>(list: readonly T[]) => T }
 
-/** Chance that repeats itself (mulberry32). */
+/** Repeatable random numbers (mulberry32). */
 export function dice(from: number): Dice {
   let state = from
   const roll = () => {
@@ -72,13 +72,13 @@ export function dice(from: number): Dice {
   return { roll, one: (list) => list[Math.floor(roll() * list.length)] as (typeof list)[number] }
 }
 
-/** An adult with an answer to every question: each by chance, or (so often) the mildest. */
+/** An adult with an answer to every question, random or (this often) the mildest. */
 export const somebody = ({ roll, one }: Dice, mild = 0.4): Answers =>
   Object.fromEntries(
     questionIds.map((question) => [question, roll() < mild ? mildest[question] : one(answersTo(question))]),
   ) as Answers
 
-/** The same person, with so many of these questions left open in one of the three ways. */
+/** The same person with these questions left open in one of the three ways. */
 export function leavingOpen(them: Answers, open: readonly QuestionId[], count: number, chance: Dice): Answers {
   const left = shuffled(open, chance).slice(0, count)
   const said = Object.fromEntries(left.map((question) => [question, chance.one(['unsure', 'declined', undefined])]))

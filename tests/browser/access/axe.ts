@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The rules that look at color: all that another scheme of colors can change. */
+/** The color rules, the only ones that another color scheme can change. */
 const ofColor = ['color-contrast', 'link-in-text-block']
 
-/** What a machine finds against WCAG 2.2 AA, and against good practice, in what is on screen now; or only by its rules of color. */
+/** The axe violations of WCAG 2.2 AA and best practices on the current screen, or only those of the color rules. */
 export async function axe(page: Page, rules: 'all' | 'of color' = 'all'): Promise<string[]> {
   const every = new AxeBuilder({ page }).options({ preload: false, resultTypes: ['violations'] })
   const builder = rules === 'all' ? every.withTags(tags) : every.withRules(ofColor)

@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What has the focus: its name, its place in the page and in the order of reading, and what is wrong with how it shows. */
+/** The focused element: its name, its place in the page and in reading order, and what is wrong with its focus indicator. */
 export type Focus = { readonly name: string; readonly at: number; readonly read: number; readonly wrong: readonly string[] }
 
 export const focusOn = (page: Page): Promise<Focus> => page.evaluate(look)
 
-/** Runs in the page. A focus has to be seen: on screen, not covered, and marked by a line of 2 px in a contrast of 3 : 1. */
+/** Runs in the page. A focus must be visible: on screen, not covered, and outlined by 2 px with a contrast of 3 : 1. */
 function look(): Focus {
   const element = document.activeElement as HTMLElement
   const all = [...document.querySelectorAll('*')]
-  // A page is read as it is written, but for the panes of the desk, which are read from top to end as they stand.
+  // Reading order is markup order, except for the panes of the desk, which are read from top to bottom.
   const inReading = (element: Element): number => {
     const pane = element.closest('.desk > *')
     if (!pane?.parentElement) return all.indexOf(element)
@@ -48,7 +48,7 @@ function look(): Focus {
   return { name, at: all.indexOf(element), read: inReading(element), wrong: wrong.map((each) => `${each}: ${name.slice(0, 60)}`) }
 }
 
-/** Somebody who has only a keyboard, and has to see where they are. */
+/** Somebody who has only a keyboard and needs to see where they are. */
 export class Keyboard {
   private readonly page: Page
 
@@ -60,7 +60,7 @@ export class Keyboard {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** Goes on with Tab until this has the focus. */
+  /** Presses Tab until this element has the focus. */
   async goesTo(name: string | RegExp): Promise<void> {
     const passed: string[] = []
     while (passed.length < 150) {

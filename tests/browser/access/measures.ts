@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { onEveryScreen } from '../../../src/site/helplines.ts'
 
-// What axe does not measure. Each function runs in the page and names what is wrong; nothing when all is well.
+// What axe does not measure. Each function runs in the page and lists what is wrong.
 
-/** In CSS pixels: what must be met (WCAG 2.5.8), and what a thumb asks of a row of its own (WCAG 2.5.5). */
+/** In CSS pixels: the minimum (WCAG 2.5.8), and the size of a separate control for a thumb (WCAG 2.5.5). */
 const least = 24
 const row = 44
 
-/** All that is wrong by measure with the screen as it stands. */
+/** All problems measured on the current screen. */
 export async function measured(page: Page): Promise<string[]> {
   const help = onEveryScreen.map(({ href }) => href)
   return [
@@ -19,7 +19,7 @@ export async function measured(page: Page): Promise<string[]> {
   ]
 }
 
-/** What is too small to press. A link within a line of text is as high as the line (an exception of WCAG). */
+/** Targets that are too small. A link within a line of text may be as high as the line (an exception of WCAG). */
 function smallTargets({ least, row }: { readonly least: number; readonly row: number }): string[] {
   const name = (element: Element) =>
     (element.textContent || element.getAttribute('name') || element.outerHTML).trim().slice(0, 60)
@@ -40,13 +40,13 @@ function smallTargets({ least, row }: { readonly least: number; readonly row: nu
   })
 }
 
-/** Reading would ask for scrolling in two directions; what is wide by its nature scrolls in a box of its own. */
+/** Elements wider than the screen, which would need scrolling in two directions. Wide content scrolls in its own box. */
 function widerThanScreen(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide on a screen of ${clientWidth}`] : []
 }
 
-/** Help stands first, in the same order, on every page; nothing sticks to the screen and hides what has the focus. */
+/** Help that is not first or in the same order on every page, and bars that stick to the screen and hide the focus. */
 function outOfPlace(help: readonly string[]): string[] {
   const found = [...document.querySelectorAll('header nav a[href^="tel:"]')].map((each) => each.getAttribute('href'))
   const order = found.join() === help.join() ? [] : [`the helplines are ${found.join(', ')}`]
@@ -57,8 +57,8 @@ function outOfPlace(help: readonly string[]): string[] {
 }
 
 /**
- * What differs from its neighbors of the same kind in color, and in nothing else: no other weight, line, border,
- * picture or mark, no ticked box and no word that only it has.
+ * Elements that differ from their neighbors of the same kind only in color: not in weight, line, border, picture, mark, check
+ * or words.
  */
 function byColorAlone(): string[] {
   const colors = (style: CSSStyleDeclaration) => [style.color, style.backgroundColor, style.fill, style.stroke].join()
@@ -89,7 +89,7 @@ function byColorAlone(): string[] {
   })
 }
 
-/** The language and its direction are named, and no two elements have one name for what describes them. */
+/** Missing language or direction, and ids used twice. */
 function misnamed(): string[] {
   const { lang, dir } = document.documentElement
   const named = lang !== '' && (dir === 'rtl') === lang.startsWith('ar') ? [] : [`the language is “${lang}”, from “${dir}”`]

@@ -24,7 +24,8 @@ export function vignette(answers: Answers, words: VignetteWords): Line[] {
 }
 
 function said(question: QuestionId, answers: Answers, { short, none, options }: QuestionWords): Said {
-  const ticked = [answers[question] ?? []].flat().map((option) => options[option] ?? option)
+  const given: readonly string[] = [answers[question] ?? []].flat()
+  const ticked = questions[question].options.filter((option) => given.includes(option)).map((option) => options[option] ?? option)
   const isCounted = question === 'signs'
   const answer = isCounted ? `${ticked.length}/${questions.signs.options.length}` : ticked.join('; ') || none
   return { of: short, answer, which: isCounted ? ticked : [] }

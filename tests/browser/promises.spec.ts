@@ -51,17 +51,17 @@ test('what is copied and shared holds what the two ticks say', async ({ person, 
   const given = async (press: string, count: number) => {
     await person.press(press)
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'given').length)).toBe(count)
-    return page.evaluate(() => Reflect.get(window, 'given').at(-1) as string)
+    return page.evaluate(() => (Reflect.get(window, 'given').at(-1) as string).split('\n'))
   }
-  for (const text of [await given(result.keep.copy, 1), await given(result.keep.share, 2)]) {
-    expect(text).toContain(result.sections.why)
-    expect(text).not.toContain(result.sheet.answers)
+  for (const lines of [await given(result.keep.copy, 1), await given(result.keep.share, 2)]) {
+    expect(lines).toContain(result.sections.why)
+    expect(lines).not.toContain(result.sheet.answers)
   }
   await page.getByLabel(result.keep.why).uncheck()
   await page.getByLabel(result.keep.answers).check()
-  for (const text of [await given(result.keep.copy, 3), await given(result.keep.share, 4)]) {
-    expect(text).not.toContain(result.sections.why)
-    expect(text).toContain(result.sheet.answers)
+  for (const lines of [await given(result.keep.copy, 3), await given(result.keep.share, 4)]) {
+    expect(lines).not.toContain(result.sections.why)
+    expect(lines).toContain(result.sheet.answers)
   }
 })
 

@@ -57,7 +57,10 @@ const asking = {
   kept: ['where-to-start:/'],
 }
 const reopen = 'SessionStore.undoCloseTab(window, 0)'
-const close = 'gBrowser.removeTab(gBrowser.selectedTab)'
+/** Once the browser has written down what the tab holds, as it does all the time. */
+const close = `const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs')
+const tab = gBrowser.selectedTab
+return TabStateFlusher.flush(tab.linkedBrowser).then(() => gBrowser.removeTab(tab))`
 
 test('a tab that was closed and reopened asks before it shows an answer; Carry on goes on', { tag: '@firefox' }, async ({
   firefox,

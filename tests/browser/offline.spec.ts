@@ -135,7 +135,7 @@ test('files for offline use are fetched after the first page', async ({ person, 
   await worksOffline(page)
   const [begun, loaded] = await page.evaluate(() => {
     const [{ loadEventEnd } = { loadEventEnd: 0 }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const [part] = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/page-[^/]*\.js$/.test(name))
+    const [part] = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/register-[^/]*\.js$/.test(name))
     return [part?.startTime ?? 0, loadEventEnd]
   })
   expect(begun).toBeGreaterThan(loaded ?? 0)

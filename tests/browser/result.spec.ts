@@ -13,7 +13,7 @@ const severe: Answers = { ...base, lastUse: 'withinMonth', signs: [...sixSigns] 
 
 type Case = { readonly name: string; readonly answers: Answers; readonly says: string; readonly sections: readonly string[] }
 
-const top = [sections.firstStep, sections.say]
+const top = [sections.firstStep, result.place.title, sections.say]
 const end = [sections.ask, sections.keep, sections.notThis]
 const around = [sections.medication, sections.safe, sections.alongside]
 const whole = (...between: readonly string[]) => [...top, ...between, ...around, sections.changes, sections.others, ...end]

@@ -40,15 +40,17 @@ const presses = (firefox: Firefox, name: string) =>
   }, name)
 
 const seen = (firefox: Firefox) =>
-  firefox.runs(
-    () => ({
-      type: performance.getEntriesByType('navigation').map((each) => Reflect.get(each, 'type'))[0],
-      question: document.querySelector('fieldset input')?.getAttribute('name') ?? null,
-      buttons: [...document.querySelectorAll('main button')].map(({ textContent }) => textContent?.trim()),
-      kept: Object.keys(sessionStorage),
-    }),
-    null,
-  )
+  firefox
+    .runs(
+      () => ({
+        type: performance.getEntriesByType('navigation').map((each) => Reflect.get(each, 'type'))[0],
+        question: document.querySelector('fieldset input')?.getAttribute('name') ?? null,
+        buttons: [...document.querySelectorAll('main button')].map(({ textContent }) => textContent?.trim()),
+        kept: Object.keys(sessionStorage),
+      }),
+      null,
+    )
+    .catch((error: Error) => ({ type: undefined, question: null, buttons: [error.message], kept: ['not readable yet'] }))
 
 /** The start, which asks, in a tab that holds the answers. */
 const asking = {

@@ -141,6 +141,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'scripts/agreement/': ['#rules', 'scripts/review-kit/', 'scripts/chance.ts'],
 }
 
+it('no compiled file is beside the sources', () => {
+  expect(Object.keys(import.meta.glob('../{rules,src,scripts,tests}/**/*.js'))).toEqual([])
+})
+
 describe('imports', () => {
   it('follow the table', () => {
     expect(Object.entries(mayImport).flatMap(([folder, others]) => strangers(filesIn(folder), [folder, ...others]))).toEqual([])

@@ -1,13 +1,22 @@
 import type { Basis } from './facts.ts'
 
-/** A question to read aloud to a program. `youth` marks questions for people under 18, `paper` those on the printed page. */
-export type ProgramQuestion = { readonly basis: Basis; readonly paper?: true; readonly youth?: true; readonly adult?: true }
+/**
+ * A question to read aloud to a program. `youth` marks questions for people under 18, `paper` those on the printed page.
+ * `byPhone` marks questions that the list by phone already holds.
+ */
+export type ProgramQuestion = {
+  readonly basis: Basis
+  readonly paper?: true
+  readonly youth?: true
+  readonly adult?: true
+  readonly byPhone?: true
+}
 
 /** Questions for a program, based on what the documents say to look for and on safety. */
 export const askProgram = {
   age: { basis: ['youthMedication'], paper: true, youth: true },
-  medication: { basis: ['medicationWhere', 'provenCare'], paper: true, youth: true, adult: true },
-  wait: { basis: ['interimMedication', 'provisionalCare'], paper: true, youth: true, adult: true },
+  medication: { basis: ['medicationWhere', 'provenCare'], paper: true, youth: true, adult: true, byPhone: true },
+  wait: { basis: ['interimMedication', 'provisionalCare'], paper: true, youth: true, adult: true, byPhone: true },
   price: { basis: ['chooseCost', 'chooseInsurance'], paper: true, youth: true, adult: true },
   place: { basis: ['chooseLocation'], paper: true, youth: true, adult: true },
   mentalHealth: { basis: ['chooseServices', 'dualDiagnosisCare'], paper: true, youth: true, adult: true },

@@ -106,6 +106,8 @@ export const facts = {
   detoxRoundTheClock: { from: 'D2', under: 'Medications Used During Detox' },
   detoxOnlyStart: { from: 'D1', under: 'What Is the Difference Between Heroin Detoxification and Heroin Addiction Treatment?' },
   detoxTaper: { from: 'D0', under: 'Heroin Detoxification' },
+  withdrawalLasts: { from: 'whoWithdrawal', under: 'Withdrawal Management' },
+  withdrawalFluids: { from: 'whoWithdrawal', under: 'Withdrawal Management' },
   withdrawalSoon: { from: 'D0', under: 'Heroin Detoxification' },
   detoxWho: { from: 'D2', under: 'Heroin Detoxification' },
   stoppingAllAtOnce: { from: 'D0', under: 'Heroin Addiction Treatment And Rehab Programs FAQs' },
@@ -228,6 +230,7 @@ export const facts = {
   pricesAreOld: { judgement: true, agreedOn: '2026-11-21' },
   locatorPicksOurs: { judgement: true, agreedOn: '2026-11-28' },
   helplineFindsCare: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
+  helplineAsksZip: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   assessmentFirst: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?' },
 
   // Therapies and parts of a program

@@ -46,7 +46,8 @@ export {
   locatorPicks,
 } from './locator.ts'
 export { type MedicationNote, medicationGroups } from './medication.ts'
-export { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from './phoneScript.ts'
+export { type Headline, type HeadlineRule, headlines, type NowLine, type NowRule, nowGroups } from './now.ts'
+export { mostSentences, type PhoneLine, type PhoneLineRule, phoneGroups } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
 export {
   type Answers,
@@ -63,6 +64,7 @@ export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'
 export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from './stairs.ts'
-export { notEnoughKnown, nothingPointsToAProgram, staysInCare } from './suggestion.ts'
+export { type Aim, notEnoughKnown, nothingPointsToAProgram, staysInCare } from './suggestion.ts'
 export { type RecoveryHousingText, recoveryHousingTexts, type TextRule, type ToleranceText, toleranceTexts } from './texts.ts'
 export { type Today, today } from './today.ts'
+export { type Tonight, type TonightRule, tonight } from './tonight.ts'

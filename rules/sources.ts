@@ -306,6 +306,15 @@ export const sources = {
     checkedOn: '2026-11-27',
     headings: ['Frequently Asked Questions'],
   },
+  whoWithdrawal: {
+    kind: 'reference',
+    title: 'Clinical Guidelines for Withdrawal Management and Treatment of Drug Dependence in Closed Settings',
+    publisher: 'World Health Organization',
+    year: 2009,
+    href: 'https://www.ncbi.nlm.nih.gov/books/NBK310652/',
+    checkedOn: '2026-11-28',
+    headings: ['Withdrawal Management'],
+  },
   stimulants2024: {
     kind: 'reference',
     title: 'Clinical Practice Guideline on the Management of Stimulant Use Disorder',

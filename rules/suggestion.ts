@@ -3,6 +3,12 @@ import type { Basis } from './facts.ts'
 import { stillThere } from './profile.ts'
 import type { SettingId } from './settings.ts'
 
+/**
+ * What a result is about: a place to look for, care to stay in, no program at all, services for young people, or a first visit
+ * because too little is known to name a setting.
+ */
+export type Aim = 'place' | 'stay' | 'nothing' | 'youth' | 'visit'
+
 /** Limits beyond which no setting is named: this many rungs between the ends of the range, or a range that begins here. */
 export const notEnoughKnown: { readonly rungsApart: number; readonly from: SettingId; readonly basis: Basis } = {
   rungsApart: 4,

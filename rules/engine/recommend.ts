@@ -6,6 +6,7 @@ import type { MedicationNote } from '../medication.ts'
 import { type ConflictId, conflicts, type NoteId, type NoteRule, notes } from '../practical.ts'
 import type { Answers, QuestionId } from '../questions.ts'
 import { ladder, type SettingId } from '../settings.ts'
+import type { Aim } from '../suggestion.ts'
 import { firstStepRule, matchingRules, medicationNotes } from './advice.ts'
 import { knownAnswers, unknownQuestions } from './answers.ts'
 import { isClear, isInSuggestedCare, pointsToNothing } from './clarity.ts'
@@ -80,8 +81,15 @@ export function recommend(answers: Answers): Recommendation {
     stays,
     findPlace: stays || nothing ? null : findPlace(clear ? suggested : said),
     workableNeeds: workableNeeds(suggested, open, unknownQuestions(known)),
-    ...adviceIn(suggested, reason, stays ? 'inCare' : clear ? suggested.setting : 'unclear', [...reasons, ...eitherOf]),
+    ...adviceIn(suggested, reason, aimOf({ stays, nothing, clear }), [...reasons, ...eitherOf]),
   }
+}
+
+/** What a result of this kind is about. */
+function aimOf({ stays, nothing, clear }: Readonly<Record<'stays' | 'nothing' | 'clear', boolean>>): Aim {
+  if (stays) return 'stay'
+  if (nothing) return 'nothing'
+  return clear ? 'place' : 'visit'
 }
 
 type Found = Situation & { readonly firstStep: FirstStep }
@@ -97,12 +105,7 @@ function notesOf(suggested: Situation, found: Workable | null): NoteId[] {
 const noteIds = Object.keys(notes) as NoteId[]
 const ifTheyApply = Object.keys(ifApplies) as IfApplies[]
 
-function adviceIn(
-  situation: Found,
-  firstStepReason: FirstStepReason,
-  opening: Texts['say']['opening'],
-  reasons: readonly CriterionId[],
-): Advice {
+function adviceIn(situation: Found, firstStepReason: FirstStepReason, aim: Aim, reasons: readonly CriterionId[]): Advice {
   const unknown = unknownQuestions(situation.answers)
   return {
     firstStep: situation.firstStep,
@@ -110,6 +113,6 @@ function adviceIn(
     medication: medicationNotes(situation),
     alongside: matchingRules(alongside, situation),
     ifApplies: ifTheyApply.filter((question) => unknown.includes(question)),
-    ...textsIn(situation, opening, reasons),
+    ...textsIn(situation, aim, reasons),
   }
 }

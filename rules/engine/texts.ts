@@ -1,12 +1,15 @@
+import type { Condition } from '../condition.ts'
 import type { CriterionId } from '../criteria.ts'
 import type { DisagreementId } from '../disagreements.ts'
 import { type FirstStepNote, firstStepNotes } from '../firstStepNotes.ts'
 import type { FirstStep } from '../firstSteps.ts'
-import { type PhoneLine, phoneLinesAfter, phoneLinesBefore } from '../phoneScript.ts'
-import type { SettingId } from '../settings.ts'
+import { type Headline, type HeadlineRule, headlines, type NowLine, type NowRule, nowGroups } from '../now.ts'
+import { mostSentences, type PhoneLine, type PhoneLineRule, phoneGroups } from '../phoneScript.ts'
 import { type BeforeStairs, beforeStairs } from '../stairs.ts'
+import type { Aim } from '../suggestion.ts'
 import { type RecoveryHousingText, recoveryHousingTexts, type ToleranceText, toleranceTexts } from '../texts.ts'
 import { type Today, today } from '../today.ts'
+import { type Tonight, tonight } from '../tonight.ts'
 import { firstMatching, matchingRules } from './advice.ts'
 import { differing } from './differing.ts'
 import type { Situation } from './holds.ts'
@@ -21,21 +24,21 @@ export type Texts = {
   readonly before: BeforeStairs | null
   readonly tolerance: ToleranceText
   readonly recoveryHousing: RecoveryHousingText
-  /** The phone script. `step` is null if the opening already covers it. */
-  readonly say: {
-    readonly opening: SettingId | 'inCare' | 'youth' | 'unclear'
-    readonly before: readonly PhoneLine[]
-    readonly step: FirstStep | null
-    readonly after: readonly PhoneLine[]
-  }
+  /** What to do now: whom to reach, what medicine to ask for, and how to stay alive. Three lines. */
+  readonly now: readonly NowLine[]
+  /** What the headline says of medicine; null if it names the setting alone. */
+  readonly headline: Headline | null
+  /** How to get through the night. Empty for people who do not get sick without opioids. */
+  readonly tonight: readonly Tonight[]
+  /** The sentences of the call, six at most. */
+  readonly say: readonly PhoneLine[]
 }
 
 export function textsIn(
   situation: Situation & { readonly firstStep: FirstStep },
-  opening: Texts['say']['opening'],
+  aim: Aim,
   reasons: readonly CriterionId[],
 ): Texts {
-  const { firstStep } = situation
   const notes = matchingRules(firstStepNotes, situation)
   return {
     today: matchingRules(today, situation),
@@ -44,11 +47,25 @@ export function textsIn(
     before: matchingRules(beforeStairs, situation)[0] ?? null,
     tolerance: firstMatching(toleranceTexts, situation)?.id ?? 'unknown',
     recoveryHousing: firstMatching(recoveryHousingTexts, situation)?.id ?? 'now',
-    say: {
-      opening,
-      before: matchingRules(phoneLinesBefore, situation),
-      step: firstStep === 'assessment' && opening === 'unclear' ? null : firstStep,
-      after: matchingRules(phoneLinesAfter, situation),
-    },
+    now: firstOfEach<NowRule & { readonly id: NowLine }>(nowGroups, situation, aim),
+    headline: firstMatching<HeadlineRule & { readonly id: Headline }>(headlines, situation)?.id ?? null,
+    tonight: matchingRules(tonight, situation),
+    say: firstOfEach<PhoneLineRule & { readonly id: PhoneLine }>(phoneGroups, situation, aim).slice(0, mostSentences),
   }
 }
+
+type Line<Id extends string> = {
+  readonly id: Id
+  readonly when: Condition
+  readonly aims?: readonly Aim[]
+}
+
+/** Of each group, the id of the first rule that belongs to this kind of result and holds. */
+const firstOfEach = <R extends Line<string>>(groups: readonly (readonly R[])[], situation: Situation, aim: Aim): R['id'][] =>
+  groups.flatMap(
+    (group) =>
+      firstMatching(
+        group.filter(({ aims }) => aims?.includes(aim) ?? true),
+        situation,
+      )?.id ?? [],
+  )

@@ -22,6 +22,7 @@ import { Waiting } from './Waiting.tsx'
 const laterQuestions = lazyPart(async () => true, 'questions')
 const review = lazyPart(() => import('../screens/review/Review.tsx'), 'questions')
 const result = lazyPart(() => import('../screens/result/Result.tsx'), 'result', 'facts')
+const details = lazyPart(() => import('../screens/details/Details.tsx'), 'result', 'facts')
 const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'facts', 'guide')
 const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
 const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
@@ -117,6 +118,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <Later part={review} screen="Review" />
     case 'result':
       return <Later part={result} screen="Result" />
+    case 'details':
+      return <Later part={details} screen="Details" />
     case 'guide':
       return <Later part={guide} screen="Guide" />
     case 'method':

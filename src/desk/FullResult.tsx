@@ -1,7 +1,9 @@
 import { use } from 'react'
 import { useWords, words } from '../i18n/index.ts'
 import { useRecommendation } from '../interview/useRecommendation.ts'
-import { Findings } from '../result/Findings.tsx'
+import { Act } from '../result/Act.tsx'
+import { AllDetails } from '../result/AllDetails.tsx'
+import { Behind } from '../result/Behind.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CallerLanguage } from './callerLanguage.ts'
 import { Handouts } from './Handouts.tsx'
@@ -25,7 +27,11 @@ export function FullResult({ actions }: { readonly actions: DeskActions }) {
       {result.kind !== 'emergency' && (
         <div lang={language} dir={language && words.dir(language)}>
           <ToCaller>
-            <Findings result={result} />
+            <>
+              <Act result={result} />
+              <Behind result={result} />
+              <AllDetails result={result} />
+            </>
           </ToCaller>
         </div>
       )}

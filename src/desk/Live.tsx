@@ -4,11 +4,10 @@ import { useWords } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { useRecommendation } from '../interview/useRecommendation.ts'
-import type { Suggested } from '../result/advice.ts'
-import { DoctorToday } from '../result/DoctorToday.tsx'
-import { SuggestedSetting } from '../result/Suggestion.tsx'
-import { Why } from '../result/Why.tsx'
-import { YouthSuggestion } from '../result/YouthSuggestion.tsx'
+import type { Advised, Suggested } from '../result/advice.ts'
+import { DoctorToday, todayTitle } from '../result/DoctorToday.tsx'
+import { Headline, WhatItIsLike } from '../result/Suggestion.tsx'
+import { DecidingReasons, hasReasons, OtherReasons } from '../result/Why.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { mostUseful, narrows, notAsked } from './navigation.ts'
 import { outcomes } from './outcomes.ts'
@@ -31,8 +30,9 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
   if (result.kind === 'emergency') return <p className="error">{t('desk:live.danger')}</p>
   return (
     <>
-      <DoctorToday result={result} />
-      {result.kind === 'youth' ? <YouthSuggestion /> : <SuggestedSetting result={result} live />}
+      <Urgent result={result} />
+      <Headline result={result} live />
+      <WhatItIsLike result={result} />
       {result.kind === 'setting' && <Settling result={result} />}
       <section data-first-step={result.firstStep} aria-labelledby="live-first-step">
         <h2 id="live-first-step">{t('result:sections.firstStep')}</h2>
@@ -46,10 +46,31 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
   )
 }
 
+/** What has to happen today, above everything else. */
+function Urgent({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  const title = todayTitle(result)
+  if (!title) return null
+  return (
+    <section className="card urgent" aria-labelledby="doctor-today">
+      <h2 id="doctor-today">{t(title)}</h2>
+      <DoctorToday result={result} />
+    </section>
+  )
+}
+
 function Explained({ result }: { readonly result: Suggested }) {
+  const t = useWords()
   const { answers } = useInterview()
   const { criteria } = useMemo(() => explain(answers), [answers])
-  return <Why result={result} explained={criteria} />
+  if (!hasReasons(result)) return null
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{t('result:sections.why')}</h2>
+      <DecidingReasons result={result} explained={criteria} />
+      <OtherReasons result={result} explained={criteria} />
+    </section>
+  )
 }
 
 /** Says whether more answers can still change the result, and which question would do most. */

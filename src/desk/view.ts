@@ -18,6 +18,7 @@ export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): 
     case 'review':
       return { is: 'call' }
     case 'result':
+    case 'details':
       return { is: 'result' }
     case 'start':
     case 'guide':

@@ -1,4 +1,3 @@
-import { Tread } from '../result/PathAhead.tsx'
 import { useMark } from '../ui/useMark.ts'
 import type { Block } from './handout.ts'
 import '../styles/sheet.css'
@@ -17,7 +16,7 @@ export function Sheet({ blocks, language }: { readonly blocks: readonly Block[];
 
 function SheetBlock({ kind, heading, text, items }: Block) {
   const Heading = kind === 'title' || kind === 'answers' ? 'h1' : 'h2'
-  const drawn = kind === 'stairs'
+  const drawn = kind === 'steps'
   return (
     <section className={kind}>
       {heading && <Heading>{heading}</Heading>}
@@ -25,10 +24,7 @@ function SheetBlock({ kind, heading, text, items }: Block) {
       {items && (
         <ul>
           {items.map((item) => (
-            <li key={item}>
-              {drawn && <Tread />}
-              <span>{item}</span>
-            </li>
+            <li key={item}>{item}</li>
           ))}
         </ul>
       )}

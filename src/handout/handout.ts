@@ -17,10 +17,11 @@ import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
 import { labelOf } from '../result/FindPlace.tsx'
+import { headlineWords } from '../result/headline.ts'
+import { askInstead } from '../result/IfNot.tsx'
 import { notThisWords } from '../result/notThis.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
-import { phoneScript } from '../result/PhoneScript.tsx'
-import { suggestedAlone } from '../result/Suggestion.tsx'
+import { phoneScript } from '../result/WordsToSay.tsx'
 import { onEveryScreen } from '../site/helplines.ts'
 import { answerWords } from '../ui/Answer.tsx'
 
@@ -40,7 +41,7 @@ export type Block = {
     | 'small'
     | 'answers'
     | 'reasons'
-    | 'stairs'
+    | 'steps'
   readonly heading?: string
   readonly text?: string
   readonly items?: readonly string[]
@@ -67,7 +68,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
       kind: 'list',
       heading: t('result:sheet.next'),
       items: [
-        ...(result.kind === 'setting' && result.workable ? [workableLine(t, result.workable)] : []),
+        ...(result.kind === 'setting' && result.workable ? [t('result:sheet.ifNot', { ask: askInstead(t, result.workable) })] : []),
         t('result:sheet.after'),
         t('result:sheet.naloxone'),
         ...(isOnPaper(result) ? [t('result:sheet.tolerance')] : []),
@@ -100,25 +101,14 @@ function findPlace(t: Words, { findPlace }: Advised): readonly Block[] {
   return [{ kind: 'text', heading: t('result:place.title'), text: t('result:place.sheet', { site: locator.name, list }) }]
 }
 
-/** The blocks that state the suggestion. */
+/** The blocks that state the suggestion, and what it is like. */
 export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
-  if (result.kind === 'youth') return [{ kind: 'suggestion', text: t('result:youth.suggest') }]
-  const name = (id: Suggested['low']) => t(`result:settings.${id}.name`)
-  const { low, high } = result
-  if (!result.clear)
-    return [
-      { kind: 'suggestion', text: t('result:range.notEnough') },
-      ...unknown(t, interview).map((text) => ({ kind: 'text', text }) as const),
-    ]
-  if (low !== high) {
-    return [
-      { kind: 'suggestion', text: t('result:range.atLeast', { low: name(low), high: name(high) }) },
-      { kind: 'text', text: [t(`result:settings.${low}.like`), ...unknown(t, interview)].join(' ') },
-    ]
-  }
-  const suggestion = { kind: 'suggestion', text: suggestedAlone(t, result) } as const
-  if (result.nothing) return [suggestion]
-  return [suggestion, { kind: 'text', text: t(`result:settings.${low}.like`) }]
+  const headline = { kind: 'suggestion', text: headlineWords(t, result) } as const
+  if (result.kind === 'youth' || result.nothing) return [headline]
+  const like = result.clear ? [t(`result:settings.${result.low}.like`)] : []
+  const open = result.low === result.high ? [] : unknown(t, interview)
+  const text = [...like, ...open].join(' ')
+  return text ? [headline, { kind: 'text', text }] : [headline]
 }
 
 /** One line with the questions that would settle a range, except those the person declined. */
@@ -151,14 +141,6 @@ function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Bloc
   ]
 }
 
-/** The workable setting, and the conditions under which it is safe. */
-function workableLine(t: Words, { setting, onlyWith }: NonNullable<Suggested['workable']>): string {
-  const name = t(`result:settings.${setting}.name`)
-  const needed = onlyWith.filter((id) => id !== 'violenceHelp').map((id) => t(`result:sheet.with.${id}`))
-  if (needed.length === 0) return t('result:sheet.workable', { name })
-  return t('result:sheet.workableWith', { name, list: listWords(needed, 'conjunction', t.language) })
-}
-
 /** Below the answers: every reason, and the path ahead. */
 function secondPage(t: Words, result: Advised, { why }: Include): readonly Block[] {
   if (result.kind === 'youth') return []
@@ -170,7 +152,7 @@ function secondPage(t: Words, result: Advised, { why }: Include): readonly Block
     ...(steps.length > 1
       ? [
           {
-            kind: 'stairs',
+            kind: 'steps',
             heading: t('result:sections.path'),
             items: steps.map(step),
             text: t('result:path.medication'),

@@ -30,7 +30,7 @@ export type Answered = {
 
 /** What the page can show. */
 export type Place =
-  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'guide' | 'method' }
+  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'details' | 'guide' | 'method' }
   | { readonly screen: 'asking'; readonly question: QuestionId; readonly returnTo: ReturnTo }
 
 /** Where Change was pressed, which is where the interview returns; null on the way through the questions. */
@@ -106,6 +106,8 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
       return before(asked.at(-1))
     case 'result':
       return { screen: 'review' }
+    case 'details':
+      return { screen: 'result' }
   }
 }
 
@@ -138,6 +140,7 @@ export function canVisit(place: Place, interview: Interview): boolean {
       return canAsk(place.question, interview)
     case 'review':
     case 'result':
+    case 'details':
       return interview.desk || canStop(interview)
     case 'guide':
     case 'method':

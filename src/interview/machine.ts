@@ -109,6 +109,7 @@ export const machine = setup({
           { guard: mayVisit('emergency'), target: '.emergency' },
           { guard: mayVisit('review'), target: '.review' },
           { guard: mayVisit('result'), target: '.result' },
+          { guard: mayVisit('details'), target: '.details' },
         ],
       },
       states: {
@@ -168,6 +169,15 @@ export const machine = setup({
               actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'result' }) },
             },
             continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
+          },
+        },
+        details: {
+          entry: 'dropDraft',
+          on: {
+            edit: {
+              target: 'asking',
+              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'result' }) },
+            },
           },
         },
       },

@@ -8,40 +8,31 @@ import {
   toleranceTexts,
 } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
-import { helpline } from '../site/helplines.ts'
+import { HelplineLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** Advice beside any setting: safety first, then what else to ask for. */
-export function Alongside({ result }: { readonly result: Advised }) {
-  const warnings = result.alongside.filter((id) => 'warns' in alongside[id])
-  return (
-    <>
-      <AlongsideList name="safe" ids={warnings} result={result} />
-      <AlongsideList name="alongside" ids={result.alongside.filter((id) => !warnings.includes(id))} result={result} />
-    </>
-  )
-}
+/** The warnings among the advice. */
+export const warnings = ({ alongside: ids }: Advised): readonly AlongsideId[] => ids.filter((id) => 'warns' in alongside[id])
 
-type ListProps = { readonly name: 'safe' | 'alongside'; readonly ids: readonly AlongsideId[]; readonly result: Advised }
+/** What else to ask for. */
+export const services = ({ alongside: ids }: Advised): readonly AlongsideId[] => ids.filter((id) => !('warns' in alongside[id]))
 
-function AlongsideList({ name, ids, result }: ListProps) {
+/** Advice beside any setting: a title, what to do, and the number to call. */
+export function Alongside({ ids, result }: { readonly ids: readonly AlongsideId[]; readonly result: Advised }) {
   const t = useWords()
   return (
-    <section aria-labelledby={name}>
-      <h2 id={name}>{t(`result:sections.${name}`)}</h2>
-      <dl className="alongside">
-        {ids.map((id) => (
-          <div key={id} data-alongside={id}>
-            <dt>{t(`result:alongside.${id}.title`)}</dt>
-            <dd>
-              <Claim basis={basisOf(id, result)}>{textOf(t, id, result)}</Claim>
-              <Line id={id} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="alongside">
+      {ids.map((id) => (
+        <div key={id} data-alongside={id}>
+          <dt>{t(`result:alongside.${id}.title`)}</dt>
+          <dd>
+            <Claim basis={basisOf(id, result)}>{textOf(t, id, result)}</Claim>
+            <Line id={id} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -61,15 +52,6 @@ function textOf(t: Words, id: AlongsideId, result: Advised): string {
 
 /** The number to call about this advice. */
 function Line({ id }: { readonly id: AlongsideId }) {
-  const t = useWords()
   const { line }: AlongsideRule = alongside[id]
-  if (!line) return null
-  const { number, href } = helpline(line)
-  return (
-    <p>
-      <a href={href}>
-        <span>{t(`help.${line}`)}</span> <strong>{number}</strong>
-      </a>
-    </p>
-  )
+  return line ? <HelplineLink line={line} /> : null
 }

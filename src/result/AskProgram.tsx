@@ -1,36 +1,43 @@
-import { askProgram, type Basis, type FactId, type ProgramQuestion, type ProgramQuestionId } from '#rules'
+import { askByPhone, askProgram, type Basis, type FactId, type ProgramQuestion, type ProgramQuestionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
+type Asked = readonly [ProgramQuestionId, ProgramQuestion]
+
 /** The questions to ask a program in this case, in page order. */
-function questionsFor({ kind }: Advised): readonly ProgramQuestionId[] {
+function questionsFor({ kind }: Advised): readonly Asked[] {
   const who = kind === 'youth' ? 'youth' : 'adult'
-  return (Object.entries(askProgram) as [ProgramQuestionId, ProgramQuestion][])
-    .filter(([, asked]) => asked[who])
-    .map(([id]) => id)
+  return (Object.entries(askProgram) as unknown as readonly Asked[]).filter(([, asked]) => asked[who])
 }
+
+const idsOf = (asked: readonly Asked[]): readonly ProgramQuestionId[] => asked.map(([id]) => id)
 
 /** Those that the printed page includes. */
 export const questionsOnPaper = (result: Advised): readonly ProgramQuestionId[] =>
-  questionsFor(result).filter((id) => 'paper' in askProgram[id])
+  idsOf(questionsFor(result).filter(([, { paper }]) => paper))
 
-/** Questions to ask a program, to be read aloud. */
+/** Questions to ask a program, to be read aloud: first what decides if it fits, then what it is like. */
 export function AskProgram({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const asked = questionsFor(result)
-  const basis: Basis = ['rightQuestions', ...new Set<FactId>(asked.flatMap((id) => askProgram[id].basis))]
+  const first = result.findPlace?.ask ?? []
+  const asked = idsOf(questionsFor(result).filter(([, { byPhone }]) => !(byPhone && result.findPlace)))
+  const basis = new Set<FactId>([...first.flatMap((id) => askByPhone[id].basis), ...asked.flatMap((id) => askProgram[id].basis)])
   return (
-    <section aria-labelledby="ask">
-      <h2 id="ask">{t('result:sections.ask')}</h2>
-      <Claim basis={basis}>{t('result:askProgram.lead')}</Claim>
+    <>
+      <Claim basis={['rightQuestions', ...basis] as Basis}>{t('result:askProgram.lead')}</Claim>
       <ul>
+        {first.map((id) => (
+          <li key={id} data-ask-by-phone={id}>
+            {t(`result:place.questions.${id}`)}
+          </li>
+        ))}
         {asked.map((id) => (
           <li key={id} data-ask={id}>
             {t(`result:askProgram.questions.${id}`)}
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

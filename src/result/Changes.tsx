@@ -1,20 +1,24 @@
-import { actable, type Change, changesToSay } from '#rules'
+import { type Answers, actable, type Change, changesToSay } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { Suggested } from './advice.ts'
+
+const isUnsafeAtHome = ({ alongside }: Suggested): boolean => alongside.includes('violenceHelp')
+
+/** True if there is anything to say of changes. */
+export const hasChanges = (answers: Answers, result: Suggested): boolean =>
+  isUnsafeAtHome(result) || changesToSay(answers).length > 0
 
 /** What would change the suggestion, in two groups: what a person can act on, and what would call for more care. */
 export function Changes({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { answers, interview } = useInterview()
-  const unsafe = result.alongside.includes('violenceHelp')
+  const unsafe = isUnsafeAtHome(result)
   const changes = changesToSay(answers)
   const act = changes.filter(({ question }) => actable.includes(question))
   const more = changes.filter(({ question }) => !actable.includes(question))
-  if (changes.length === 0 && !unsafe) return null
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{t('result:sections.changes')}</h2>
+    <>
       {unsafe && <p>{t('result:changes.violence')}</p>}
       {actable
         .filter((question) => act.some((change) => change.question === question))
@@ -30,7 +34,7 @@ export function Changes({ result }: { readonly result: Suggested }) {
           <List changes={more} named />
         </>
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type AskByPhoneRule, askByPhone, type LocatorPick, type LocatorPickRule, locator, locatorPicks } from '#rules'
+import { type LocatorPick, type LocatorPickRule, locator, locatorPicks } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
@@ -8,20 +8,19 @@ const pickRules: readonly LocatorPickRule[] = locatorPicks.flat()
 export const labelOf = (id: LocatorPick): string => pickRules.find((rule) => rule.id === id)?.label ?? id
 const picksBasis = (pickRules[0] as LocatorPickRule).basis
 
-/** Where to look for a place: what to pick in the public locator, and what only a call can tell. */
+/** Where to look for a place: what to pick in the public locator. */
 export function FindPlace({ result }: { readonly result: Advised }) {
   const t = useWords()
   if (result.findPlace === null) return null
-  const { picks, ask } = result.findPlace
-  const rules: Readonly<Record<string, AskByPhoneRule>> = askByPhone
+  const { picks } = result.findPlace
   return (
     <section aria-labelledby="find-place" data-find-place>
       <h2 id="find-place">{t('result:place.title')}</h2>
-      <p>{t('result:place.open')}</p>
       <p>
         <a href={locator.href} target="_blank" rel="noopener noreferrer" translate="no">
           {locator.name}
-        </a>
+        </a>{' '}
+        <span>{t('result:place.open')}</span>
       </p>
       <ol className="picks">
         {picks.map((id) => (
@@ -32,14 +31,6 @@ export function FindPlace({ result }: { readonly result: Advised }) {
       </ol>
       {picks.includes('publicInsurance') && <p>{t('result:place.medicare')}</p>}
       <Claim basis={picksBasis}>{t('result:place.private')}</Claim>
-      <h3>{t('result:place.ask')}</h3>
-      <ul>
-        {ask.map((id) => (
-          <li key={id} data-ask-by-phone={id}>
-            <Claim basis={(rules[id] as AskByPhoneRule).basis}>{t(`result:place.questions.${id}`)}</Claim>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

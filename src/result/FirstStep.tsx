@@ -9,8 +9,7 @@ export function FirstStep({ result }: { readonly result: Advised }) {
   const { firstStep, firstStepReason } = result
   const rule = firstStepRules.find(({ reason }) => reason === firstStepReason) as (typeof firstStepRules)[number]
   return (
-    <section aria-labelledby="first-step" data-first-step={firstStep}>
-      <h2 id="first-step">{t('result:sections.firstStep')}</h2>
+    <div data-first-step={firstStep}>
       <h3>{t(`result:firstSteps.${firstStep}.title`)}</h3>
       <p>{t(`result:firstSteps.${firstStep}.text`)}</p>
       <Claim basis={rule.basis as Basis} differ={'differ' in rule ? [rule.differ as DisagreementId] : []}>
@@ -26,6 +25,6 @@ export function FirstStep({ result }: { readonly result: Advised }) {
           </div>
         )
       })}
-    </section>
+    </div>
   )
 }

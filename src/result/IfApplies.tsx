@@ -6,17 +6,13 @@ import type { Advised } from './advice.ts'
 /** Warnings about questions left open: "if this applies". */
 export function IfApplies({ result }: { readonly result: Advised }) {
   const t = useWords()
-  if (result.ifApplies.length === 0) return null
   return (
-    <section className="card" aria-labelledby="if-applies">
-      <h2 id="if-applies">{t('result:sections.ifApplies')}</h2>
-      <ul>
-        {result.ifApplies.map((question) => (
-          <li key={question} data-if-applies={question}>
-            <Claim basis={ifApplies[question]}>{t(`result:ifApplies.${question}`)}</Claim>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul>
+      {result.ifApplies.map((question) => (
+        <li key={question} data-if-applies={question}>
+          <Claim basis={ifApplies[question]}>{t(`result:ifApplies.${question}`)}</Claim>
+        </li>
+      ))}
+    </ul>
   )
 }

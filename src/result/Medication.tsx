@@ -8,19 +8,14 @@ const medicationRules = medicationGroups.flat()
 /** Notes on medication, which belong to every setting. */
 export function Medication({ result }: { readonly result: Advised }) {
   const t = useWords()
-  return (
-    <section aria-labelledby="medication">
-      <h2 id="medication">{t('result:sections.medication')}</h2>
-      {result.medication.map((id) => {
-        const rule = medicationRules.find((each) => each.id === id) as (typeof medicationRules)[number]
-        return (
-          <div key={id} data-medication={id}>
-            <Claim basis={rule.basis as Basis} differ={'differ' in rule ? [rule.differ as DisagreementId] : []}>
-              {t(`result:medication.${id}`)}
-            </Claim>
-          </div>
-        )
-      })}
-    </section>
-  )
+  return result.medication.map((id) => {
+    const rule = medicationRules.find((each) => each.id === id) as (typeof medicationRules)[number]
+    return (
+      <div key={id} data-medication={id}>
+        <Claim basis={rule.basis as Basis} differ={'differ' in rule ? [rule.differ as DisagreementId] : []}>
+          {t(`result:medication.${id}`)}
+        </Claim>
+      </div>
+    )
+  })
 }

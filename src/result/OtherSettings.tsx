@@ -16,9 +16,7 @@ export function OtherSettings({ result, whyNot }: { readonly result: Suggested; 
   }
   const others = ladder.filter((id) => id !== result.low || !result.clear)
   return (
-    <section aria-labelledby="others">
-      <h2 id="others">{t('result:sections.others')}</h2>
-      <dl className="alongside">
+    <dl className="alongside">
         {others.map((id) => (
           <div key={id} data-other={id}>
             <dt>
@@ -29,7 +27,6 @@ export function OtherSettings({ result, whyNot }: { readonly result: Suggested; 
             <dd>{why(id)}</dd>
           </div>
         ))}
-      </dl>
-    </section>
+    </dl>
   )
 }

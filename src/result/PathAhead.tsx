@@ -22,39 +22,34 @@ const isLiveIn = (step: Step, { firstStep }: Suggested): boolean =>
 export function PathAhead({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const steps = stepsAhead(result)
-  if (steps.length < 2) return null
   return (
-    <section aria-labelledby="path">
-      <h2 id="path">{t('result:sections.path')}</h2>
-      <Stairs steps={steps} result={result} />
+    <>
+      <TimeLine steps={steps} result={result} />
       <p>{t('result:path.note')}</p>
       <details>
         <summary>{t('result:path.asTable')}</summary>
         <StepTable steps={steps} result={result} />
       </details>
-    </section>
+    </>
   )
 }
 
-type StairsProps = { readonly steps: readonly Step[]; readonly result: Suggested }
+type TimeLineProps = { readonly steps: readonly Step[]; readonly result: Suggested }
 
-/** The staircase, with each step drawn beside its words. The band below is medication. */
-function Stairs({ steps, result }: StairsProps) {
+/** The steps from the first to the last along a line, with how long each lasts. Medicine goes along all of them. */
+function TimeLine({ steps, result }: TimeLineProps) {
   const t = useWords()
   const { low, high, workable } = result
   return (
-    <figure className="stairs" aria-labelledby="path">
+    <figure className="time-line" aria-labelledby="path">
       <ol>
         {steps.map((step, index) => (
-          <li key={step} data-step={step}>
-            <Tread />
-            <div>
-              {index === 0 && <p className="mark">{t('result:path.startsHere')}</p>}
-              {workable?.setting === step && <p className="mark">{t('result:path.worksInstead')}</p>}
-              <h3>{stepName(t, step)}</h3>
-              <Claim basis={basisOf(step)}>{t(`result:path.lasts.${step}`)}</Claim>
-              {step === low && low !== high && <p>{t('result:path.maybeHigher', { high: t(`result:settings.${high}.name`) })}</p>}
-            </div>
+          <li key={step} data-step={step} {...(workable?.setting === step && { 'data-instead': true })}>
+            {index === 0 && <p className="mark">{t('result:path.startsHere')}</p>}
+            {workable?.setting === step && <p className="mark">{t('result:path.worksInstead')}</p>}
+            <h3>{stepName(t, step)}</h3>
+            <Claim basis={basisOf(step)}>{t(`result:path.lasts.${step}`)}</Claim>
+            {step === low && low !== high && <p>{t('result:path.maybeHigher', { high: t(`result:settings.${high}.name`) })}</p>}
           </li>
         ))}
       </ol>
@@ -65,18 +60,8 @@ function Stairs({ steps, result }: StairsProps) {
   )
 }
 
-/** The drawing of one step: a filled area below an edge. */
-export function Tread() {
-  return (
-    <svg viewBox="0 0 10 10" width="40" height="20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect width="10" height="10" fill="none" className="below" />
-      <path d="M0 0H10V10" fill="none" stroke="currentcolor" className="edge" vectorEffect="non-scaling-stroke" />
-    </svg>
-  )
-}
-
 /** The same steps as a table. */
-function StepTable({ steps, result }: StairsProps) {
+function StepTable({ steps, result }: TimeLineProps) {
   const t = useWords()
   const columns = ['step', 'howLong', 'where'] as const
   return (

@@ -5,30 +5,34 @@ import { AnswerList } from '../ui/AnswerList.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import { decisiveReasons, type Suggested, strongestFirst } from './advice.ts'
 
-/** Every need that is certainly met, with the answers behind it and its sources. */
-export function Why({ result, explained }: { readonly result: Suggested; readonly explained: readonly Explained[] }) {
+type WhyProps = { readonly result: Suggested; readonly explained: readonly Explained[] }
+
+/** True if anything asks for the suggested care, for certain or as one of several. */
+export const hasReasons = ({ reasons, eitherOf }: Suggested): boolean => reasons.length + eitherOf.length > 0
+
+/** The needs that set the suggestion, with the answers behind them and their sources. */
+export function DecidingReasons({ result, explained }: WhyProps) {
   const t = useWords()
-  const { reasons, eitherOf, low } = result
-  const deciding = decisiveReasons(reasons, low)
-  const others = strongestFirst(reasons.filter((id) => !deciding.includes(id)))
-  if (reasons.length === 0 && eitherOf.length === 0) return null
+  const { reasons, eitherOf, low, differing } = result
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">{t('result:sections.why')}</h2>
-      <Reasons ids={deciding} explained={explained} differing={result.differing} />
-      {eitherOf.length > 0 && (
-        <>
-          <p>{t('result:range.eitherOf')}</p>
-          <Reasons ids={eitherOf} explained={explained} differing={result.differing} either />
-        </>
-      )}
-      {others.length > 0 && (
-        <details>
-          <summary>{t('result:why.also', { count: others.length })}</summary>
-          <Reasons ids={others} explained={explained} differing={result.differing} />
-        </details>
-      )}
-    </section>
+    <>
+      <Reasons ids={decisiveReasons(reasons, low)} explained={explained} differing={differing} />
+      {eitherOf.length > 0 && <p>{t('result:range.eitherOf')}</p>}
+      <Reasons ids={eitherOf} explained={explained} differing={differing} either />
+    </>
+  )
+}
+
+/** The other needs that are certainly met, which the suggested care covers too, from the most intensive. */
+export function OtherReasons({ result, explained }: WhyProps) {
+  const { reasons, low, differing } = result
+  const deciding = decisiveReasons(reasons, low)
+  return (
+    <Reasons
+      ids={strongestFirst(reasons.filter((id) => !deciding.includes(id)))}
+      explained={explained}
+      differing={differing}
+    />
   )
 }
 

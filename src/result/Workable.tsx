@@ -5,6 +5,9 @@ import { ChangeButton } from '../ui/AnswerList.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Suggested } from './advice.ts'
 
+/** True if something stands in the way of the suggestion, or has to be said about it. */
+export const hasObstacles = ({ conflicts, notes }: Suggested): boolean => conflicts.length + notes.length > 0
+
 /**
  * What stands in the way, a setting that fits instead, the needs it leaves unmet, and the conditions under which it is safe.
  */
@@ -12,10 +15,8 @@ export function Workable({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { send } = useInterview()
   const { low, workable } = result
-  if (result.conflicts.length === 0 && result.notes.length === 0) return null
   return (
-    <section aria-labelledby="workable">
-      <h2 id="workable">{t('result:sections.workable')}</h2>
+    <>
       {result.conflicts.map((id) => (
         <div key={id} data-conflict={id}>
           <Claim basis={conflicts[id].basis}>{t(`result:conflicts.${id}`)}</Claim>
@@ -60,6 +61,6 @@ export function Workable({ result }: { readonly result: Suggested }) {
           )}
         </div>
       )}
-    </section>
+    </>
   )
 }

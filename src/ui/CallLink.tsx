@@ -11,3 +11,16 @@ export function CallLink({ line, calm = false }: { readonly line: Helpline['id']
     </a>
   )
 }
+
+/** A helpline by its name and number, as a link in the text. */
+export function HelplineLink({ line }: { readonly line: Helpline['id'] }) {
+  const t = useWords()
+  const { number, href } = helpline(line)
+  return (
+    <p>
+      <a href={href}>
+        <span>{t(`help.${line}`)}</span> <strong>{number}</strong>
+      </a>
+    </p>
+  )
+}

@@ -18,18 +18,19 @@ type Props = {
   readonly onToggle: () => void
 }
 
-/** The source numbers of a claim. Pressing them shows where it comes from. */
+/** The source numbers of a claim, or our own judgment if there are none. Pressing them shows where it comes from. */
 export function Cite({ basis, open, opens, onToggle }: Props) {
   const t = useWords()
-  const numbers = [...new Set(basis.map(numberOf))].sort((a, b) => a - b)
-  const marks = numbers.map((number) => (number === ours ? t('result:cite.ours') : number)).join(', ')
+  const numbers = [...new Set(basis.map(numberOf))].filter((number) => number !== ours).sort((a, b) => a - b)
+  const judgment = basis.some((fact) => numberOf(fact) === ours) ? [t('result:cite.ours')] : []
+  const marks = numbers.length > 0 ? numbers.join(', ') : judgment[0]
   return (
     <button
       type="button"
       className="cite"
       aria-expanded={open}
       aria-controls={opens}
-      aria-label={t('result:cite.label', { numbers: marks })}
+      aria-label={t('result:cite.label', { numbers: [...numbers, ...judgment].join(', ') })}
       onClick={onToggle}
     >
       {marks}

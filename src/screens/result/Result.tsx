@@ -1,15 +1,16 @@
 import type { Recommendation } from '#rules'
 import { useWords } from '../../i18n/index.ts'
+import { useInterview } from '../../interview/useInterview.ts'
 import { useRecommendation } from '../../interview/useRecommendation.ts'
 import { AfterPaint } from '../../platform/AfterPaint.tsx'
+import { Act } from '../../result/Act.tsx'
 import type { Advised } from '../../result/advice.ts'
-import { Findings } from '../../result/Findings.tsx'
+import { Behind } from '../../result/Behind.tsx'
 import { notThisWords } from '../../result/notThis.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
-import { Sources } from '../../ui/Sources.tsx'
 import { SaveAndShare } from './SaveAndShare.tsx'
 
-/** The result: readable in ten seconds at the top, complete below. People under 18 get their own page. */
+/** The result in layers: what to do, what lies behind it folded, and a way to all the details. */
 export function Result() {
   const result: Recommendation = useRecommendation()
   return result.kind === 'emergency' ? null : <Advice result={result} />
@@ -20,24 +21,33 @@ function Advice({ result }: { readonly result: Advised }) {
   const heading = t(result.kind === 'youth' ? 'result:youth.heading' : 'result:heading')
   useTitle(heading)
   return (
-    <article className="result">
-      <PageHeading>{heading}</PageHeading>
-      <Findings result={result} />
+    <article className="result layers">
+      <div className="act">
+        <PageHeading>{heading}</PageHeading>
+        <Act result={result} />
+        <AfterPaint>
+          <SaveAndShare result={result} />
+        </AfterPaint>
+      </div>
       <AfterPaint>
-        <SaveAndShare result={result} />
-        <NotThis />
-        <Sources />
+        <div className="behind-it">
+          <Behind result={result} />
+          <ToDetails />
+          <p className="quiet">{notThisWords(t)}</p>
+        </div>
       </AfterPaint>
     </article>
   )
 }
 
-function NotThis() {
+function ToDetails() {
   const t = useWords()
+  const { send } = useInterview()
   return (
-    <section aria-labelledby="not-this">
-      <h2 id="not-this">{t('result:sections.notThis')}</h2>
-      <p>{notThisWords(t)}</p>
-    </section>
+    <div className="actions">
+      <button type="button" onClick={() => send({ type: 'visit', place: { screen: 'details' } })}>
+        {t('result:details.title')}
+      </button>
+    </div>
   )
 }

@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import { type Basis, type FactId, type PhoneLine, type PhoneLineRule, phoneGroups } from '#rules'
+import { useWords, type Words } from '../i18n/index.ts'
+import { closeDialog, openDialog } from '../platform/dialog.ts'
+import { CallLink } from '../ui/CallLink.tsx'
+import { Claim } from '../ui/Claim.tsx'
+import type { Advised } from './advice.ts'
+
+/** What to say to a program, a sentence a line, made of this person's own answers; and what happens on the phone. */
+export function WordsToSay({ result }: { readonly result: Advised }) {
+  const t = useWords()
+  const big = useRef<HTMLDialogElement>(null)
+  const lines = phoneScript(t, result)
+  return (
+    <section aria-labelledby="say">
+      <div className="head">
+        <h2 id="say">{t('result:sections.say')}</h2>
+        <button type="button" className="link" aria-haspopup="dialog" onClick={() => openDialog(big.current)}>
+          {t('result:say.big')}
+        </button>
+      </div>
+      <blockquote>
+        <Lines lines={lines.slice(0, -1)} />
+        <Claim basis={basisOf(result)}>{lines.at(-1)}</Claim>
+      </blockquote>
+      <WhatHappens />
+      <dialog ref={big} className="big" aria-labelledby="say-big">
+        <h2 id="say-big">{t('result:sections.say')}</h2>
+        <Lines lines={lines} />
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => closeDialog(big.current)}>
+            {t('result:say.small')}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <p key={line}>{line}</p>)
+}
+
+/** Who answers on the helpline and at a program, what they ask, and another way than a call. */
+function WhatHappens() {
+  const t = useWords()
+  return (
+    <details data-part="what-happens">
+      <summary>{t('result:say.what.title')}</summary>
+      <Claim basis={['helplineFindsCare', 'helplineAsksZip']}>{t('result:say.what.helpline')}</Claim>
+      <CallLink line="treatment" calm />
+      <Claim basis={['helplineAsksZip']}>{t('result:say.what.text')}</Claim>
+      <Claim basis={['assessmentFirst', 'rightQuestions']}>{t('result:say.what.program')}</Claim>
+    </details>
+  )
+}
+
+/** The sentences of the call. */
+export function phoneScript(t: Words, result: Advised): readonly string[] {
+  const name = result.kind === 'setting' ? t(`result:settings.${result.low}.name`) : ''
+  return result.say.map((id) => t(`result:say.lines.${id}`, { name }))
+}
+
+const rules: readonly PhoneLineRule[] = phoneGroups.flat()
+
+/** The facts behind every sentence of the call, each once. */
+function basisOf({ say }: Advised): Basis {
+  const ruleOf = (id: PhoneLine) => rules.find((rule) => rule.id === id) as PhoneLineRule
+  const [first, ...others] = new Set<FactId>(say.flatMap((id) => ruleOf(id).basis))
+  return [first as FactId, ...others]
+}

@@ -230,6 +230,8 @@ export const facts = {
   pricesAreOld: { judgement: true, agreedOn: '2026-11-21' },
   locatorPicksOurs: { judgement: true, agreedOn: '2026-11-28' },
   helplineFindsCare: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
+  familyTraining: { from: 'familyTraining2010', under: 'Abstract' },
+  bringItUpOurs: { judgement: true, agreedOn: '2026-11-28' },
   helplineAsksZip: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   assessmentFirst: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?' },
 

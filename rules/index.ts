@@ -62,6 +62,7 @@ export {
 export { type Review, reviews } from './reviews.ts'
 export { ladder, type SettingId, settings } from './settings.ts'
 export { severityBasis, severityFrom } from './severity.ts'
+export { type BringItUp, bringItUp, type CloseRule, type HelpForYou, helpForYou } from './someoneClose.ts'
 export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts'
 export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from './stairs.ts'
 export { type Aim, notEnoughKnown, nothingPointsToAProgram, staysInCare } from './suggestion.ts'

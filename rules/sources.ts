@@ -306,6 +306,16 @@ export const sources = {
     checkedOn: '2026-11-27',
     headings: ['Frequently Asked Questions'],
   },
+  familyTraining2010: {
+    kind: 'reference',
+    title:
+      'Community reinforcement and family training: an effective option to engage treatment-resistant substance-abusing individuals in treatment',
+    publisher: 'Addiction 105',
+    year: 2010,
+    href: 'https://repub.eur.nl/pub/28164',
+    checkedOn: '2026-11-28',
+    headings: ['Abstract'],
+  },
   whoWithdrawal: {
     kind: 'reference',
     title: 'Clinical Guidelines for Withdrawal Management and Treatment of Drug Dependence in Closed Settings',

@@ -9,7 +9,17 @@ import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { questionsPart } from './questions.ts'
-import { firstStepNotesPart, phonePart, placePart, suggestionPart, textsPart, todayPart, unsaidPart } from './wording.ts'
+import {
+  firstStepNotesPart,
+  nowPart,
+  phonePart,
+  placePart,
+  suggestionPart,
+  textsPart,
+  todayPart,
+  tonightPart,
+  unsaidPart,
+} from './wording.ts'
 import { workablePart } from './workable.ts'
 
 /** The parts of the rulebook by heading, in order. */
@@ -25,8 +35,10 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Where the sources differ': differPart,
   'The first step': firstStepPart,
   'What is said with the first step': firstStepNotesPart,
+  'What to do now': nowPart,
   'Where to look for a place': placePart,
   'Words to say on the phone': phonePart,
+  'How to get through the night': tonightPart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
   'Texts that differ from person to person': textsPart,

@@ -12,11 +12,13 @@ import {
   notes,
   nothingPointsToAProgram,
   onlyWith,
-  phoneLinesAfter,
-  phoneLinesBefore,
+  headlines,
+  nowGroups,
+  phoneGroups,
   recoveryHousingTexts,
   staysInCare,
   today,
+  tonight,
   toleranceTexts,
   unsaidChanges,
 } from '#rules'
@@ -27,8 +29,7 @@ export function everyCondition(): Condition[] {
   const said = [
     today,
     firstStepNotes,
-    phoneLinesBefore,
-    phoneLinesAfter,
+    tonight,
     unsaidChanges,
     beforeStairs,
     { nothingPointsToAProgram, staysInCare },
@@ -37,7 +38,8 @@ export function everyCondition(): Condition[] {
     Object.values<Rule>(rules),
   )
   const texts: readonly Rule[] = [...toleranceTexts, ...recoveryHousingTexts]
-  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat(), ...locatorPicks.flat(), ...texts]
+  const ordered: readonly Rule[] = [...nowGroups.flat(), ...headlines, ...phoneGroups.flat()]
+  const rules: readonly Rule[] = [...byId, ...firstStepRules, ...medicationGroups.flat(), ...locatorPicks.flat(), ...ordered, ...texts]
   return [...rules.map(({ when }) => when), ...Object.values(askedWhen)]
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Aim,
   askByPhone,
   type Condition,
   type DisagreementId,
@@ -8,12 +9,14 @@ import {
   locatorPicks,
   notEnoughKnown,
   nothingPointsToAProgram,
-  phoneLinesAfter,
-  phoneLinesBefore,
+  headlines,
+  mostSentences,
+  nowGroups,
+  phoneGroups,
   recoveryHousingTexts,
   staysInCare,
-  type TextRule,
   today,
+  tonight,
   toleranceTexts,
   unsaidChanges,
 } from '#rules'
@@ -28,6 +31,7 @@ type Rule = {
   readonly basis: readonly FactId[]
   readonly differ?: DisagreementId
   readonly paper?: unknown
+  readonly aims?: readonly Aim[]
 }
 
 const rules = (heading: string, place: string, all: Readonly<Record<string, Rule>>): Blocks =>
@@ -35,11 +39,20 @@ const rules = (heading: string, place: string, all: Readonly<Record<string, Rule
     `### ${heading}: ${spoken(id).toLowerCase()}`,
     `“${words(`${place}.${id}`)}”`,
     ...(rule.paper ? ['Said on paper too.'] : []),
+    ...(rule.aims ? [`For results of this kind: ${rule.aims.map((aim) => aimWords[aim]).join('; ')}.`] : []),
     whenWords(rule.when),
     ...citedBy(rule),
   ])
 
-const byId = (texts: readonly TextRule[]): Readonly<Record<string, Rule>> =>
+const aimWords: Readonly<Record<Aim, string>> = {
+  place: 'a setting to look for',
+  stay: 'care to stay in',
+  nothing: 'nothing points to a program',
+  youth: 'people under 18',
+  visit: 'too little known to name a setting',
+}
+
+const byId = (texts: readonly (Rule & { readonly id: string })[]): Readonly<Record<string, Rule>> =>
   Object.fromEntries(texts.map((text) => [text.id, text]))
 
 /** What comes before everything else on the result. */
@@ -50,12 +63,12 @@ export const todayPart = (): Blocks => [
 
 /** When no setting is named, and when nothing points to a program. */
 export const suggestionPart = (): Blocks => [
-  `A range is too wide to name a setting when its ends are ${notEnoughKnown.rungsApart} steps of the ladder or more apart, or when it begins at ${words(`result:settings.${notEnoughKnown.from}.name`)}. Then this is said: “${words('result:range.notEnough')}”`,
+  `A range is too wide to name a setting when its ends are ${notEnoughKnown.rungsApart} steps of the ladder or more apart, or when it begins at ${words(`result:settings.${notEnoughKnown.from}.name`)}. Then this is said: “${words('result:headline.visit')}”`,
   ...citedBy(notEnoughKnown),
-  `Where ${words('result:settings.aftercare.name')} is all that is suggested, this is said instead: “${words('result:settings.aftercare.suggestNothing')}”`,
+  `Where ${words('result:settings.aftercare.name')} is all that is suggested, this is said instead: “${words('result:headline.nothing')}”`,
   whenWords(nothingPointsToAProgram.when),
   ...citedBy(nothingPointsToAProgram),
-  `Where the suggested setting is the one that somebody is in already, this is said instead: “${words('result:suggestStay')}” On the phone, the call opens with: “${words('result:say.opening.inCare')}”`,
+  `Where the suggested setting is the one that somebody is in already, this is said instead: “${words('result:headline.stay')}” On the phone, the call opens with: “${words('result:say.lines.inCare')}”`,
   whenWords(staysInCare.when),
   ...citedBy(staysInCare),
 ]
@@ -70,10 +83,25 @@ export const placePart = (): Blocks => [
   ...rules('By phone', 'result:place.questions', askByPhone),
 ]
 
+/** What to do now, and what the headline says of medicine. */
+export const nowPart = (): Blocks => [
+  'Three lines at the top of the result. Of each group, the first line that fits is said, and no other.',
+  ...nowGroups.flatMap((group) =>
+    rules('Now', 'result:now.lines', byId(group.filter(({ id }) => id !== 'doctor'))).concat(
+      group.some(({ id }) => id === 'doctor') ? ['A doctor today comes before all of these, in the words of that part.'] : [],
+    ),
+  ),
+  'The headline names the setting, and of these the first that fits.',
+  ...rules('Headline', 'result:headline.medicine', byId(headlines)),
+]
+
+/** How to get through the night. */
+export const tonightPart = (): Blocks => rules('Tonight', 'result:tonight.lines', tonight)
+
 /** The phone script. */
 export const phonePart = (): Blocks => [
-  'The call opens with what is looked for. Then come these lines, the line of the first step, and the lines after it.',
-  ...rules('On the phone', 'result:say.lines', { ...phoneLinesBefore, ...phoneLinesAfter }),
+  `The call has ${mostSentences} sentences at most: of each group, in this order, the first that fits.`,
+  ...phoneGroups.flatMap((group) => rules('On the phone', 'result:say.lines', byId(group))),
 ]
 
 /** Texts with several wordings; the first that fits is shown. */

@@ -27,11 +27,9 @@ export function FullResult({ actions }: { readonly actions: DeskActions }) {
       {result.kind !== 'emergency' && (
         <div lang={language} dir={language && words.dir(language)}>
           <ToCaller>
-            <>
-              <Act result={result} />
-              <Behind result={result} />
-              <AllDetails result={result} />
-            </>
+            <Act result={result} />
+            <Behind result={result} />
+            <AllDetails result={result} />
           </ToCaller>
         </div>
       )}

@@ -1,10 +1,10 @@
-import { type ReactElement, use } from 'react'
+import { type ReactNode, use } from 'react'
 import { LanguageContext, useWords, VoiceContext, words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { CallerLanguage } from './callerLanguage.ts'
 
 /** Renders its children in the caller's voice and language. */
-export function ToCaller({ children }: { readonly children: ReactElement }) {
+export function ToCaller({ children }: { readonly children: ReactNode }) {
   const { interview } = useInterview()
   return (
     <VoiceContext value={interview.respondent ?? 'self'}>
@@ -14,7 +14,7 @@ export function ToCaller({ children }: { readonly children: ReactElement }) {
 }
 
 /** Words to read aloud to the caller, with the counselor's language below if it differs. */
-export function ReadAloud({ children }: { readonly children: ReactElement }) {
+export function ReadAloud({ children }: { readonly children: ReactNode }) {
   const t = useWords()
   const { interview } = useInterview()
   const language = use(CallerLanguage)

@@ -68,7 +68,9 @@ export function handout(t: Words, interview: Interview, result: Advised, include
       kind: 'list',
       heading: t('result:sheet.next'),
       items: [
-        ...(result.kind === 'setting' && result.workable ? [t('result:sheet.ifNot', { ask: askInstead(t, result.workable) })] : []),
+        ...(result.kind === 'setting' && result.workable
+          ? [t('result:sheet.ifNot', { ask: askInstead(t, result.workable) })]
+          : []),
         t('result:sheet.after'),
         t('result:sheet.naloxone'),
         ...(isOnPaper(result) ? [t('result:sheet.tolerance')] : []),

@@ -10,6 +10,7 @@ import { Fold } from './Fold.tsx'
 import { IfApplies } from './IfApplies.tsx'
 import { Medication } from './Medication.tsx'
 import { PathAhead, stepName, stepsAhead } from './PathAhead.tsx'
+import { BringingItUp, ForYou } from './SomeoneClose.tsx'
 import { Tonight } from './Tonight.tsx'
 import { DecidingReasons, hasReasons } from './Why.tsx'
 import { hasObstacles, Workable } from './Workable.tsx'
@@ -17,6 +18,7 @@ import { hasObstacles, Workable } from './Workable.tsx'
 /** What lies behind the result, each part folded under its heading and one line. Warnings about open questions are open. */
 export function Behind({ result }: { readonly result: Advised }) {
   const t = useWords()
+  const { interview } = useInterview()
   const also = services(result)
   return (
     <>
@@ -24,6 +26,16 @@ export function Behind({ result }: { readonly result: Advised }) {
         <Fold id="if-applies" title={t('result:sections.ifApplies')} open>
           <IfApplies result={result} />
         </Fold>
+      )}
+      {interview.respondent === 'other' && (
+        <>
+          <Fold id="bring-it-up" title={t('result:sections.bringItUp')} line={t('result:folds.bringItUp')}>
+            <BringingItUp />
+          </Fold>
+          <Fold id="for-you" title={t('result:sections.forYou')} line={t('result:folds.forYou')}>
+            <ForYou />
+          </Fold>
+        </>
       )}
       {result.tonight.length > 0 && (
         <Fold id="tonight" title={t('result:sections.tonight')} line={t('result:folds.tonight')}>

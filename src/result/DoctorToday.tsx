@@ -5,7 +5,8 @@ import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
 /** The heading over what has to happen today. */
-export const todayTitle = ({ today: [first] }: Advised): string | null => first ? `result:today.titles.${today[first].paper}` : null
+export const todayTitle = ({ today: [first] }: Advised): string | null =>
+  first ? `result:today.titles.${today[first].paper}` : null
 
 /** What has to happen today before everything else, with the numbers to call: a doctor, or how to be safe until there is a bed. */
 export function DoctorToday({ result }: { readonly result: Advised }) {

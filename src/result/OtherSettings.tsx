@@ -17,16 +17,16 @@ export function OtherSettings({ result, whyNot }: { readonly result: Suggested; 
   const others = ladder.filter((id) => id !== result.low || !result.clear)
   return (
     <dl className="alongside">
-        {others.map((id) => (
-          <div key={id} data-other={id}>
-            <dt>
-              <button type="button" className="link" onClick={() => read(id)}>
-                {t(`result:settings.${id}.title`)}
-              </button>
-            </dt>
-            <dd>{why(id)}</dd>
-          </div>
-        ))}
+      {others.map((id) => (
+        <div key={id} data-other={id}>
+          <dt>
+            <button type="button" className="link" onClick={() => read(id)}>
+              {t(`result:settings.${id}.title`)}
+            </button>
+          </dt>
+          <dd>{why(id)}</dd>
+        </div>
+      ))}
     </dl>
   )
 }

@@ -1,12 +1,12 @@
-import { narrowedAlone, settleFirst } from '#rules'
-import { useWords } from '../i18n/index.ts'
+import { narrowedAlone, type QuestionId, settleFirst } from '#rules'
+import { inVoice, useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { Suggested } from './advice.ts'
 
-/** For a range, the few open questions that would narrow it: to answer, or to find out. Each button returns here. */
+/** For a range, the few open questions that would narrow it: to answer, or to ask the person. Each button returns here. */
 export function Settle({ result }: { readonly result: Suggested }) {
   const t = useWords()
-  const { answers, send } = useInterview()
+  const { answers } = useInterview()
   if (result.low === result.high) return null
   const few = settleFirst(answers)
   const alone = narrowedAlone(answers).length > 0
@@ -18,12 +18,33 @@ export function Settle({ result }: { readonly result: Suggested }) {
       <ul className="links">
         {few.map((question) => (
           <li key={question}>
-            <button type="button" className="link" onClick={() => send({ type: 'edit', question })}>
-              {t(`questions:${question}.short`)}
-            </button>
+            <OpenQuestion question={question} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** An open question by its name; for someone close, in words to ask the person. */
+function OpenQuestion({ question }: { readonly question: QuestionId }) {
+  const t = useWords()
+  const { interview, send } = useInterview()
+  const name = t(`questions:${question}.short`)
+  const edit = () => send({ type: 'edit', question })
+  if (interview.respondent !== 'other') {
+    return (
+      <button type="button" className="link" onClick={edit}>
+        {name}
+      </button>
+    )
+  }
+  return (
+    <>
+      <q>{inVoice('self', t.language)(`questions:${question}.ask`)}</q>{' '}
+      <button type="button" className="link" aria-label={t('result:range.addWhat', { what: name })} onClick={edit}>
+        {t('result:range.add')}
+      </button>
+    </>
   )
 }

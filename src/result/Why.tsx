@@ -28,11 +28,7 @@ export function OtherReasons({ result, explained }: WhyProps) {
   const { reasons, low, differing } = result
   const deciding = decisiveReasons(reasons, low)
   return (
-    <Reasons
-      ids={strongestFirst(reasons.filter((id) => !deciding.includes(id)))}
-      explained={explained}
-      differing={differing}
-    />
+    <Reasons ids={strongestFirst(reasons.filter((id) => !deciding.includes(id)))} explained={explained} differing={differing} />
   )
 }
 

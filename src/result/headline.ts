@@ -14,6 +14,8 @@ function careWords(t: Words, result: Advised): string {
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
   if (nothing) return t('result:headline.nothing')
   if (stays) return t('result:headline.stay', { name: name(low) })
-  if (!clear) return t('result:range.notEnough')
-  return low === high ? t('result:headline.ask', { name: name(low) }) : t('result:headline.atLeast', { low: name(low), high: name(high) })
+  if (!clear) return t('result:headline.visit')
+  return low === high
+    ? t('result:headline.ask', { name: name(low) })
+    : t('result:headline.atLeast', { low: name(low), high: name(high) })
 }

@@ -241,7 +241,7 @@ test.describe('leaving', () => {
     expect(await clipboard()).toBe('copied before')
     await person.press(result.keep.copy)
     await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
-    expect(await clipboard()).toContain(result.say.opening.standardOutpatient.split('. ')[0])
+    expect(await clipboard()).toContain(result.say.lines.help)
     await page.getByRole('link', { name: ui.leave.button }).click()
     await expect(page).toHaveURL(neutralPage)
     await page.goBack()

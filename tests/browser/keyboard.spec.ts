@@ -78,7 +78,7 @@ test('sources, copying, saving and printing work by keyboard alone', async ({ pa
   await keys.pressesOn(result.keep.copy)
   await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    result.say.opening.standardOutpatient.split('. ')[0],
+    result.say.lines.help,
   )
   await keys.pressesOn(result.keep.device)
   await expect(page.getByRole('dialog').getByRole('button', { name: result.keep.deviceNo, exact: true })).toBeFocused()

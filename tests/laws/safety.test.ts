@@ -120,7 +120,7 @@ describe(`for ${grouped(howMany)} of ${grouped(ofHowMany)} people ${told}, and $
   law(
     'the medicine is named in the words to say whenever one is taken or was stopped lately',
     (p) => [...questions.medication.options.slice(1)].some((medicine) => medicine === p.medication),
-    ({ medication, result }) => result.say.before.some((line) => line === medication),
+    ({ medication, result }) => result.say.some((line) => line === medication || line === `${medication}Check`),
   )
   law(
     'alcohol or sedatives: no number of days',

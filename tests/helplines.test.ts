@@ -58,8 +58,8 @@ describe('in Spanish', () => {
     const promises = said.filter(([, text]) => /en español|para español/.test(text)).map(([key]) => key)
     const others = [
       'guide:entries.treatmentLine.inShort',
-      'result:say.helplineText',
-      'result:say.helplineText_them',
+      'result:say.what.helpline',
+      'result:say.what.helpline_them',
       'ui:language.changed',
     ]
     expect(promises.filter((key) => !spanishOf988.includes(key)).toSorted()).toEqual(others)

@@ -91,34 +91,32 @@ const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure
 const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 'source', 'passed', 'continue')
 
 const sections: readonly Screen[] = [
-  { name: 'suggestion', keys: keysAt('result:', 'settings', 'suggestStay', 'youth', 'range', 'others') },
+  { name: 'suggestion', keys: keysAt('result:', 'settings', 'headline', 'youth', 'range', 'others') },
   { name: 'first step', keys: keysAt('result:', 'firstSteps', 'firstStepReasons', 'firstStepNotes', 'today', 'ifApplies') },
+  { name: 'do this now', keys: keysAt('result:', 'headline', 'now') },
+  { name: 'tonight', keys: keysAt('result:', 'tonight') },
+  { name: 'for someone close', keys: keysAt('result:', 'close') },
   { name: 'find a place', keys: keysAt('result:', 'place') },
   { name: 'words to say', keys: keysAt('result:', 'say') },
-  { name: 'why', keys: keysAt('result:', 'why', 'criteria', 'needs') },
+  { name: 'why', keys: keysAt('result:', 'criteria', 'needs') },
   {
     name: 'what can work',
-    keys: keysAt('result:', 'workable', 'conflicts', 'whatWouldFit', 'notes', 'onlyWith', 'makePossible', 'needAnswer'),
+    keys: keysAt('result:', 'workable', 'conflicts', 'whatWouldFit', 'notes', 'onlyWith', 'makePossible', 'needAnswer', 'ifNot'),
   },
   { name: 'the path ahead', keys: keysAt('result:', 'path') },
   { name: 'medicine', keys: keysAt('result:', 'medication') },
   { name: 'alongside', keys: keysAt('result:', 'alongside') },
   { name: 'what would change it', keys: keysAt('result:', 'changes') },
   { name: 'questions to a program', keys: keysAt('result:', 'askProgram') },
-  { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'reviewed', 'sourcesLead') },
+  {
+    name: 'to take along',
+    keys: keysAt('result:', 'heading', 'sections', 'folds', 'details', 'short', 'keep', 'notThis', 'reviewed', 'sourcesLead'),
+  },
 ]
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
-const onPaper = [
-  'sheet',
-  'settings.*.suggest',
-  'settings.*.suggestNothing',
-  'suggestStay',
-  'settings.*.like',
-  'youth.suggest',
-  'range',
-].concat([
+const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest', 'range'].concat([
   'today.lines',
   'firstSteps.*.line',
   'place.title',

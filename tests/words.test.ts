@@ -6,6 +6,7 @@ import {
   askByPhone,
   askProgram,
   beforeStairs,
+  bringItUp,
   conflicts,
   criteria,
   disagreements,
@@ -18,14 +19,13 @@ import {
   guide,
   headlines,
   helpForYou,
-  bringItUp,
   ladder,
   leaveOutReasons,
   leftOut,
   medicationGroups,
   notes,
-  type OnlyWith,
   nowGroups,
+  type OnlyWith,
   phoneGroups,
   questionIds,
   questions,
@@ -34,8 +34,8 @@ import {
   sourceIds,
   sources,
   today,
-  tonight,
   toleranceTexts,
+  tonight,
 } from '#rules'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import type { Notice } from '../src/platform/notice.ts'

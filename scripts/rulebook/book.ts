@@ -10,6 +10,7 @@ import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { questionsPart } from './questions.ts'
 import {
+  closePart,
   firstStepNotesPart,
   nowPart,
   phonePart,
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'How to get through the night': tonightPart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
+  'What someone close is told': closePart,
   'Texts that differ from person to person': textsPart,
   'Changes that are never said': unsaidPart,
   'Warnings for what is not known': ifAppliesPart,

@@ -1,23 +1,26 @@
 import {
   type Aim,
   askByPhone,
+  bringItUp,
+  type CloseRule,
   type Condition,
   type DisagreementId,
   type FactId,
   firstStepNotes,
+  headlines,
+  helpForYou,
   locator,
   locatorPicks,
+  mostSentences,
   notEnoughKnown,
   nothingPointsToAProgram,
-  headlines,
-  mostSentences,
   nowGroups,
   phoneGroups,
   recoveryHousingTexts,
   staysInCare,
   today,
-  tonight,
   toleranceTexts,
+  tonight,
   unsaidChanges,
 } from '#rules'
 import { citedBy } from './citations.ts'
@@ -103,6 +106,19 @@ export const phonePart = (): Blocks => [
   `The call has ${mostSentences} sentences at most: of each group, in this order, the first that fits.`,
   ...phoneGroups.flatMap((group) => rules('On the phone', 'result:say.lines', byId(group))),
 ]
+
+/** What someone close is told. */
+export const closePart = (): Blocks => [
+  ...close('How to bring it up', 'bringItUp', bringItUp),
+  ...close('Help for someone close', 'forYou', helpForYou),
+]
+
+const close = (heading: string, place: string, all: Readonly<Record<string, CloseRule>>): Blocks =>
+  Object.entries(all).flatMap(([id, rule]) => [
+    `### ${heading}: ${spoken(id).toLowerCase()}`,
+    `“${words(`result:close.${place}.${id}`)}”`,
+    ...citedBy(rule),
+  ])
 
 /** Texts with several wordings; the first that fits is shown. */
 export const textsPart = (): Blocks => [

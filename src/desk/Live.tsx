@@ -5,7 +5,7 @@ import { listWords } from '../i18n/list.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { useRecommendation } from '../interview/useRecommendation.ts'
 import type { Advised, Suggested } from '../result/advice.ts'
-import { DoctorToday, todayTitle } from '../result/DoctorToday.tsx'
+import { DoctorToday, urgentToday } from '../result/DoctorToday.tsx'
 import { Headline, WhatItIsLike } from '../result/Suggestion.tsx'
 import { DecidingReasons, hasReasons, OtherReasons } from '../result/Why.tsx'
 import { ActionButton } from './ActionButton.tsx'
@@ -49,11 +49,11 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
 /** What has to happen today, above everything else. */
 function Urgent({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const title = todayTitle(result)
-  if (!title) return null
+  const urgent = urgentToday(result)
+  if (!urgent) return null
   return (
     <section className="card urgent" aria-labelledby="doctor-today">
-      <h2 id="doctor-today">{t(title)}</h2>
+      <h2 id="doctor-today">{t(`result:today.titles.${urgent}`)}</h2>
       <DoctorToday result={result} />
     </section>
   )

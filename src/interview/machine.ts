@@ -30,6 +30,14 @@ export type InterviewEvent =
   | { readonly type: 'setRespondent'; readonly respondent: Respondent }
   | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' | 'pause' }
 
+const changing = (returnTo: 'review' | 'result') => ({
+  target: 'asking' as const,
+  actions: {
+    type: 'edit' as const,
+    params: ({ event: { question } }: { event: { question: QuestionId } }) => ({ question, returnTo }),
+  },
+})
+
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
 
 /**
@@ -153,10 +161,7 @@ export const machine = setup({
         review: {
           entry: 'dropDraft',
           on: {
-            edit: {
-              target: 'asking',
-              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'review' }) },
-            },
+            edit: changing('review'),
             continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
             stop: { guard: 'canStop', target: 'result' },
           },
@@ -164,21 +169,13 @@ export const machine = setup({
         result: {
           entry: 'dropDraft',
           on: {
-            edit: {
-              target: 'asking',
-              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'result' }) },
-            },
+            edit: changing('result'),
             continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
           },
         },
         details: {
           entry: 'dropDraft',
-          on: {
-            edit: {
-              target: 'asking',
-              actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: 'result' }) },
-            },
-          },
+          on: { edit: changing('result') },
         },
       },
     },

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { explain } from '#rules'
-import { useWords } from '../i18n/index.ts'
+import { useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Alongside, services, warnings } from './Alongside.tsx'
 import { AskProgram } from './AskProgram.tsx'
@@ -72,7 +72,7 @@ function BehindTheSetting({ result }: { readonly result: Suggested }) {
   return (
     <>
       {hasReasons(result) && (
-        <Fold id="why" title={t('result:sections.why')} line={<WhyLine result={result} />}>
+        <Fold id="why" title={t('result:sections.why')} line={whyWords(t, result)}>
           <DecidingReasons result={result} explained={criteria} />
         </Fold>
       )}
@@ -91,11 +91,9 @@ function BehindTheSetting({ result }: { readonly result: Suggested }) {
 }
 
 /** The need that decided most, and how many more there are. */
-function WhyLine({ result }: { readonly result: Suggested }) {
-  const t = useWords()
-  const certain = decisiveReasons(result.reasons, result.low)
-  const [first, ...others] = certain.length > 0 ? certain : result.eitherOf
-  if (!first) return null
-  const need = t(`result:needs.${first}`)
+function whyWords(t: Words, { reasons, eitherOf, low }: Suggested): string {
+  const certain = decisiveReasons(reasons, low)
+  const [first, ...others] = certain.length > 0 ? certain : eitherOf
+  const need = first ? t(`result:needs.${first}`) : ''
   return others.length > 0 ? t('result:folds.why', { need, count: others.length }) : need
 }

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 import { CallLink, HelplineLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
-import { DoctorToday, todayTitle } from './DoctorToday.tsx'
+import { DoctorToday, urgentToday } from './DoctorToday.tsx'
 
 const rules: readonly NowRule[] = nowGroups.flat()
 const ruleOf = (id: NowLine) => rules.find((rule) => rule.id === id) as NowRule
@@ -11,10 +11,10 @@ const ruleOf = (id: NowLine) => rules.find((rule) => rule.id === id) as NowRule
 /** What to do now, in three numbered lines: whom to reach, what medicine to ask for, and how to stay alive until then. */
 export function DoNow({ result }: { readonly result: Advised }) {
   const t = useWords()
-  const urgent = todayTitle(result)
+  const urgent = urgentToday(result)
   return (
     <section className={urgent ? 'now urgent' : 'now'} aria-labelledby="now">
-      <h2 id="now">{t(urgent ?? 'result:now.title')}</h2>
+      <h2 id="now">{t(urgent ? `result:today.titles.${urgent}` : 'result:now.title')}</h2>
       <ol>
         {result.now.map((id) => (
           <li key={id} data-now={id}>

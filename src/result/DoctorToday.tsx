@@ -1,12 +1,11 @@
-import { today } from '#rules'
+import { type TodayRule, today } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { CallLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
 import type { Advised } from './advice.ts'
 
-/** The heading over what has to happen today. */
-export const todayTitle = ({ today: [first] }: Advised): string | null =>
-  first ? `result:today.titles.${today[first].paper}` : null
+/** What the heading over today's advice speaks of. Null if nothing has to happen today. */
+export const urgentToday = ({ today: [first] }: Advised): TodayRule['paper'] | null => (first ? today[first].paper : null)
 
 /** What has to happen today before everything else, with the numbers to call: a doctor, or how to be safe until there is a bed. */
 export function DoctorToday({ result }: { readonly result: Advised }) {

@@ -4,7 +4,7 @@ type Props = {
   readonly id: string
   readonly title: string
   /** What is inside, in one line. */
-  readonly line?: ReactNode
+  readonly line?: string
   readonly open?: boolean
   readonly children: ReactNode
 }

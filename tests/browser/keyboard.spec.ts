@@ -77,9 +77,7 @@ test('sources, copying, saving and printing work by keyboard alone', async ({ pa
   await expect(page.locator('html[data-printed]')).toHaveCount(1)
   await keys.pressesOn(result.keep.copy)
   await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    result.say.lines.help,
-  )
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(result.say.lines.help)
   await keys.pressesOn(result.keep.device)
   await expect(page.getByRole('dialog').getByRole('button', { name: result.keep.deviceNo, exact: true })).toBeFocused()
   await keys.presses('Escape')

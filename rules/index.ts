@@ -67,5 +67,5 @@ export { type DocumentId, type SourceId, sourceIds, sources } from './sources.ts
 export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from './stairs.ts'
 export { type Aim, notEnoughKnown, nothingPointsToAProgram, staysInCare } from './suggestion.ts'
 export { type RecoveryHousingText, recoveryHousingTexts, type TextRule, type ToleranceText, toleranceTexts } from './texts.ts'
-export { type Today, today } from './today.ts'
+export { type Today, type TodayRule, today } from './today.ts'
 export { type Tonight, type TonightRule, tonight } from './tonight.ts'

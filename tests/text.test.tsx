@@ -100,5 +100,5 @@ test('Share is offered only if the browser has it, and uses the same text', asyn
   const [[{ text }]] = share.mock.calls as [[{ text: string }]]
   const inOneLine = (words: string) => words.replace(/\s+/g, ' ')
   expect(inOneLine(text)).toBe(inOneLine(textOf(longestSheet, { why: true, answers: false })))
-  expect(text.split('\n'), 'no line ends within a sentence').toContain(result.settings.residential.suggest)
+  expect(text.split('\n'), 'no line ends within a sentence').toContain(result.settings.residential.like)
 })

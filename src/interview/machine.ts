@@ -16,6 +16,7 @@ import {
   nextCall,
   type Place,
   type Respondent,
+  type ReturnTo,
 } from './interview.ts'
 
 type Visit = { readonly type: 'visit'; readonly place: Place; readonly entry?: EntryId }
@@ -30,12 +31,12 @@ export type InterviewEvent =
   | { readonly type: 'setRespondent'; readonly respondent: Respondent }
   | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' | 'pause' }
 
-const changing = (returnTo: 'review' | 'result') => ({
+type Editing = { readonly event: { readonly question: QuestionId } }
+
+/** Change was pressed: asks this question, then returns to where it was. */
+const changing = (returnTo: ReturnTo) => ({
   target: 'asking' as const,
-  actions: {
-    type: 'edit' as const,
-    params: ({ event: { question } }: { event: { question: QuestionId } }) => ({ question, returnTo }),
-  },
+  actions: { type: 'edit' as const, params: ({ event }: Editing) => ({ question: event.question, returnTo }) },
 })
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
@@ -55,7 +56,7 @@ export const machine = setup({
     open: assign((_, interview: Interview) => ({ ...begin(interview.respondent ?? 'self', interview), ...around })),
     carryOn: assign(({ context }) => ({ ...begin(context.respondent ?? 'self', context), ...around })),
     record: assign(({ context }, given: Answered) => ({ ...answered(context, given), draft: null })),
-    edit: assign(({ context }, { question, returnTo }: { question: QuestionId; returnTo: 'review' | 'result' | null }) => ({
+    edit: assign(({ context }, { question, returnTo }: { question: QuestionId; returnTo: ReturnTo }) => ({
       ...editing(context, question, returnTo),
       draft: draftAt(question, context),
     })),
@@ -101,11 +102,7 @@ export const machine = setup({
         pause: { guard: 'isBegun', target: '.start', actions: 'pause' },
         open: { target: '.deciding', actions: { type: 'open', params: ({ event }) => event.interview } },
         setRespondent: { guard: 'isAtDesk', actions: { type: 'setRespondent', params: ({ event }) => event.respondent } },
-        edit: {
-          guard: { type: 'mayJump', params: ({ event }) => event.question },
-          target: '.asking',
-          actions: { type: 'edit', params: ({ event }) => ({ question: event.question, returnTo: null }) },
-        },
+        edit: { ...changing(null), target: '.asking', guard: { type: 'mayJump', params: ({ event }) => event.question } },
         nextCaller: { guard: 'isAtDesk', target: '.asking', actions: 'nextCaller' },
         visit: [
           { guard: mayVisit('start'), target: '.start' },

@@ -76,7 +76,7 @@ test('a whole call by keyboard alone, from the start to the copied text, in unde
   await expect(page.locator('.live [data-setting]')).toHaveAttribute('data-setting', found.low)
   const text = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ')
   expect(text).toContain((await reference(page).textContent()) ?? 'no reference')
-  expect(text).toContain(result.settings[found.low].suggest_them)
+  expect(text).toContain(result.headline.ask_them.replace('{{name}}', result.settings[found.low].name))
   expect(text).toContain(`${questions.support.short}: ${questions.support.options.some}`)
   await checkAccess(page)
 })

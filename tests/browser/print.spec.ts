@@ -53,7 +53,7 @@ test('with the answers there is a second page, with every reason and the path ah
   const sheet = page.locator('.sheet')
   for (const words of [result.sheet.allReasons, result.needs.moderate, result.sections.path, result.path.medication])
     await expect(sheet).toContainText(words)
-  await expect(sheet.locator('.stairs svg')).toHaveCount(3)
+  await expect(sheet.locator('.steps li')).toHaveCount(3)
 })
 
 // Firefox makes PDFs without tags.
@@ -73,9 +73,9 @@ test('the page has what to ask for, the first step, the phone script, at most fo
   const sheet = page.locator('.sheet')
   await expect(page.locator('#root')).toBeHidden()
   for (const words of [
-    result.settings.residential.suggest,
+    result.headline.ask.replace('{{name}}', result.settings.residential.name),
     result.firstSteps.inpatientWithdrawalCare.line,
-    result.say.opening.residential,
+    result.say.lines.help,
     result.needs.severeWithoutSolidSupport,
     'It is only safe with buprenorphine or methadone, withdrawal care, a safer place to sleep',
     result.sheet.naloxone,

@@ -13,65 +13,81 @@ const severe: Answers = { ...base, lastUse: 'withinMonth', signs: [...sixSigns] 
 
 type Case = { readonly name: string; readonly answers: Answers; readonly says: string; readonly sections: readonly string[] }
 
-const top = [sections.firstStep, result.place.title, sections.say]
-const end = [sections.ask, sections.keep, sections.notThis]
-const around = [sections.medication, sections.safe, sections.alongside]
-const whole = (...between: readonly string[]) => [...top, ...between, ...around, sections.changes, sections.others, ...end]
+/** The headline: the setting, and what to do about medicine. */
+const headline = (setting: keyof typeof result.settings, medicine?: keyof typeof result.headline.medicine): string =>
+  [
+    result.headline.ask.replace('{{name}}', result.settings[setting].name),
+    ...(medicine ? [result.headline.medicine[medicine]] : []),
+  ].join(' ')
+
+const { now, keep } = { now: result.now.title, keep: sections.keep }
+const place = [result.place.title, sections.say]
+const about = [sections.medication, sections.safe, sections.alongside, sections.ask]
 
 const cases: readonly Case[] = [
   {
     name: 'aftercare',
     answers: { ...base, stage: 'outpatient', stageNow: 'endedNoUse' },
-    says: result.settings.aftercare.suggest,
-    sections: [...top, ...around, sections.changes, sections.others, ...end],
+    says: headline('aftercare'),
+    sections: [now, ...place, keep, sections.firstStep, ...about],
   },
   {
     name: 'standard outpatient care',
     answers: { ...base, lastUse: 'withinMonth', signs: ['craving', 'tolerance'] },
-    says: result.settings.standardOutpatient.suggest,
-    sections: whole(sections.why, sections.path),
+    says: headline('standardOutpatient'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.path, ...about],
   },
   {
     name: 'general outpatient care',
     answers: { ...base, lastUse: 'withinMonth', signs: sixSigns.slice(0, 4) },
-    says: result.settings.generalOutpatient.suggest,
-    sections: whole(sections.why, sections.path),
+    says: headline('generalOutpatient', 'start'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.path, ...about],
   },
   {
     name: 'an intensive outpatient program',
     answers: { ...base, lastUse: 'withinMonth', signs: sixSigns.slice(0, 4), support: 'some' },
-    says: result.settings.intensiveOutpatient.suggest,
-    sections: whole(sections.why, sections.path),
+    says: headline('intensiveOutpatient', 'start'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.path, ...about],
   },
   {
     name: 'a day program beside work',
     answers: { ...severe, obligations: 'cannotPauseWork', time: 'someHours' },
-    says: result.settings.partialHospitalization.suggest,
-    sections: whole(sections.why, sections.workable, sections.path),
+    says: headline('partialHospitalization', 'start'),
+    sections: [now, ...place, sections.ifNot, keep, sections.firstStep, sections.why, sections.workable, sections.path, ...about],
   },
   {
     name: 'residential treatment',
     answers: { ...severe, support: 'none' },
-    says: result.settings.residential.suggest,
-    sections: whole(sections.why, sections.path),
+    says: headline('residential', 'start'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.path, ...about],
   },
   {
     name: 'inpatient treatment, firm although work cannot wait',
     answers: { ...severe, physicalHealth: 'needsCare', obligations: 'cannotPauseWork', time: 'someHours' },
-    says: result.settings.inpatient.suggest,
-    sections: whole(sections.why, sections.workable, sections.path).filter((section) => section !== sections.changes),
+    says: headline('inpatient', 'start'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.workable, sections.path, ...about],
   },
   {
     name: 'a range',
     answers: { ...severe, support: 'unsure' },
-    says: 'Ask for at least a day program (PHP), possibly residential treatment.',
-    sections: [result.range.settle, ...whole(sections.why, sections.workable, sections.path)],
+    says: `Ask for at least a day program (PHP), maybe residential treatment. ${result.headline.medicine.start}`,
+    sections: [
+      now,
+      result.range.settle,
+      ...place,
+      keep,
+      sections.firstStep,
+      sections.why,
+      sections.workable,
+      sections.path,
+      ...about,
+    ],
   },
   {
     name: 'pregnancy',
     answers: { ...severe, pregnancy: 'yes' },
-    says: result.settings.partialHospitalization.suggest,
-    sections: whole(sections.why, sections.workable, sections.path),
+    says: headline('partialHospitalization', 'startPregnant'),
+    sections: [now, ...place, keep, sections.firstStep, sections.why, sections.workable, sections.path, ...about],
   },
 ]
 
@@ -89,16 +105,14 @@ for (const { name, answers, says, sections } of cases) {
   })
 }
 
-test('the suggestion and the first step are drawn before everything below them', async ({ person, page }) => {
+test('what to do now is drawn before everything below it', async ({ person, page }) => {
   await person.begins()
   await person.walks({ ...severe, support: 'none' })
   await page.evaluate(() => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector('.suggestion')) return
       seen.disconnect()
-      document.body.dataset.first = String(
-        document.querySelector('#first-step') !== null && document.querySelector('#keep') === null,
-      )
+      document.body.dataset.first = String(document.querySelector('#now') !== null && document.querySelector('#keep') === null)
     })
     seen.observe(document, { childList: true, subtree: true })
   })
@@ -111,7 +125,13 @@ test('the result of young people is a page of its own, with none of the adult se
   await person.standsAt('result', { ...severe, ageGroup: 'under18' })
   await expect(person.heading()).toHaveText(result.youth.heading)
   await expect(page.locator('main .suggestion')).toHaveText(result.youth.suggest)
-  expect(await page.locator('main h2:not(.suggestion, dialog h2)').allTextContents()).toEqual([...top, ...around, ...end])
+  expect(await page.locator('main h2:not(.suggestion, dialog h2)').allTextContents()).toEqual([
+    now,
+    ...place,
+    keep,
+    sections.firstStep,
+    ...about,
+  ])
   const said = await page.locator('main').innerText()
   for (const { title } of Object.values(result.settings).slice(1)) expect(said).not.toContain(title)
   await expect(page.locator('main [data-ask="age"]')).toBeVisible()
@@ -131,7 +151,7 @@ test('in pregnancy, medicine is named first, and withdrawal care is not named', 
 })
 
 test('another setting opens at its entry in the guide, and Back returns to the result', async ({ person, page }) => {
-  await person.standsAt('result', { ...severe, support: 'none' })
+  await person.standsAt('details', { ...severe, support: 'none' })
   await page.locator('[data-other="inpatient"]').getByRole('button').click()
   await expect(person.heading()).toHaveText(guide.title)
   await expect(page.locator('#inpatient')).toHaveAttribute('open', '')
@@ -139,5 +159,5 @@ test('another setting opens at its entry in the guide, and Back returns to the r
   await expect(page.locator('[data-compared="residential"] .mark')).toHaveText(guide.standing.suggested)
   await checkAccess(page)
   await person.press(ui.question.back)
-  await expect(page.locator('main .suggestion')).toBeVisible()
+  await expect(person.heading()).toHaveText(result.details.title)
 })

@@ -113,6 +113,6 @@ test('changing to Spanish keeps the question', async ({ browserOfWebkit: browser
 
 test('the result prints its own page instead of the screen', async ({ browserOfWebkit: browser }) => {
   await walksToTheResult(browser)
-  await expect.poll(() => reads(browser, '.sheet')).toContain(english.result.settings.standardOutpatient.suggest)
+  await expect.poll(() => reads(browser, '.sheet')).toContain(english.result.settings.standardOutpatient.name)
   expect(await reads(browser, 'html', 'data-sheet')).toBe('')
 })

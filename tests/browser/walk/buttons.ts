@@ -44,7 +44,10 @@ const rows: readonly Row[] = [
   ['ui:foot.deleteYes', 1, { type: 'forget' }],
   ['result:keep.goOn', 4, { type: 'continue' }],
   ['result:keep.answersLink', 2, { type: 'visit', place: { screen: 'review' } }],
-  ['result:say.printLink', 0.2, nothing],
+  ['result:say.big', 0.3, opens('big')],
+  ['result:say.small', 1, opens(null)],
+  ['result:details.title', 1, { type: 'visit', place: { screen: 'details' } }],
+  ['result:keep.short', 0.2, nothing],
   ['result:keep.print', 0, nothing],
   ['result:keep.share', 0, nothing],
   ['result:keep.copy', 0.3, nothing],
@@ -58,6 +61,7 @@ const rows: readonly Row[] = [
   ...questionIds.flatMap((id): readonly Row[] => [
     ['ui:review.changeWhat', 0.2, { type: 'edit', question: id }, id],
     [`questions:${id}.short`, 0.5, { type: 'edit', question: id }, id],
+    ['result:range.addWhat', 0.5, { type: 'edit', question: id }, id],
     ['ui:error.many', 0.5, nothing, id],
   ]),
 ]

@@ -1,4 +1,5 @@
 import { type Answers, type QuestionId, questions, recommend } from '#rules'
+import { decisiveReasons } from '../../../src/result/advice.ts'
 import type { Model } from './model.ts'
 import { say } from './say.ts'
 import { type Seen, type Told, told } from './seen.ts'
@@ -27,7 +28,12 @@ export function expected(model: Model): Seen {
   }
 }
 
-const titleOf = { forget: 'ui:foot.deleteTitle', privacy: 'privacy:title', save: 'result:keep.deviceTitle' } as const
+const titleOf = {
+  forget: 'ui:foot.deleteTitle',
+  privacy: 'privacy:title',
+  save: 'result:keep.deviceTitle',
+  big: 'result:sections.say',
+} as const
 
 /** The heading of a place, and its name in the title of the window. */
 function namesOf({ place, voice, inDanger, chosen, path }: Model): { readonly heading: string; readonly page: string | null } {
@@ -46,6 +52,8 @@ function namesOf({ place, voice, inDanger, chosen, path }: Model): { readonly he
       }
     case 'review':
       return { heading: words('ui:review.title'), page: words('ui:review.title') }
+    case 'details':
+      return { heading: words('result:details.title'), page: words('result:details.title') }
     case 'guide':
       return { heading: words('guide:title'), page: words('guide:title') }
     case 'method':
@@ -82,7 +90,7 @@ function toldOf(answers: Answers): Told {
     'setting-high': adult && adult.low !== adult.high ? [adult.high] : [],
     youth: adult ? [] : ['true'],
     'first-step': [result.firstStep],
-    reason: adult?.reasons ?? [],
+    reason: adult ? decisiveReasons(adult.reasons, adult.low) : [],
     'either-of': adult?.eitherOf ?? [],
     medication: result.medication,
     alongside: result.alongside,

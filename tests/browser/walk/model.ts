@@ -20,7 +20,7 @@ export class Model {
   problem = false
   /** Ticks that are not yet an answer: they stay as long as somebody only looks something up. */
   private unsent: { readonly question: QuestionId; readonly ticked: readonly string[] } | null = null
-  dialog: 'forget' | 'privacy' | 'save' | null = null
+  dialog: 'forget' | 'privacy' | 'save' | 'big' | null = null
   device: { readonly interview: Interview; readonly chosen: Answers } | null = null
   /** The language of the page, and the one that this tab keeps as chosen. */
   language = 'en'

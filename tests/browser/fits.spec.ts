@@ -3,6 +3,7 @@ import { madeForTests } from '../../playwright.config.ts'
 import { pseudo } from '../../src/i18n/pseudo.ts'
 import { longestSheet } from '../longest.ts'
 import { measured } from './access/measures.ts'
+import type { Person } from './person.ts'
 import { expect, test } from './test.ts'
 
 // Every screen on the narrowest phone, with normal text, large text and the spacing of WCAG 1.4.12: in Spanish, and in two
@@ -21,7 +22,7 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
       await person.opens()
       await expect(page.locator('html')).toHaveAttribute('dir', speaks === 'ar-XB' ? 'rtl' : 'ltr')
       await fits(page)
-      await inDialog(page, ui.foot.privacy)
+      await inDialog(person, ui.foot.privacy)
       await person.press(ui.start.self)
       while (await person.isAsked()) {
         await person.press(ui.question.continue)
@@ -35,9 +36,9 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
         await person.press(ui.emergency.continue)
       }
       await fits(page)
-      await inDialog(page, ui.foot.delete)
+      await inDialog(person, ui.foot.delete)
       await person.seesTheResult()
-      await inDialog(page, result.keep.device)
+      await inDialog(person, result.keep.device)
       await fits(page)
       for (const reading of [ui.foot.guide, ui.foot.method]) {
         await person.press(reading)
@@ -65,8 +66,9 @@ test.describe('on a phone held sideways', () => {
   })
 })
 
-async function inDialog(page: Page, opener: string): Promise<void> {
-  await page.getByRole('button', { name: opener, exact: true }).click()
+async function inDialog(person: Person, opener: string): Promise<void> {
+  const { page } = person
+  await person.press(opener)
   await expect(page.locator('dialog[open] button').first()).toBeVisible()
   await fits(page)
   await page.keyboard.press('Escape')

@@ -113,6 +113,7 @@ test('saving on the device asks first and states the date, and the answers can b
   await expect(other.getByText(questions.lastUse.options.withinWeek)).toBeVisible()
 
   await other.getByRole('button', { name: ui.review.see, exact: true }).click()
+  await other.locator('[data-part="keep-more"] > summary').click()
   await other.getByRole('button', { name: result.keep.device, exact: true }).click()
   await expect(other.getByText(result.keep.replace)).toBeVisible()
   await other.getByRole('button', { name: result.keep.deviceNo, exact: true }).click()

@@ -75,6 +75,7 @@ test('sources, copying, saving and printing work by keyboard alone', async ({ pa
   await expect(page.locator('button.cite[aria-expanded="true"]')).toBeFocused()
   await keys.pressesOn(result.keep.print)
   await expect(page.locator('html[data-printed]')).toHaveCount(1)
+  await keys.pressesOn(result.keep.more)
   await keys.pressesOn(result.keep.copy)
   await expect(page.getByText(result.keep.came.copy.done)).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(result.say.lines.help)

@@ -93,8 +93,18 @@ export class Person {
     return this.page.getByRole('heading', { level: 1 })
   }
 
+  /** Presses a button, after opening the part of the page that hides it, as a hand would. */
   async press(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true, includeHidden: true })
+    await button.first().waitFor({ state: 'attached' })
+    const folded = this.page.locator('details:not([open])', { has: button })
+    if ((await folded.count()) === 1) await folded.locator('> summary').click()
     await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** Opens the part with the ways to keep the result, and what they include. */
+  async opensWaysToKeep(): Promise<void> {
+    await this.page.locator('[data-part="keep-more"]:not([open]) > summary').click()
   }
 
   /** The id of the current question. */

@@ -47,6 +47,7 @@ test('with the answers there is a second page, with every reason and the path ah
     lastUse: 'withinMonth',
     signs: ['craving', 'tolerance', 'timeSpent', 'dutiesMissed'],
   })
+  await person.opensWaysToKeep()
   await page.getByLabel(result.keep.answers).check()
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(2)
   await page.emulateMedia({ media: 'print' })
@@ -107,6 +108,7 @@ test('the two checkboxes do what they say: the reasons are on, the answers are o
   await expect(sheet, 'violence at home is never on the paper').not.toContainText(/hurt|violence|threat/i)
 
   await page.emulateMedia({ media: 'screen' })
+  await person.opensWaysToKeep()
   await page.getByLabel(result.keep.why).uncheck()
   await page.getByLabel(result.keep.answers).check()
   await page.emulateMedia({ media: 'print' })

@@ -98,7 +98,7 @@ test('changing the language during a question loses nothing, keeps the focus, an
 
 test('changing the language at the result changes all of it', async ({ person, page }) => {
   await person.walksToTheResult({ ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })
-  await page.getByRole('button', { name: english.result.keep.file }).click()
+  await person.press(english.result.keep.file)
   await switchTo(page, 'Español')
   await expect(person.heading()).toHaveText(spanish.result.heading)
   await hasNoEnglish(page)

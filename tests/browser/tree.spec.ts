@@ -232,6 +232,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 
 test('nothing on paper depends on color: everything is black or gray', async ({ page, person }) => {
   await person.standsAt('result', severe)
+  await person.opensWaysToKeep()
   await page.getByLabel(result.keep.answers).check()
   await page.emulateMedia({ media: 'print' })
   const colored = await page.locator('.sheet, .sheet *').evaluateAll((all) =>

@@ -57,6 +57,7 @@ function read(told: readonly string[]) {
   const onReview = all('main > section > dl.answers').length > 0
   const lines = onReview ? all('main > section > dl.answers > div') : []
   const ids = (name: string) => [...new Set(all(`main [data-${name}]`).map((each) => each.getAttribute(`data-${name}`) ?? ''))]
+  for (const folded of all('article details:not([open])')) folded.setAttribute('open', '')
   const pressable = all('button', dialog ?? document).filter((each) => each.checkVisibility())
   return {
     seen: {

@@ -66,6 +66,7 @@ export const spanishOf988 = [
   'script:emergency.selfHarm.wait_them',
   'ui:emergency.selfHarm.steps',
   'ui:emergency.selfHarm.steps_them',
+  'ui:help.otherWays',
   'ui:start.crisis',
 ]
 

@@ -1,4 +1,4 @@
-import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useWords, VoiceContext, wordedFirst } from '../i18n/index.ts'
 import { canVisit, inDanger, isAtDesk, type Place } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
@@ -58,12 +58,14 @@ export function App() {
         {t('skip')}
       </a>
       <header>
-        <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
-          {t('name')}
-        </button>
-        <LeaveLink />
+        <div className="top">
+          <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
+            {t('name')}
+          </button>
+          {languages}
+          <LeaveLink />
+        </div>
         {helplines}
-        {languages}
       </header>
       {waiting}
       {place.screen !== 'start' && !isAtDesk(interview, place) && (
@@ -85,11 +87,27 @@ export function App() {
       </main>
       <footer>
         {place.screen !== 'emergency' && update}
-        {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
-        {privacy}
-        {(answering || interview.desk) && place.screen !== 'start' && <DeleteAnswers onForget={() => send({ type: 'forget' })} />}
+        <FootLinks key={keyOf(place)} folded={asking && !interview.desk}>
+          {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
+          {privacy}
+          {(answering || interview.desk) && place.screen !== 'start' && (
+            <DeleteAnswers onForget={() => send({ type: 'forget' })} />
+          )}
+        </FootLinks>
       </footer>
     </VoiceContext>
+  )
+}
+
+/** The links of the footer in one row. On a question they are folded, so that the question is all there is. */
+function FootLinks({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
+  const t = useWords()
+  if (!folded) return <div className="links">{children}</div>
+  return (
+    <details>
+      <summary>{t('foot.more')}</summary>
+      <div className="links">{children}</div>
+    </details>
   )
 }
 

@@ -97,6 +97,13 @@ export class Person {
     await this.page.getByRole('button', { name, exact: true }).click()
   }
 
+  /** Presses a link of the footer, which is folded on a question. */
+  async pressesBelow(name: string): Promise<void> {
+    const folded = this.page.locator('footer details:not([open]) > summary')
+    if (await folded.count()) await folded.click()
+    await this.press(name)
+  }
+
   /** The id of the current question. */
   async question(): Promise<QuestionId> {
     return (await this.page.locator('fieldset input').first().getAttribute('name')) as QuestionId

@@ -19,6 +19,9 @@ export function Start() {
   return (
     <>
       <LanguageOffer />
+      <p className="leaving">
+        <span>{t('leave.text')}</span> <span className="keys">{t('leave.keys')}</span>
+      </p>
       <PageHeading>{t('start.title')}</PageHeading>
       <p className="lead">{t('start.lead')}</p>
       <section className="card urgent" aria-labelledby="urgent">
@@ -43,11 +46,7 @@ export function Start() {
         <li>{t('start.time')}</li>
         <li>{t('start.private')}</li>
       </ul>
-      <section aria-labelledby="leave">
-        <h2 id="leave">{t('leave.title')}</h2>
-        <p>{t('leave.text')}</p>
-        <p>{t('leave.history')}</p>
-      </section>
+      <p className="quiet">{t('leave.history')}</p>
       {interview.respondent === null && <OpenFile />}
       <p className="quiet">{t('start.notThis')}</p>
       {review && <p className="quiet">{review}</p>}

@@ -87,7 +87,7 @@ const keysAt = (group: string, ...labels: readonly string[]): string[] => labels
 const dangers = Object.keys(gates.emergency)
 const steps = [...new Set(firstStepRules.map(({ step }) => step))]
 
-const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure', 'declined', 'why', 'count')
+const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure', 'declined', 'why', 'part')
 const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 'source', 'passed', 'continue')
 
 const sections: readonly Screen[] = [
@@ -156,7 +156,10 @@ export const screens: readonly Screen[] = [
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
-  { name: 'stopping', keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop') },
+  {
+    name: 'stopping',
+    keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop', 'left', 'settledNow', 'goOn'),
+  },
   ...dangers.map((id) => ({ name: `emergency: ${id}`, keys: [`ui:emergency.${id}`, ...onEveryEmergency] })),
   { name: 'emergency: all of it, when not sure', keys: ['ui:emergency'] },
   { name: 'review', keys: ['ui:review'] },

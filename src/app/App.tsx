@@ -6,6 +6,7 @@ import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { type LazyPart, lazyPart, usePart } from '../platform/lazyPart.ts'
 import { afterPaint, whenIdle } from '../platform/schedule.ts'
 import { Emergency } from '../screens/emergency/Emergency.tsx'
+import { Part } from '../screens/question/Part.tsx'
 import { Question, stop } from '../screens/question/Question.tsx'
 import { Start } from '../screens/start/Start.tsx'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
@@ -68,12 +69,15 @@ export function App() {
         {helplines}
       </header>
       {waiting}
-      {place.screen !== 'start' && !isAtDesk(interview, place) && (
-        <button type="button" className="link back" onClick={back}>
-          {t('question.back')}
-        </button>
-      )}
       <main ref={main} id="main" tabIndex={-1}>
+        {place.screen !== 'start' && !isAtDesk(interview, place) && (
+          <div className="way">
+            <button type="button" className="link back" onClick={back}>
+              {t('question.back')}
+            </button>
+            {place.screen === 'asking' && <Part question={place.question} />}
+          </div>
+        )}
         {notice}
         {isAtDesk(interview, place) ? (
           <ErrorBoundary key="desk" fallback={(failure) => <ScreenError failure={failure} />}>

@@ -53,11 +53,11 @@ test('the frame of every page has the skip link, the numbers, the languages, the
   `)
 })
 
-test('a question is one group named by its section and text, and each choice has its details', async ({ page, person }) => {
+test('a question is one group named by its part and text, and each choice has its details', async ({ page, person }) => {
   await person.begins()
   const { dangerNow } = questions
   const group = page.getByRole('group', { name: dangerNow.ask })
-  await expect(group).toHaveAccessibleName(`${questions.sections.now} ${dangerNow.ask}`)
+  await expect(group).toHaveAccessibleName(`Part 1 of 6 · ${questions.sections.now} ${dangerNow.ask}`)
   await expect(group.getByRole('heading', { level: 1, name: dangerNow.ask })).toBeVisible()
   const overdose = group.getByRole('checkbox', { name: dangerNow.options.overdoseSigns, exact: true })
   await expect(overdose).toHaveAccessibleDescription(dangerNow.details.overdoseSigns)

@@ -31,6 +31,8 @@ const rows: readonly Row[] = [
   ['ui:question.continue', 1, (model) => model.goesOn()],
   ['ui:question.stop', 2, { type: 'stop' }],
   ['ui:question.settledStop', 2, { type: 'stop' }],
+  ['ui:question.settledNow', 2, { type: 'stop' }],
+  ['ui:question.goOn', 2, (model) => model.goesToQuestion()],
   ['ui:emergency.passed', 6, { type: 'reconsider' }],
   ['ui:review.see', 6, { type: 'stop' }],
   ['ui:review.goOn', 4, { type: 'continue' }],

@@ -66,3 +66,4 @@ export { alongStairs, type BeforeStairs, beforeStairs, type Stair, stairs } from
 export { notEnoughKnown, nothingPointsToAProgram, staysInCare } from './suggestion.ts'
 export { type RecoveryHousingText, recoveryHousingTexts, type TextRule, type ToleranceText, toleranceTexts } from './texts.ts'
 export { type Today, today } from './today.ts'
+export { type ForEverybody, type WithoutQuestions, withoutQuestions } from './withoutQuestions.ts'

@@ -68,6 +68,7 @@ export const spanishOf988 = [
   'ui:emergency.selfHarm.steps_them',
   'ui:help.otherWays',
   'ui:start.crisis',
+  'without:tonight.crisis',
 ]
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */

@@ -1,4 +1,4 @@
-import { facets, firstStepRules, type GuideEntry, gates, guide, ladder, questionIds } from '#rules'
+import { facets, firstStepRules, type GuideEntry, gates, guide, ladder, questionIds, withoutQuestions } from '#rules'
 import { words } from './plain.ts'
 
 /** What the locale files say, by key, and which of it stands together on a screen. */
@@ -108,6 +108,8 @@ const sections: readonly Screen[] = [
   { name: 'to take along', keys: keysAt('result:', 'heading', 'sections', 'keep', 'notThis', 'reviewed', 'sourcesLead') },
 ]
 
+const withoutSections = Object.keys(withoutQuestions)
+
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
 const onPaper = [
@@ -152,6 +154,8 @@ export const screens: readonly Screen[] = [
     name: 'start',
     keys: ['ui:start', 'ui:wait', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:file', 'ui:notice'],
   },
+  { name: 'without questions', keys: keysAt('without:', 'title', 'lead', 'sections') },
+  ...withoutSections.map((id) => ({ name: `without questions: ${id}`, keys: [`without:${id}`] })),
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),

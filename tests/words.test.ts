@@ -32,6 +32,7 @@ import {
   sources,
   today,
   toleranceTexts,
+  withoutQuestions,
 } from '#rules'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import type { Notice } from '../src/platform/notice.ts'
@@ -146,6 +147,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [[...ids(phoneLinesBefore), ...ids(phoneLinesAfter)], 'result:say.lines.*'],
   [dangers, 'questions:dangerNow.details.*', 'questions:dangerNow.options.*'],
   [['housing', 'heroinAtHome', 'support', 'medication'], 'result:changes.*'],
+  [ids(withoutQuestions), 'without:sections.*'],
+  [Object.entries(withoutQuestions).flatMap(([section, claims]) => ids(claims).map((id) => `${section} ${id}`)), 'without:*.*'],
   [ids(facts), 'facts:facts.*'],
   [['self', 'other'], 'desk:caller.*'],
   [endings, 'desk:ending.*'],

@@ -9,6 +9,7 @@ import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { questionsPart } from './questions.ts'
+import { withoutPart } from './without.ts'
 import { firstStepNotesPart, phonePart, placePart, suggestionPart, textsPart, todayPart, unsaidPart } from './wording.ts'
 import { workablePart } from './workable.ts'
 
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Words to say on the phone': phonePart,
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
+  'Without questions': withoutPart,
   'Texts that differ from person to person': textsPart,
   'Changes that are never said': unsaidPart,
   'Warnings for what is not known': ifAppliesPart,

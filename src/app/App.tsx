@@ -1,4 +1,4 @@
-import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentType, type MouseEvent, useEffect, useRef } from 'react'
 import { useWords, VoiceContext, wordedFirst } from '../i18n/index.ts'
 import { canVisit, inDanger, isAtDesk, type Place } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
@@ -8,6 +8,7 @@ import { afterPaint, whenIdle } from '../platform/schedule.ts'
 import { Emergency } from '../screens/emergency/Emergency.tsx'
 import { Part } from '../screens/question/Part.tsx'
 import { Question, stop } from '../screens/question/Question.tsx'
+import { OpenFile } from '../screens/start/OpenFile.tsx'
 import { Start } from '../screens/start/Start.tsx'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
@@ -16,6 +17,7 @@ import { Languages } from '../ui/Languages.tsx'
 import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { Privacy } from '../ui/Privacy.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
+import { FootLinks, Reading } from './FootLinks.tsx'
 import { NoticeBox } from './NoticeBox.tsx'
 import { UpdateBox } from './UpdateBox.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -25,6 +27,7 @@ const review = lazyPart(() => import('../screens/review/Review.tsx'), 'questions
 const result = lazyPart(() => import('../screens/result/Result.tsx'), 'result', 'facts')
 const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'facts', 'guide')
 const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
+const without = lazyPart(() => import('../screens/without/Without.tsx'), 'result', 'facts', 'without')
 const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
 
 // Created once, so that React redraws it only when its own words change, not with every answer.
@@ -98,31 +101,10 @@ export function App() {
             <DeleteAnswers onForget={() => send({ type: 'forget' })} />
           )}
         </FootLinks>
+        {place.screen === 'start' && interview.respondent === null && <OpenFile />}
       </footer>
     </VoiceContext>
   )
-}
-
-/** The links of the footer in one row. On a question they are folded, so that the question is all there is. */
-function FootLinks({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
-  const t = useWords()
-  if (!folded) return <div className="links">{children}</div>
-  return (
-    <details>
-      <summary>{t('foot.more')}</summary>
-      <div className="links">{children}</div>
-    </details>
-  )
-}
-
-/** Links to the pages that can be read at any time. Back returns to the previous place. */
-function Reading({ onRead }: { readonly onRead: (screen: 'guide' | 'method') => void }) {
-  const t = useWords()
-  return (['guide', 'method'] as const).map((screen) => (
-    <button key={screen} type="button" className="link" onClick={() => onRead(screen)}>
-      {t(`foot.${screen}`)}
-    </button>
-  ))
 }
 
 const keyOf = (place: Place): string => (place.screen === 'asking' ? place.question : place.screen)
@@ -143,6 +125,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <Later part={guide} screen="Guide" />
     case 'method':
       return <Later part={method} screen="Method" />
+    case 'without':
+      return <Later part={without} screen="Without" />
   }
 }
 

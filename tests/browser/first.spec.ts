@@ -31,6 +31,7 @@ test.describe('without scripts', () => {
       await page.goto(`./${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('.urgent')).toBeVisible()
+      await page.locator('#root > header summary').click()
       for (const { href } of helplines) await expect(page.locator(`a[href="${href}"]`).first()).toBeVisible()
       await expect(page.getByRole('rowheader')).toHaveCount(Object.keys(result.settings).length)
     })

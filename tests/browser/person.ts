@@ -58,7 +58,7 @@ export class Person {
 
   /** Returns to a tab with these saved answers, at this place. */
   async standsAt(
-    screen: 'review' | 'result' | 'guide' | 'method',
+    screen: 'review' | 'result' | 'guide' | 'method' | 'without',
     answers: Answers,
     who: 'self' | 'other' = 'self',
   ): Promise<void> {

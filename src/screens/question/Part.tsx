@@ -7,10 +7,10 @@ const sections = [...new Set(questionIds.map((id) => questions[id].section))]
 export function Part({ question }: { readonly question: QuestionId }) {
   const t = useWords()
   const { section } = questions[question]
-  const values = { part: sections.indexOf(section) + 1, parts: sections.length, section: t(`questions:sections.${section}`) }
+  const name = t(`questions:sections.${section}`)
   return (
     <p id="part" className="section">
-      {t('question.part', values)}
+      {t('question.part', { part: sections.indexOf(section) + 1, parts: sections.length, section: name })}
     </p>
   )
 }

@@ -18,7 +18,7 @@ ${diagram}
 
 test('docs/machine.md shows every state and every transition', async () => {
   const diagram = stateDiagram()
-  for (const state of ['start', 'asking', 'deciding', 'emergency', 'review', 'result', 'guide', 'method'])
+  for (const state of ['start', 'asking', 'deciding', 'emergency', 'review', 'result', 'guide', 'method', 'without'])
     expect(diagram).toMatch(new RegExp(`\\b${state}\\b`))
   await expect(page(diagram)).toMatchFileSnapshot('../docs/machine.md')
 })

@@ -66,7 +66,9 @@ export const spanishOf988 = [
   'script:emergency.selfHarm.wait_them',
   'ui:emergency.selfHarm.steps',
   'ui:emergency.selfHarm.steps_them',
+  'ui:help.otherWays',
   'ui:start.crisis',
+  'without:tonight.crisis',
 ]
 
 /** Each language with its own measure; another one is here once somebody knows how to measure it. */

@@ -21,8 +21,8 @@ test('every combination of dangers is looked at, and the page of somebody who is
   expect(names.filter((name) => /^emergency .* self$/.test(name))).toHaveLength(8)
 })
 
-test('the guide, the method, the review and the start are looked at, before anybody has begun and after', () => {
-  for (const screen of ['guide', 'method', 'start'])
+test('the guide, the method, the page without questions, the review and the start are looked at, before anybody has begun and after', () => {
+  for (const screen of ['guide', 'method', 'without', 'start'])
     expect(names).toEqual(expect.arrayContaining([`${screen} nobody yet`, `${screen} self`]))
   expect(names).toEqual(expect.arrayContaining(['review self', 'review other', 'review desk', 'result desk']))
 })

@@ -1,4 +1,4 @@
-import { facets, firstStepRules, type GuideEntry, gates, guide, ladder, questionIds } from '#rules'
+import { facets, firstStepRules, type GuideEntry, gates, guide, ladder, questionIds, withoutQuestions } from '#rules'
 import { words } from './plain.ts'
 
 /** What the locale files say, by key, and which of it stands together on a screen. */
@@ -87,7 +87,7 @@ const keysAt = (group: string, ...labels: readonly string[]): string[] => labels
 const dangers = Object.keys(gates.emergency)
 const steps = [...new Set(firstStepRules.map(({ step }) => step))]
 
-const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure', 'declined', 'why', 'count')
+const onEveryQuestion = keysAt('ui:question.', 'back', 'continue', 'or', 'unsure', 'declined', 'why', 'part')
 const onEveryEmergency = keysAt('ui:emergency.', 'title', 'call', 'callOrText', 'source', 'passed', 'continue')
 
 const sections: readonly Screen[] = [
@@ -113,6 +113,8 @@ const sections: readonly Screen[] = [
     keys: keysAt('result:', 'heading', 'sections', 'folds', 'details', 'short', 'keep', 'notThis', 'reviewed', 'sourcesLead'),
   },
 ]
+
+const withoutSections = Object.keys(withoutQuestions)
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
@@ -150,11 +152,16 @@ export const screens: readonly Screen[] = [
     name: 'start',
     keys: ['ui:start', 'ui:wait', 'ui:leave', 'withoutScript:why', 'withoutScript:settings', 'ui:kept', 'ui:file', 'ui:notice'],
   },
+  { name: 'without questions', keys: keysAt('without:', 'title', 'lead', 'sections') },
+  ...withoutSections.map((id) => ({ name: `without questions: ${id}`, keys: [`without:${id}`] })),
   { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
-  { name: 'stopping', keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop') },
+  {
+    name: 'stopping',
+    keys: keysAt('ui:question.', 'title', 'stop', 'settled', 'settledMore', 'settledStop', 'left', 'settledNow', 'goOn'),
+  },
   ...dangers.map((id) => ({ name: `emergency: ${id}`, keys: [`ui:emergency.${id}`, ...onEveryEmergency] })),
   { name: 'emergency: all of it, when not sure', keys: ['ui:emergency'] },
   { name: 'review', keys: ['ui:review'] },

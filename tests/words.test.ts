@@ -36,6 +36,7 @@ import {
   today,
   toleranceTexts,
   tonight,
+  withoutQuestions,
 } from '#rules'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import type { Notice } from '../src/platform/notice.ts'
@@ -153,6 +154,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [phoneGroups.flat().map(({ id }) => id), 'result:say.lines.*'],
   [dangers, 'questions:dangerNow.details.*', 'questions:dangerNow.options.*'],
   [['housing', 'heroinAtHome', 'support', 'medication'], 'result:changes.*'],
+  [ids(withoutQuestions), 'without:sections.*'],
+  [Object.entries(withoutQuestions).flatMap(([section, claims]) => ids(claims).map((id) => `${section} ${id}`)), 'without:*.*'],
   [ids(facts), 'facts:facts.*'],
   [['self', 'other'], 'desk:caller.*'],
   [endings, 'desk:ending.*'],

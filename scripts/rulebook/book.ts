@@ -9,6 +9,7 @@ import { type Blocks, linkTo } from './markdown.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { questionsPart } from './questions.ts'
+import { withoutPart } from './without.ts'
 import {
   closePart,
   firstStepNotesPart,
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
   'What someone close is told': closePart,
+  'Without questions': withoutPart,
   'Texts that differ from person to person': textsPart,
   'Changes that are never said': unsaidPart,
   'Warnings for what is not known': ifAppliesPart,

@@ -6,7 +6,9 @@ import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { type LazyPart, lazyPart, usePart } from '../platform/lazyPart.ts'
 import { afterPaint, whenIdle } from '../platform/schedule.ts'
 import { Emergency } from '../screens/emergency/Emergency.tsx'
+import { Part } from '../screens/question/Part.tsx'
 import { Question, stop } from '../screens/question/Question.tsx'
+import { OpenFile } from '../screens/start/OpenFile.tsx'
 import { Start } from '../screens/start/Start.tsx'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
@@ -15,6 +17,7 @@ import { Languages } from '../ui/Languages.tsx'
 import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { Privacy } from '../ui/Privacy.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
+import { FootLinks, Reading } from './FootLinks.tsx'
 import { NoticeBox } from './NoticeBox.tsx'
 import { UpdateBox } from './UpdateBox.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -25,6 +28,7 @@ const result = lazyPart(() => import('../screens/result/Result.tsx'), 'result', 
 const details = lazyPart(() => import('../screens/details/Details.tsx'), 'result', 'facts')
 const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'facts', 'guide')
 const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
+const without = lazyPart(() => import('../screens/without/Without.tsx'), 'result', 'facts', 'without')
 const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
 
 // Created once, so that React redraws it only when its own words change, not with every answer.
@@ -59,20 +63,25 @@ export function App() {
         {t('skip')}
       </a>
       <header>
-        <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
-          {t('name')}
-        </button>
-        <LeaveLink />
+        <div className="top">
+          <button type="button" className="name" onClick={() => send({ type: 'visit', place: { screen: 'start' } })}>
+            {t('name')}
+          </button>
+          {languages}
+          <LeaveLink />
+        </div>
         {helplines}
-        {languages}
       </header>
       {waiting}
-      {place.screen !== 'start' && !isAtDesk(interview, place) && (
-        <button type="button" className="link back" onClick={back}>
-          {t('question.back')}
-        </button>
-      )}
       <main ref={main} id="main" tabIndex={-1}>
+        {place.screen !== 'start' && !isAtDesk(interview, place) && (
+          <div className="way">
+            <button type="button" className="link back" onClick={back}>
+              {t('question.back')}
+            </button>
+            {place.screen === 'asking' && <Part question={place.question} />}
+          </div>
+        )}
         {notice}
         {isAtDesk(interview, place) ? (
           <ErrorBoundary key="desk" fallback={(failure) => <ScreenError failure={failure} />}>
@@ -86,22 +95,17 @@ export function App() {
       </main>
       <footer>
         {place.screen !== 'emergency' && update}
-        {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
-        {privacy}
-        {(answering || interview.desk) && place.screen !== 'start' && <DeleteAnswers onForget={() => send({ type: 'forget' })} />}
+        <FootLinks key={keyOf(place)} folded={asking && !interview.desk}>
+          {!inDanger(interview) && <Reading onRead={(screen) => send({ type: 'visit', place: { screen } })} />}
+          {privacy}
+          {(answering || interview.desk) && place.screen !== 'start' && (
+            <DeleteAnswers onForget={() => send({ type: 'forget' })} />
+          )}
+        </FootLinks>
+        {place.screen === 'start' && interview.respondent === null && <OpenFile />}
       </footer>
     </VoiceContext>
   )
-}
-
-/** Links to the pages that can be read at any time. Back returns to the previous place. */
-function Reading({ onRead }: { readonly onRead: (screen: 'guide' | 'method') => void }) {
-  const t = useWords()
-  return (['guide', 'method'] as const).map((screen) => (
-    <button key={screen} type="button" className="link" onClick={() => onRead(screen)}>
-      {t(`foot.${screen}`)}
-    </button>
-  ))
 }
 
 const keyOf = (place: Place): string => (place.screen === 'asking' ? place.question : place.screen)
@@ -124,6 +128,8 @@ function Screen({ place }: { readonly place: Place }) {
       return <Later part={guide} screen="Guide" />
     case 'method':
       return <Later part={method} screen="Method" />
+    case 'without':
+      return <Later part={without} screen="Without" />
   }
 }
 

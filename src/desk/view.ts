@@ -23,6 +23,7 @@ export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): 
     case 'start':
     case 'guide':
     case 'method':
+    case 'without':
       return { is: 'opening' }
   }
 }

@@ -30,7 +30,7 @@ export type Answered = {
 
 /** What the page can show. */
 export type Place =
-  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'details' | 'guide' | 'method' }
+  | { readonly screen: 'start' | 'emergency' | 'review' | 'result' | 'details' | 'guide' | 'method' | 'without' }
   | { readonly screen: 'asking'; readonly question: QuestionId; readonly returnTo: ReturnTo }
 
 /** Where Change was pressed, which is where the interview returns; null on the way through the questions. */
@@ -97,6 +97,7 @@ export function placeBefore(place: Place, { answers }: Interview): Place {
       return place
     case 'guide':
     case 'method':
+    case 'without':
       return { screen: 'start' }
     case 'asking':
       return place.returnTo ? { screen: place.returnTo } : before(asked[asked.indexOf(place.question) - 1])
@@ -144,12 +145,13 @@ export function canVisit(place: Place, interview: Interview): boolean {
       return interview.desk || canStop(interview)
     case 'guide':
     case 'method':
+    case 'without':
       return true
   }
 }
 
 /** True for pages that can be read before, during and after the interview. */
-export const isReading = (place: Place): boolean => place.screen === 'guide' || place.screen === 'method'
+export const isReading = ({ screen }: Place): boolean => screen === 'guide' || screen === 'method' || screen === 'without'
 
 /** True for places within the interview, which are saved with its answers. */
 export const isInInterview = (place: Place): boolean => place.screen !== 'start' && !isReading(place)

@@ -43,8 +43,8 @@ const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: scree
 
 /**
  * Two parallel regions. `interview` has one state per kind of behavior: all questions behave alike, so the question is data,
- * and the next one is computed from the answers. `deciding` is transient. `reading` opens the guide or the method over the
- * interview; closing it returns. The diagram is in docs/machine.md.
+ * and the next one is computed from the answers. `deciding` is transient. `reading` opens the guide, the method or the page without
+ * questions over the interview; closing it returns. The diagram is in docs/machine.md.
  */
 export const machine = setup({
   types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },
@@ -186,6 +186,7 @@ export const machine = setup({
             actions: { type: 'wantEntry', params: ({ event }) => event.entry },
           },
           { guard: mayVisit('method'), target: '.method' },
+          { guard: mayVisit('without'), target: '.without' },
           { guard: { type: 'mayCloseReading', params: ({ event }) => event.place }, target: '.closed' },
         ],
         forget: '.closed',
@@ -193,7 +194,7 @@ export const machine = setup({
         open: '.closed',
         nextCaller: '.closed',
       },
-      states: { closed: {}, guide: { tags: 'reading' }, method: { tags: 'reading' } },
+      states: { closed: {}, guide: { tags: 'reading' }, method: { tags: 'reading' }, without: { tags: 'reading' } },
     },
   },
 })

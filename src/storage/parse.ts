@@ -46,7 +46,7 @@ const keptSchema = z.strictObject({
   version: z.literal(formatVersion),
   savedAt: z.number().check(z.nonnegative(), z.maximum(8.64e15)),
   place: z.union([
-    z.strictObject({ screen: z.enum(['start', 'emergency', 'review', 'result', 'details', 'guide', 'method']) }),
+    z.strictObject({ screen: z.enum(['start', 'emergency', 'review', 'result', 'details', 'guide', 'method', 'without']) }),
     z.strictObject({ screen: z.literal('asking'), question: questionId, returnTo }),
   ]),
   interview: z.strictObject({

@@ -41,8 +41,10 @@ export function Choices({ question, draft, onDraft, mark, aloud }: Props) {
       })}
       <p className="or">{t('question.or')}</p>
       {pick === 'many' && row(noneTicked, t(`${key}.none`))}
-      {row('unsure', t('question.unsure'))}
-      {question !== 'dangerNow' && row('declined', t('question.declined'))}
+      <div className="apart">
+        {row('unsure', t('question.unsure'))}
+        {question !== 'dangerNow' && row('declined', t('question.declined'))}
+      </div>
     </div>
   )
 }

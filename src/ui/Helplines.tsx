@@ -1,20 +1,35 @@
 import { useWords } from '../i18n/index.ts'
-import { onEveryScreen } from '../site/helplines.ts'
+import { helplines, onEveryScreen } from '../site/helplines.ts'
 
-/** Three numbers that reach a person, in the same place and order on every screen. */
+const others = helplines.filter((line) => !onEveryScreen.includes(line))
+
+/** Three numbers that reach a person, in the same place and order on every screen. The other numbers are folded beside them. */
 export function Helplines() {
   const t = useWords()
   return (
-    <nav className="helplines" aria-label={t('help.label')}>
-      <ul>
-        {onEveryScreen.map(({ id, number, href }) => (
-          <li key={id}>
-            <a href={href}>
-              <span>{t(`help.${id}`)}</span> <strong>{number}</strong>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <nav className="helplines" aria-label={t('help.label')}>
+        <ul>
+          {onEveryScreen.map(({ id, number, href }) => (
+            <li key={id}>
+              <a href={href}>
+                <span>{t(id === 'treatment' ? 'help.short' : `help.${id}`)}</span> <strong>{number}</strong>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <details className="moreHelp">
+        <summary>{t('help.more')}</summary>
+        <ul>
+          {others.map(({ id, number, href }) => (
+            <li key={id}>
+              <span>{t(`help.${id}`)}</span> <a href={href}>{number}</a>
+            </li>
+          ))}
+        </ul>
+        <p>{t('help.otherWays')}</p>
+      </details>
+    </>
   )
 }

@@ -1,26 +1,33 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../i18n/index.ts'
 import { changeLanguage, languages, startPage } from '../i18n/languages.ts'
 import { notify } from '../platform/notice.ts'
 
-/** Every language by its own name, in the same place on every page. */
+/** Every other language by its own name, in the same place on every page. */
 export function Languages() {
   const t = useWords()
   const language = useLanguage()
-  const [changed, setChanged] = useState(false)
+  const [chosen, setChosen] = useState<string>()
+  const nav = useRef<HTMLElement>(null)
+  // The link that was pressed is gone then: the focus goes to the one in its place.
+  useEffect(() => {
+    if (chosen === language) nav.current?.querySelector('a')?.focus()
+  }, [chosen, language])
   return (
-    <nav className="languages" aria-label={t('language.label')}>
+    <nav ref={nav} className="languages" aria-label={t('language.label')}>
       <ul>
-        {Object.entries(languages).map(([tag, { name }]) => (
-          <li key={tag}>
-            <LanguageLink tag={tag} current={tag === language} onSpoken={() => setChanged(true)}>
-              {name}
-            </LanguageLink>
-          </li>
-        ))}
+        {Object.entries(languages)
+          .filter(([tag]) => tag !== language)
+          .map(([tag, { name }]) => (
+            <li key={tag}>
+              <LanguageLink tag={tag} onSpoken={() => setChosen(tag)}>
+                {name}
+              </LanguageLink>
+            </li>
+          ))}
       </ul>
       <p className="hidden" role="status">
-        {changed && t('language.changed')}
+        {chosen === language && t('language.changed')}
       </p>
     </nav>
   )
@@ -28,7 +35,6 @@ export function Languages() {
 
 type Props = {
   readonly tag: string
-  readonly current?: boolean
   readonly onSpoken?: () => void
   readonly children: ReactNode
 }
@@ -37,14 +43,14 @@ type Props = {
  * Without scripts, a link to the start page in that language. With scripts, it changes the language in place, so that nothing
  * chosen is lost.
  */
-export function LanguageLink({ tag, current = false, onSpoken, children }: Props) {
+export function LanguageLink({ tag, onSpoken, children }: Props) {
   const change = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     changeLanguage(tag).then(onSpoken, () => notify('notLoaded'))
   }
   return (
-    <a href={startPage(tag)} lang={tag} aria-current={current ? 'true' : undefined} onClick={change}>
+    <a href={startPage(tag)} lang={tag} onClick={change}>
       {children}
     </a>
   )

@@ -12,10 +12,12 @@ export function useTitle(page: string | null, error = false): void {
   }, [full])
 }
 
+type HeadingProps = { readonly id?: string; readonly describedBy?: string | undefined; readonly children: ReactNode }
+
 /** A heading that takes the focus when its page appears, so that it is read out and the page starts at the top. */
-export function PageHeading({ children }: { readonly children: ReactNode }) {
+export function PageHeading({ id, describedBy, children }: HeadingProps) {
   return (
-    <h1 ref={beginPage} tabIndex={-1}>
+    <h1 ref={beginPage} id={id} aria-describedby={describedBy} tabIndex={-1}>
       {children}
     </h1>
   )

@@ -8,7 +8,13 @@ import { expect, test } from './test.ts'
 // How soon somebody with a small phone can act on the result: measures of the page, for ten people.
 
 const sixSigns = ['largerAmounts', 'cannotCutDown', 'timeSpent', 'craving', 'dutiesMissed', 'tolerance'] as const
-const severe: Answers = { ...base, lastUse: 'withinWeek', signs: [...sixSigns], duration: 'oneYearOrMore', payment: 'publicInsurance' }
+const severe: Answers = {
+  ...base,
+  lastUse: 'withinWeek',
+  signs: [...sixSigns],
+  duration: 'oneYearOrMore',
+  payment: 'publicInsurance',
+}
 const busy: Answers = { ...severe, obligations: 'cannotPauseWork', time: 'fewHours' }
 
 const people: Readonly<Record<string, Answers>> = {
@@ -18,9 +24,20 @@ const people: Readonly<Record<string, Answers>> = {
   'somebody on methadone who also uses': { ...severe, medication: 'methadone' },
   'somebody who stopped buprenorphine last week': { ...severe, medication: 'stoppedLately', lastUse: 'withinMonth' },
   'somebody who cannot look after themselves': { ...severe, mentalHealth: 'severe' },
-  'somebody who stays in the program they are in': { ...severe, stage: 'day', stageNow: 'stillNoUse', lastUse: 'oneToThreeMonths' },
+  'somebody who stays in the program they are in': {
+    ...severe,
+    stage: 'day',
+    stageNow: 'stillNoUse',
+    lastUse: 'oneToThreeMonths',
+  },
   'somebody for whom nothing points to a program': base,
-  'somebody with many open questions': { ...severe, signs: 'unsure', support: 'unsure', housing: 'unsure', mentalHealth: 'declined' },
+  'somebody with many open questions': {
+    ...severe,
+    signs: 'unsure',
+    support: 'unsure',
+    housing: 'unsure',
+    mentalHealth: 'declined',
+  },
   'the person with the longest sheet': longestSheet,
 }
 
@@ -28,13 +45,19 @@ test.use({ viewport: { width: 360, height: 640 } })
 
 /** How far down the page these elements reach, in screens of a small phone. */
 async function screensOf(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().height / 640)
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().height / 640)
 }
 
 test('the first thing to do is whole on the first screen of a small phone, for ten people', async ({ person, page }) => {
   for (const [who, answers] of Object.entries(people)) {
     await person.standsAt('result', answers)
-    const bottom = await page.locator('.now li').first().evaluate((line) => line.getBoundingClientRect().bottom)
+    const bottom = await page
+      .locator('.now li')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().bottom)
     expect(bottom, who).toBeLessThanOrEqual(640)
   }
 })

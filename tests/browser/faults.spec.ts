@@ -105,7 +105,7 @@ test('if the app cannot start, the answers in the tab are kept and can be saved 
   const [download] = await Promise.all([page.waitForEvent('download'), person.press(ui.error.save)])
   expect(await keptAnswers(page)).toEqual(before)
 
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
   await expect(person.heading()).toHaveText(ui.start.title)
   await page.getByLabel(ui.kept.open).setInputFiles(await download.path())

@@ -41,7 +41,7 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
       await inDialog(person, result.keep.device)
       await fits(page)
       for (const reading of [ui.foot.guide, ui.foot.method]) {
-        await person.press(reading)
+        await person.pressesBelow(reading)
         await expect(person.heading()).toBeFocused()
         await fits(page)
       }

@@ -53,7 +53,7 @@ test('after a whole interview only this tab holds the answers; after Delete, Bac
     history: expect.stringMatching(/^\{"place":\{"screen":"result"\}/),
   })
 
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
   for (const step of [async () => {}, () => page.goBack(), () => page.reload()]) {
     await step()
@@ -80,7 +80,7 @@ test.describe('in a browser that works offline', () => {
     await person.walks(usingDaily)
     await person.seesTheResult()
     expect(await onlyFiles()).toEqual(atFirst)
-    await person.press(ui.foot.delete)
+    await person.pressesBelow(ui.foot.delete)
     await person.press(ui.foot.deleteYes)
     await page.reload()
     expect(await onlyFiles()).toEqual(atFirst)
@@ -133,7 +133,7 @@ test('a file keeps the answers after everything is deleted; a bad file is report
   const [download] = await Promise.all([page.waitForEvent('download'), person.press(result.keep.file)])
   expect(download.suggestedFilename()).toBe('saved-answers.json')
   const path = await download.path()
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
 
   await page
@@ -205,7 +205,7 @@ test('if the browser stores nothing, the page says so once, and the interview go
 test('the privacy text can be read from every page without losing one’s place', async ({ person, page }) => {
   await person.begins()
   await person.walks(usingDaily, 'lastUse')
-  await person.press(ui.foot.privacy)
+  await person.pressesBelow(ui.foot.privacy)
   await expect(page.getByRole('dialog', { name: privacy.title })).toContainText(privacy.parts[0] ?? '')
   await person.press(ui.foot.close)
   expect(await person.question()).toBe('lastUse')
@@ -216,6 +216,7 @@ test('a copied tab has its own copy of the answers, and deleting in one leaves t
   await person.walks(usingDaily, 'duration')
   const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))])
   await expect(copy.locator('input[name="duration"]').first()).toBeVisible()
+  await copy.locator('footer summary').click()
   await copy.getByRole('button', { name: ui.foot.delete }).click()
   await copy.getByRole('button', { name: ui.foot.deleteYes }).click()
   await expect(copy.getByRole('button', { name: ui.start.self })).toBeVisible()

@@ -96,6 +96,7 @@ test('the guide, the method and the privacy text work by keyboard alone, and Bac
   await person.begins()
   const keys = new Keyboard(page)
   for (const reading of [ui.foot.guide, ui.foot.method]) {
+    await keys.pressesOn(ui.foot.more)
     await keys.pressesOn(reading)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     const entry = page.locator('main summary').first()
@@ -108,6 +109,7 @@ test('the guide, the method and the privacy text work by keyboard alone, and Bac
     await keys.presses('Enter')
     expect(await person.question()).toBe('dangerNow')
   }
+  await keys.pressesOn(ui.foot.more)
   await keys.pressesOn(ui.foot.privacy)
   await expect(page.getByRole('dialog')).toBeVisible()
   await keys.presses('Escape')

@@ -11,7 +11,7 @@ test.beforeEach(({ page }) => page.route(neutralPage, (route) => route.fulfill({
 
 const nothingLeft = (page: Page) => page.evaluate(() => sessionStorage.length + localStorage.length)
 
-test('“Leave this site” leads to a neutral page at once; Back shows the start, and nothing is left', { tag: '@firefox' }, async ({
+test('“Leave” leads to a neutral page at once; Back shows the start, and nothing is left', { tag: '@firefox' }, async ({
   person,
   page,
 }) => {
@@ -74,7 +74,7 @@ test('after Delete, the Back and Forward lists name only the start', { tag: '@ch
   await person.begins()
   await person.walks(base, 'duration')
   await page.goBack()
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
   await expect(page.getByRole('button', { name: ui.start.self })).toBeVisible()
   await expect.poll(() => titlesInHistory(page)).toEqual([ui.name, ui.name])
@@ -94,7 +94,7 @@ test('leaving a reloaded page before the app is loaded also clears the list', { 
   expect(await nothingLeft(page)).toBe(0)
 })
 
-test('a middle click on “Leave this site” leaves too, and nothing is left', async ({ person, page }) => {
+test('a middle click on “Leave” leaves too, and nothing is left', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
   await page.getByRole('link', { name: ui.leave.button }).click({ button: 'middle' })
@@ -193,5 +193,6 @@ test('Shift three times works before the app is loaded', async ({ page }) => {
 test('the start page explains leaving in advance, and that the history stays', async ({ person, page }) => {
   await person.opens()
   await expect(page.getByText(ui.leave.text)).toBeVisible()
+  await expect(page.getByText(ui.leave.keys)).toBeVisible()
   await expect(page.getByText(ui.leave.history)).toBeVisible()
 })

@@ -64,7 +64,7 @@ test('reading the guide during a question loses neither the place nor the checke
   await person.walks(base, 'signs')
   await person.chooses('signs', ['craving', 'tolerance'])
   for (const name of [ui.foot.guide, ui.foot.method]) {
-    await person.press(name)
+    await person.pressesBelow(name)
     await expect(person.heading()).toHaveText(name)
     await page.reload()
     await expect(person.heading()).toHaveText(name)
@@ -73,7 +73,7 @@ test('reading the guide during a question loses neither the place nor the checke
     await person.chooses('signs', ['craving', 'tolerance'])
   }
   for (const name of [ui.foot.guide, ui.foot.method]) {
-    await person.press(name)
+    await person.pressesBelow(name)
     await person.press(ui.question.back)
     await expect(page.locator('input[name="signs"]:checked'), `after ${name}`).toHaveCount(2)
   }
@@ -188,10 +188,10 @@ test('no answer, question, option or setting is in the address, the history or a
 test('“Delete my answers” asks once, then nothing is left, and Back shows the start', async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'duration')
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteNo)
   expect(await person.question()).toBe('duration')
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   await person.press(ui.foot.deleteYes)
   await expect(person.heading()).toHaveText(ui.start.title)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)

@@ -29,7 +29,7 @@ test.describe('two sites under two paths of one host', () => {
     expect(await keys()).toEqual([`where-to-start:${one}`, `where-to-start:${other}`])
     await page.reload()
     expect(await at(other).question()).toBe('lastUse')
-    await at(other).press(ui.foot.delete)
+    await at(other).pressesBelow(ui.foot.delete)
     await at(other).press(ui.foot.deleteYes)
     await expect(page.getByRole('button', { name: ui.start.self, exact: true })).toBeVisible()
     expect(await keys()).toEqual([`where-to-start:${one}`])

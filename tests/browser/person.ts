@@ -58,7 +58,7 @@ export class Person {
 
   /** Returns to a tab with these saved answers, at this place. */
   async standsAt(
-    screen: 'review' | 'result' | 'details' | 'guide' | 'method',
+    screen: 'review' | 'result' | 'details' | 'guide' | 'method' | 'without',
     answers: Answers,
     who: 'self' | 'other' = 'self',
   ): Promise<void> {
@@ -105,6 +105,13 @@ export class Person {
   /** Opens the part with the ways to keep the result, and what they include. */
   async opensWaysToKeep(): Promise<void> {
     await this.page.locator('[data-part="keep-more"]:not([open]) > summary').click()
+  }
+
+  /** Presses a link of the footer, which is folded on a question. */
+  async pressesBelow(name: string): Promise<void> {
+    const folded = this.page.locator('footer details:not([open]) > summary')
+    if (await folded.count()) await folded.click()
+    await this.press(name)
   }
 
   /** The id of the current question. */

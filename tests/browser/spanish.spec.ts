@@ -65,7 +65,7 @@ test.describe('in Spanish', () => {
     await person.answers('dangerNow', [])
     await page.reload()
     await expect(person.heading()).toHaveText(spanish.questions.ageGroup.ask)
-    await person.press(spanish.ui.foot.delete)
+    await person.pressesBelow(spanish.ui.foot.delete)
     await person.press(spanish.ui.foot.deleteYes)
     await expect(person.heading()).toHaveText(spanish.ui.start.title)
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
@@ -85,7 +85,7 @@ test('changing the language during a question loses nothing, keeps the focus, an
   await expect(page).toHaveTitle(`Pregunta 4 – ${spanish.ui.name}`)
   await expect(page.locator('input[value="craving"], input[value="tolerance"]')).toHaveCount(2)
   for (const value of ['craving', 'tolerance']) await expect(page.locator(`input[value="${value}"]`)).toBeChecked()
-  await expect(page.getByRole('link', { name: 'Español', exact: true })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'English', exact: true })).toBeFocused()
   await expect(page.getByRole('status').getByText(spanish.ui.language.changed)).toHaveCount(1)
   expect(new URL(page.url()).pathname).toBe('/')
 

@@ -158,7 +158,7 @@ test('what a newer version of the page kept stays in the tab for that version', 
   await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, text] as const)
   await page.reload()
   await expect(page.getByText(ui.notice.newer)).toBeVisible()
-  await person.press(ui.foot.guide)
+  await person.pressesBelow(ui.foot.guide)
   expect(await page.evaluate((key) => sessionStorage.getItem(key), key)).toBe(text)
 })
 

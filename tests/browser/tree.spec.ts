@@ -29,7 +29,11 @@ test('the frame of every page has the skip link, the numbers, the languages, the
     - link "Skip to main content"
     - banner:
       - button "Where to Start"
-      - link "Leave this site"
+      - navigation "Language":
+        - list:
+          - listitem:
+            - link "Español"
+      - link "Leave"
       - navigation "People to call, 24 hours a day":
         - list:
           - listitem:
@@ -37,29 +41,23 @@ test('the frame of every page has the skip link, the numbers, the languages, the
           - listitem:
             - link "Crisis line 988"
           - listitem:
-            - link "Treatment helpline 1-800-662-4357"
-      - navigation "Language":
-        - list:
-          - listitem:
-            - link "English"
-          - listitem:
-            - link "Español"
+            - link "Helpline 1-800-662-4357"
+      - group: ${ui.help.more}
     - main:
       - heading "Find the kind of treatment to ask for first" [level=1]
       - region "${ui.start.urgentTitle}"
     - contentinfo:
       - button "All kinds of care"
       - button "How this works"
-      - button "What happens to your answers"
+      - button "${ui.foot.privacy}"
   `)
-  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true')
 })
 
-test('a question is one group named by its section and text, and each choice has its details', async ({ page, person }) => {
+test('a question is one group named by its part and text, and each choice has its details', async ({ page, person }) => {
   await person.begins()
   const { dangerNow } = questions
   const group = page.getByRole('group', { name: dangerNow.ask })
-  await expect(group).toHaveAccessibleName(`${questions.sections.now} ${dangerNow.ask}`)
+  await expect(group).toHaveAccessibleName(`Part 1 of 6 · ${questions.sections.now} ${dangerNow.ask}`)
   await expect(group.getByRole('heading', { level: 1, name: dangerNow.ask })).toBeVisible()
   const overdose = group.getByRole('checkbox', { name: dangerNow.options.overdoseSigns, exact: true })
   await expect(overdose).toHaveAccessibleDescription(dangerNow.details.overdoseSigns)
@@ -169,7 +167,7 @@ test('every drawing is also a table, with row and column headers', async ({ page
 test('a dialog has a name, takes the focus, hides the page behind it, and gives the focus back', async ({ page, person }) => {
   await person.begins()
   await person.answers('dangerNow', [])
-  await person.press(ui.foot.delete)
+  await person.pressesBelow(ui.foot.delete)
   const dialog = page.getByRole('dialog', { name: ui.foot.deleteTitle })
   await expect(dialog.getByRole('button', { name: ui.foot.deleteNo })).toBeFocused()
   const behind = await page.evaluate(() => document.querySelector('dialog[open]')?.matches(':modal'))

@@ -8,7 +8,7 @@ import { app, asked, isCompiledAhead, kept, nameOf, neededBy, perFile, sizes, st
  */
 const later: Readonly<Record<string, number>> = {
   'assets/EmergencyBasis.js': 9,
-  'assets/Stop.js': 10.5,
+  'assets/earlyExit.js': 10.5,
   'assets/Saved.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,

@@ -90,7 +90,7 @@ test('a question is there again after a reload, with its answer', async ({ brows
   await expect.poll(() => reads(browser, 'input[value="timeSpent"]:checked', 'value')).toBe('timeSpent')
 })
 
-test('“Leave this site” leaves nothing behind', async ({ browserOfWebkit: browser, baseURL }) => {
+test('“Leave” leaves nothing behind', async ({ browserOfWebkit: browser, baseURL }) => {
   await begins(browser)
   await walks(browser, 'duration')
   await browser.runs(() => {

@@ -37,6 +37,7 @@ import {
   toleranceTexts,
   tonight,
   unsaidChanges,
+  withoutQuestions,
 } from '#rules'
 
 type Rule = { readonly basis: readonly FactId[]; readonly differ?: string | readonly string[] }
@@ -75,6 +76,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ...[...toleranceTexts, ...recoveryHousingTexts].map((rule) => [`text ${rule.id}`, rule] as const),
   ...firstStepRules.map((rule) => [`first step ${rule.reason}`, rule] as const),
   ...medicationGroups.flat().map((rule) => [`medication ${rule.id}`, rule] as const),
+  ...Object.entries(withoutQuestions).flatMap(([section, claims]) => named(`without questions, ${section}`, claims)),
   ...told,
 ]
 const gateFacts: readonly (readonly [string, readonly FactId[]])[] = [

@@ -7,6 +7,7 @@ import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { answerOf, draftOf } from '../../ui/draft.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import type { EarlyExit } from './earlyExit.ts'
 
 type Props = { readonly question: QuestionId }
 
@@ -21,6 +22,9 @@ export function Question({ question }: Props) {
   const [failed, setFailed] = useState(0)
   const { pick }: Definition = questions[question]
   const key = `questions:${question}`
+  const [wentOn, setWentOn] = useState(false)
+  const exit = useEarlyExit(question)
+  const offers = exit?.isNew === true && !wentOn
   const error = pick === 'many' ? t('error.many', { none: t(`${key}.none`) }) : t('error.one')
   useTitle(t('question.title', { number: askedQuestions(interview.answers).indexOf(question) + 1 }), failed > 0)
 
@@ -31,14 +35,25 @@ export function Question({ question }: Props) {
     send({ type: 'answer', question, with: answer } as Answered)
   }
 
+  const goOn = () => {
+    setWentOn(true)
+    document.querySelector('h1')?.focus()
+  }
+
   return (
     <>
+      {offers && <ExitCard left={exit.left} onSee={() => send({ type: 'stop' })} onGoOn={goOn} />}
       {failed > 0 && <ErrorSummary key={failed} question={question} text={error} />}
       <form onSubmit={submit} noValidate autoComplete="off">
-        <fieldset aria-describedby={failed > 0 ? 'hint error' : 'hint'} className={failed > 0 ? 'wrong' : undefined}>
+        <fieldset
+          aria-labelledby="part ask"
+          aria-describedby={failed > 0 ? 'hint error' : 'hint'}
+          className={failed > 0 ? 'wrong' : undefined}
+        >
           <legend>
-            <SectionName question={question} />
-            <PageHeading>{t(`${key}.ask`)}</PageHeading>
+            <PageHeading id="ask" describedBy={offers ? 'exit' : undefined}>
+              {t(`${key}.ask`)}
+            </PageHeading>
           </legend>
           <Hint question={question} />
           {failed > 0 && (
@@ -48,28 +63,23 @@ export function Question({ question }: Props) {
           )}
           <Choices question={question} draft={draft} onDraft={(ticks) => send({ type: 'draft', question, ticks })} />
         </fieldset>
-        <details className="why">
-          <summary>{t('question.why')}</summary>
-          <p>{t(`${key}.why`)}</p>
-        </details>
         <div className="actions">
           <button type="submit" className="primary">
             {t('question.continue')}
           </button>
+          {exit && !offers && (
+            <button type="button" className={exit.settled ? undefined : 'link'} onClick={() => send({ type: 'stop' })}>
+              {t(exit.settled ? 'question.settledStop' : 'question.stop')}
+            </button>
+          )}
+          <details className="why">
+            <summary>{t('question.why')}</summary>
+            <p>{t(`${key}.why`)}</p>
+          </details>
         </div>
       </form>
-      {canStop(interview) && interview.returnTo === null && <Stop />}
     </>
   )
-}
-
-/** The section of a question, and how many questions have been answered. */
-function SectionName({ question }: Props) {
-  const t = useWords()
-  const { answers } = useInterview().interview
-  const section = t(`questions:sections.${questions[question].section}`)
-  const count = askedQuestions(answers).filter((id) => answers[id] !== undefined).length
-  return <span className="section">{count === 0 ? section : t('question.count', { section, count })}</span>
 }
 
 function Hint({ question }: Props) {
@@ -100,10 +110,34 @@ function ErrorSummary({ question, text }: Props & { readonly text: string }) {
   )
 }
 
-export const stop = lazyPart(() => import('./Stop.tsx'))
+export const stop = lazyPart(() => import('./earlyExit.ts'))
 
-/** Leads to the result once enough is known. Until it is loaded, the questions go on. */
-function Stop() {
-  const Loaded = usePartIfAny(stop)?.Stop
-  return Loaded ? <Loaded /> : null
+/** The early exit at this question; undefined while too little is known, and until its part is loaded. */
+function useEarlyExit(question: QuestionId): EarlyExit | undefined {
+  const { interview } = useInterview()
+  const loaded = usePartIfAny(stop)
+  const mayStop = canStop(interview) && interview.returnTo === null
+  return mayStop ? loaded?.earlyExit(interview, question) : undefined
+}
+
+type ExitCardProps = { readonly left: number; readonly onSee: () => void; readonly onGoOn: () => void }
+
+/** Offers the result as soon as no open question can change the setting. The heading of the question names it to a screen reader. */
+function ExitCard({ left, onSee, onGoOn }: ExitCardProps) {
+  const t = useWords()
+  return (
+    <section className="card exit" aria-labelledby="exit">
+      <p id="exit">
+        <strong>{t('question.settled')}</strong> <span>{t('question.left', { count: left })}</span>
+      </p>
+      <div className="actions">
+        <button type="button" className="primary" onClick={onSee}>
+          {t('question.settledNow')}
+        </button>
+        <button type="button" onClick={onGoOn}>
+          {t('question.goOn')}
+        </button>
+      </div>
+    </section>
+  )
 }

@@ -15,8 +15,9 @@ export function OpenFile() {
     if (file) void openFile(file, actor).then(notifyOpening)
   }
   return (
-    <>
-      <p className="open">
+    <details className="open">
+      <summary>{t('foot.open')}</summary>
+      <p>
         <label htmlFor="open">{t('kept.open')}</label>
         <input
           id="open"
@@ -30,7 +31,7 @@ export function OpenFile() {
         </span>
       </p>
       <PasteText />
-    </>
+    </details>
   )
 }
 

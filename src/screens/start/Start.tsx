@@ -5,12 +5,11 @@ import { readText } from '../../storage/storages.ts'
 import { CallLink } from '../../ui/CallLink.tsx'
 import { LanguageOffer } from '../../ui/LanguageOffer.tsx'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
-import { OpenFile } from './OpenFile.tsx'
 
 const saved = lazyPart(() => import('./Saved.tsx'))
 const device = () => window.localStorage
 
-/** Explains the page in three lines, with the emergency card, the choice of who answers, and saved answers. */
+/** Says what the page does, asks who answers, and opens what is saved. All of it is on the first screen of a phone. */
 export function Start() {
   const t = useWords()
   const { interview } = useInterview()
@@ -18,18 +17,15 @@ export function Start() {
   useTitle(null)
   return (
     <>
+      <p className="leaving">
+        <span>{t('leave.text')}</span> <span className="keys">{t('leave.keys')}</span>
+      </p>
       <LanguageOffer />
       <PageHeading>{t('start.title')}</PageHeading>
       <p className="lead">{t('start.lead')}</p>
-      <section className="card urgent" aria-labelledby="urgent">
-        <h2 id="urgent">{t('start.urgentTitle')}</h2>
-        <p>{t('start.urgent')}</p>
-        <p>{t('start.crisis')}</p>
-        <div className="calls">
-          <CallLink line="emergency" /> <CallLink line="crisis" />
-        </div>
-      </section>
-      <noscript />
+      <p className="promise">
+        <strong>{t('start.time')}</strong> <span>{t('start.free')}</span> <span>{t('start.private')}</span>
+      </p>
       {interview.respondent === null ? (
         <>
           {readText(device) !== null && <Saved />}
@@ -38,20 +34,30 @@ export function Start() {
       ) : (
         <Kept />
       )}
-      <ul>
-        <li>{t('start.what')}</li>
-        <li>{t('start.time')}</li>
-        <li>{t('start.private')}</li>
-      </ul>
-      <section aria-labelledby="leave">
-        <h2 id="leave">{t('leave.title')}</h2>
-        <p>{t('leave.text')}</p>
+      <Danger />
+      <noscript />
+      <div className="about">
+        <p>{t('start.made')}</p>
+        <p>{t('start.notThis')}</p>
         <p>{t('leave.history')}</p>
-      </section>
-      {interview.respondent === null && <OpenFile />}
-      <p className="quiet">{t('start.notThis')}</p>
-      {review && <p className="quiet">{review}</p>}
+        {review && <p>{review}</p>}
+      </div>
     </>
+  )
+}
+
+/** The danger that comes before any question, in two lines and two numbers. */
+function Danger() {
+  const t = useWords()
+  return (
+    <section className="card urgent" aria-labelledby="urgent">
+      <h2 id="urgent">{t('start.urgentTitle')}</h2>
+      <p>{t('start.urgent')}</p>
+      <p>{t('start.crisis')}</p>
+      <div className="calls">
+        <CallLink line="emergency" /> <CallLink line="crisis" />
+      </div>
+    </section>
   )
 }
 
@@ -65,19 +71,20 @@ function Who() {
   const t = useWords()
   const { send } = useInterview()
   return (
-    <section aria-labelledby="who">
+    <section className="who" aria-labelledby="who">
       <h2 id="who">{t('start.who')}</h2>
-      <div className="actions wide">
-        <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'self' })}>
-          {t('start.self')}
-        </button>
-        <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'other' })}>
-          {t('start.other')}
-        </button>
-        <button type="button" onClick={() => send({ type: 'begin', respondent: 'self', desk: true })}>
-          {t('start.counselor')}
-        </button>
-      </div>
+      <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'self' })}>
+        {t('start.self')}
+      </button>
+      <button type="button" className="primary" onClick={() => send({ type: 'begin', respondent: 'other' })}>
+        {t('start.other')}
+      </button>
+      <button type="button" onClick={() => send({ type: 'begin', respondent: 'self', desk: true })}>
+        {t('start.counselor')}
+      </button>
+      <button type="button" className="without" onClick={() => send({ type: 'visit', place: { screen: 'without' } })}>
+        {t('start.without')}
+      </button>
     </section>
   )
 }

@@ -56,6 +56,8 @@ function namesOf({ place, voice, inDanger, chosen, path }: Model): { readonly he
       return { heading: words('result:details.title'), page: words('result:details.title') }
     case 'guide':
       return { heading: words('guide:title'), page: words('guide:title') }
+    case 'without':
+      return { heading: words('without:title'), page: words('without:title') }
     case 'method':
       return { heading: words('ui:foot.method'), page: words('ui:foot.method') }
     case 'result': {

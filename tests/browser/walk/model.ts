@@ -122,6 +122,11 @@ export class Model {
     return back
   }
 
+  /** Leaves the early exit for the question under it. */
+  goesToQuestion(): void {
+    this.focus = 'heading'
+  }
+
   /** Opens the guide at an entry: there, and not at the heading, is the focus. */
   readsAbout(): void {
     this.send({ type: 'visit', place: { screen: 'guide' } })

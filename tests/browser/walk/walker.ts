@@ -70,7 +70,12 @@ export class Walker {
       ...(model.question ? [{ name: 'tick, and no more', often: 1, does: () => this.answers(false) }] : []),
       ...travel(-1, 'browser Back'),
       ...travel(1, 'browser Forward'),
-      ...languages.map(({ tag, name }) => ({ name: `language ${tag}`, often: 0.15, does: () => this.speaks(tag, name) })),
+      ...languages
+        .filter(({ tag }) => tag !== model.language)
+        .map(({ tag, name }) => ({ name: `language ${tag}`, often: 0.15, does: () => this.speaks(tag, name) })),
+      ...(model.question && !this.buttons.includes(say(model.voice, 'ui:foot.privacy'))
+        ? [{ name: 'the links of the footer', often: 0.3, does: () => this.opensFooter() }]
+        : []),
       { name: 'reload', often: 0.7, does: () => page.reload().then(() => model.reloads()) },
       { name: 'leave', often: 0.15, does: () => this.leaves() },
       ...(model.place.screen === 'result' ? [{ name: 'print view', often: 1, does: () => this.looksAtPaper() }] : []),
@@ -111,6 +116,10 @@ export class Walker {
     await stands(this.page)
     await this.page.evaluate((by) => history.go(by), by)
     this.model.travels(by)
+  }
+
+  private async opensFooter(): Promise<void> {
+    await this.page.locator('footer summary').click(atOnce)
   }
 
   private async speaks(tag: string, name: string): Promise<void> {

@@ -12,10 +12,16 @@ export function useTitle(page: string | null, error = false): void {
   }, [full])
 }
 
+type PageHeadingProps = {
+  readonly children: ReactNode
+  /** The id of an element that is read out with the heading. */
+  readonly describedBy?: string
+}
+
 /** A heading that takes the focus when its page appears, so that it is read out and the page starts at the top. */
-export function PageHeading({ children }: { readonly children: ReactNode }) {
+export function PageHeading({ children, describedBy }: PageHeadingProps) {
   return (
-    <h1 ref={beginPage} tabIndex={-1}>
+    <h1 ref={beginPage} tabIndex={-1} aria-describedby={describedBy}>
       {children}
     </h1>
   )

@@ -35,10 +35,10 @@ export function Question({ question }: Props) {
     <>
       {failed > 0 && <ErrorSummary key={failed} question={question} text={error} />}
       <form onSubmit={submit} noValidate autoComplete="off">
-        <fieldset aria-describedby={failed > 0 ? 'hint error' : 'hint'} className={failed > 0 ? 'wrong' : undefined}>
+        <fieldset aria-describedby={failed > 0 ? 'error' : undefined} className={failed > 0 ? 'wrong' : undefined}>
           <legend>
             <SectionName question={question} />
-            <PageHeading>{t(`${key}.ask`)}</PageHeading>
+            <PageHeading describedBy="hint">{t(`${key}.ask`)}</PageHeading>
           </legend>
           <Hint question={question} />
           {failed > 0 && (
@@ -72,6 +72,7 @@ function SectionName({ question }: Props) {
   return <span className="section">{count === 0 ? section : t('question.count', { section, count })}</span>
 }
 
+/** Describes the heading, which is read once; the description of a group is read again with each choice on iPhones. */
 function Hint({ question }: Props) {
   const t = useWords()
   const body = t.maybe(`questions:${question}.body`)

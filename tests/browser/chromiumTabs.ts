@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test'
 import type { TabbedBrowser } from './tabs.ts'
 
 /** The browser's own commands, as an extension has them. Playwright closes and opens tabs in its own way. */
@@ -25,6 +25,8 @@ export class Chromium implements TabbedBrowser {
   private readonly extension = mkdtempSync(join(tmpdir(), 'extension-'))
   private context: BrowserContext | undefined
   private shown: Page | undefined
+  /** The address on screen when it quit. */
+  private last = 'about:blank'
 
   constructor(path: string) {
     this.path = path
@@ -38,15 +40,18 @@ export class Chromium implements TabbedBrowser {
       ignoreDefaultArgs: ['--disable-extensions'],
       args: ['--no-sandbox', '--disable-gpu', `--load-extension=${this.extension}`, '--restore-last-session'],
     })
-    this.shown = this.context.pages().at(-1)
+    const find = () => this.tabs.pages().find((page) => page.url() === this.last)
+    await expect.poll(find, { message: 'the tab of the last time, if any, is back' }).toBeDefined()
+    this.shown = find()
   }
 
   async quits(): Promise<void> {
+    this.last = this.page.url()
     await this.context?.close()
   }
 
   async ends(): Promise<void> {
-    await this.quits()
+    await this.context?.close()
     for (const folder of [this.profile, this.extension]) rmSync(folder, { recursive: true, force: true })
   }
 

@@ -82,6 +82,16 @@ test('a clinician judges ten people blind, sees what the tool says, and saves a 
   expect(wrong).toEqual([])
 })
 
+test('looks like the page: what is only for screen readers is out of sight, and a thumb can press every button', async ({
+  page,
+}) => {
+  await opened(page)
+  await button(page, en.about.begin).click()
+  for (const hidden of await page.locator('.hidden').all()) expect((await hidden.boundingBox())?.width).toBeLessThanOrEqual(1)
+  for (const each of await page.getByRole('button').all())
+    expect((await each.boundingBox())?.height, (await each.textContent()) ?? '').toBeGreaterThanOrEqual(44)
+})
+
 test('with the keyboard alone: a choice, a mark of harm, the next person', async ({ page }) => {
   await opened(page)
   await button(page, en.about.begin).focus()

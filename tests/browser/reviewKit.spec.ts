@@ -59,7 +59,7 @@ test('a clinician judges ten people blind, sees what the tool says, and saves a 
   await expect(page.getByText(en.seen.suggests)).toHaveCount(0)
   expect(await axe(page)).toEqual([])
   await button(page, en.blind.stopHere).click()
-  await expect(page.getByText('You judged 10 of 30 people.')).toBeVisible()
+  await expect(page.getByText('You chose for 10 of 30 people.')).toBeVisible()
   await button(page, en.close.close).click()
   expect(await axe(page)).toEqual([])
   for (let at = 0; at < 10; at++) {

@@ -11,7 +11,7 @@ const made = '--outDir node_modules/.made-for-tests'
 
 const chromium = {
   name: 'chromium',
-  testIgnore: /reopened\.spec\.ts/,
+  ...(ENGINES ? {} : { testIgnore: /reopened\.spec\.ts/ }),
   ...(LONG ? { grep: /@long/ } : ENGINES ? {} : { grepInvert: /@long/ }),
   use: {
     launchOptions: {

@@ -1,6 +1,6 @@
 /** Finds the browsers for the tests, and installs missing ones from Debian packages if possible. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -68,6 +68,19 @@ export function find(name) {
   if (here) return here
   console.log(`\n▸ Not found: ${browser.programs[0]}. Installing it`)
   return install(browser) ? installed(browser) : undefined
+}
+
+/** WebKit's own small browser, which its driver starts. Debian has it in a folder of the library. */
+export const findMiniBrowser = () =>
+  readdirSync('/usr/lib')
+    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
+    .find(isProgram)
+
+/** The version that a browser prints. WebKit's driver has none, and its browser prints one only on a screen. */
+export function versionOf(path) {
+  const isDriver = path.endsWith('WebKitWebDriver')
+  const [command, ...args] = isDriver ? ['xvfb-run', '-a', findMiniBrowser()] : [path]
+  return spawnSync(command, [...args, '--version'], { encoding: 'utf8' }).stdout?.trim()
 }
 
 /**

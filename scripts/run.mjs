@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { find, findChromium, findFirefox } from './browser.mjs'
+import { find, findChromium, findFirefox, findMiniBrowser, versionOf } from './browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => join(root, 'node_modules', path)
@@ -80,14 +80,13 @@ function engines() {
     ['firefox', 'FIREFOX_PATH', find('firefox')],
     ['webkit', 'WEBKIT_DRIVER_PATH', find('webkit')],
   ]
-  for (const [engine, , path] of all) {
-    const version = path && spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim()
-    console.log(path ? `▸ ${engine}: ${version}` : `▸ SKIPPED: ${engine}, which cannot be had here`)
-  }
+  for (const [engine, , path] of all)
+    console.log(path ? `▸ ${engine}: ${versionOf(path)}` : `▸ SKIPPED: ${engine}, which cannot be had here`)
   build()
   const had = all.filter(([, , path]) => path)
   const projects = had.map(([engine]) => `--project=${engine}`)
   const env = Object.fromEntries(had.map(([, variable, path]) => [variable, path]))
+  if (env.WEBKIT_DRIVER_PATH) env.WEBKIT_PATH = findMiniBrowser()
   const args = ['test', ...projects, ...process.argv.slice(3)]
   node('Tests in every engine', '@playwright/test/cli.js', args, { ...env, ENGINES: 'whole' })
 }

@@ -1,33 +1,7 @@
 // Shows who imports whom, and that files are small and free of bare words; not that the parts are well cut.
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { questionIds, questions } from '#rules'
-
-const src = import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
-const rules = import.meta.glob<string>('../rules/**/*.ts', { query: '?raw', import: 'default', eager: true })
-const kit = import.meta.glob<string>('../scripts/{review-kit,agreement}/**/*.{ts,tsx}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-const tests = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
-
-type File = { readonly path: string; readonly text: string; readonly tree: ts.SourceFile }
-const files: readonly File[] = Object.entries({ ...src, ...rules, ...kit, ...tests }).map(([key, text]) => {
-  const path = inProject(key, 'tests/here')
-  return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX) }
-})
-const filesIn = (...places: readonly string[]) => files.filter(({ path }) => places.some((place) => path.startsWith(place)))
-
-/** A path from the root of the project: "src/ui/Claim.tsx". */
-function inProject(specifier: string, from: string): string {
-  return new URL(specifier, `file:///${from}`).pathname.slice(1)
-}
-
-function nodesOf({ tree }: File): ts.Node[] {
-  const all = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(all)]
-  return all(tree)
-}
+import { type File, files, filesIn, inProject, isChoice, isText, nodesOf } from './syntax.ts'
 
 /** What a file imports: packages by name, files by their path in the project. */
 function importsOf(file: File): string[] {
@@ -269,8 +243,6 @@ describe('words', () => {
   })
 })
 
-const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateHead =>
-  ts.isStringLiteralLike(node) || ts.isTemplateHead(node)
 const readAloud = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']
 
 /** Text with letters between tags, in quotes as a child, or in an attribute that people read or hear. */
@@ -293,57 +265,6 @@ function holderOf(node: ts.Node): ts.Node {
     (ts.isBinaryExpression(parent) && parent.right === node && isChoice(parent.operatorToken.kind))
   return through ? holderOf(parent) : parent
 }
-
-const isChoice = (operator: ts.SyntaxKind): boolean =>
-  [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken].includes(operator)
-
-const clinical = ['src/screens/', 'src/result/', 'src/handout/', 'src/desk/']
-const optionIds = new Set<string>(questionIds.flatMap((question) => questions[question].options))
-const isQuestion = (name: string): boolean => (questionIds as readonly string[]).includes(name)
-const comparing = [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]
-
-/** Reads the answer to one question by its name: `answers.housing`, `answers['housing']`, `{ housing } = answers`, `{ answers: { housing } }`. */
-function readsOneAnswer(node: ts.Node): boolean {
-  const ofAnswers = (of: ts.Node) => /\banswers$/i.test(of.getText())
-  if (ts.isPropertyAccessExpression(node)) return ofAnswers(node.expression) && isQuestion(node.name.text)
-  if (ts.isElementAccessExpression(node))
-    return ofAnswers(node.expression) && isText(node.argumentExpression) && isQuestion(node.argumentExpression.text)
-  if (ts.isBindingElement(node) && node.propertyName && ofAnswers(node.propertyName) && ts.isObjectBindingPattern(node.name))
-    return node.name.elements.some(({ name }) => isQuestion(name.getText()))
-  if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name) || !node.initializer) return false
-  return ofAnswers(node.initializer) && node.name.elements.some(({ name }) => isQuestion(name.getText()))
-}
-
-const isOption = (node: ts.Node | undefined): boolean => node !== undefined && isText(node) && optionIds.has(node.text)
-const isAnAnswer = (node: ts.Node | undefined): boolean => node !== undefined && /\banswers?\b/i.test(node.getText())
-
-/**
- * Compares an answer with an option by its name: `answers[question] === 'unsafe'`, `case 'unsafe'` of an answer,
- * `['unsafe'].includes(answer)`, `answer.includes('unsafe')`.
- */
-function comparesWithOption(node: ts.Node): boolean {
-  if (ts.isCaseClause(node)) return isOption(node.expression) && isAnAnswer(node.parent.parent.expression)
-  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'includes') {
-    const { expression: list } = node.expression
-    const [wanted] = node.arguments
-    const hasOption = isOption(wanted) || (ts.isArrayLiteralExpression(list) && list.elements.some(isOption))
-    return hasOption && (isAnAnswer(list) || isAnAnswer(wanted))
-  }
-  if (!ts.isBinaryExpression(node) || !comparing.includes(node.operatorToken.kind)) return false
-  const sides = [node.left, node.right]
-  return sides.some(isOption) && sides.some(isAnAnswer)
-}
-
-describe('clinical decisions', () => {
-  it('are rules: no screen, result, handout or desk reads an answer by name or compares it with an option', () => {
-    const found = filesIn(...clinical).flatMap((file) =>
-      nodesOf(file)
-        .filter((node) => readsOneAnswer(node) || comparesWithOption(node))
-        .map((node) => `${file.path}: ${node.getText()}`),
-    )
-    expect(found).toEqual([])
-  })
-})
 
 describe('files', () => {
   it('of code have at most 200 lines', () => {

@@ -34,7 +34,7 @@ const moderate: Answers = { ...mildest, lastUse: 'withinMonth', signs: ['craving
 
 test('the waiting message is hidden until something is loading', () => {
   render(<Waiting />)
-  for (const text of [ui.wait.onItsWay, ui.wait.failed])
+  for (const text of [ui.wait.onItsWay, ui.wait.failed, ui.wait.unusable])
     expect(screen.getByText(text, { exact: false }).closest('p')).toHaveProperty('hidden', true)
 })
 

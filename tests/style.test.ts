@@ -122,3 +122,12 @@ test('layers.css comes first and names the layer of every sheet', () => {
 test('no component sets an inline style, which these tests would not see', () => {
   expect(Object.keys(code).filter((path) => /\bstyle=/.test(code[path] ?? ''))).toEqual([])
 })
+
+test('every token that a sheet uses is defined, also in the review kit', () => {
+  const kit = readFileSync(new URL('../scripts/review-kit/page/kit.css', import.meta.url), 'utf8')
+  const all = [...sheets.map(({ text }) => text), kit].join('\n')
+  const defined = new Set([...all.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name))
+  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  expect(used.size).toBeGreaterThan(20)
+  expect([...used].filter((name) => !defined.has(name))).toEqual([])
+})

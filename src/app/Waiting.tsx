@@ -9,7 +9,8 @@ export function Waiting() {
         {t('wait.onItsWay')}
       </p>
       <p className="card notThere" hidden>
-        <span>{t('wait.failed')}</span> <a href="./">{t('error.retry')}</a>
+        <span className="unreached">{t('wait.failed')}</span> <span className="unusable">{t('wait.unusable')}</span>{' '}
+        <a href="./">{t('error.retry')}</a>
       </p>
     </div>
   )

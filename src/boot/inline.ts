@@ -41,14 +41,17 @@ const replay = rememberEarlyClicks(document, (control) => {
 })
 if (readText(tab) !== null) page.app = 'kept'
 
-/** How the engines report that a script could not be fetched. Any other error means that this browser cannot run it. */
-const notFetched = /dynamically imported module|importing a module script/i
+/** How the engines report that no script arrived. Any other error means that this browser cannot run it. */
+const notFetched = /dynamically imported module|importing a module script|MIME type/i
+
+/** How long the host may take to answer before the connection counts as lost, in milliseconds. */
+const patience = 5000
 
 /** Fetches the app and hands the page over to it. */
 async function begin(): Promise<void> {
   const app = await import('./mount.tsx').catch((reason: unknown) => {
-    if (notFetched.test(String(reason))) page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
-    else doWithoutApp()
+    if (notFetched.test(String(reason))) return sayNotThere()
+    doWithoutApp()
   })
   if (!app) return
   await parsed()
@@ -56,6 +59,17 @@ async function begin(): Promise<void> {
   forget = await app.start()
   delete page.app
   replay()
+}
+
+/** Says that the questions did not arrive. The connection is to blame only if the host does not answer either. */
+async function sayNotThere(): Promise<void> {
+  const silence = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience))
+  const answer = fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  )
+  if (await Promise.race([answer, silence])) page.reached = ''
+  page.app = page.app === 'kept' ? 'keptFailed' : 'failed'
 }
 
 /** Shows the page as it is without scripts. */

@@ -5,6 +5,7 @@ import without from '../../src/locales/en/withoutScript.json' with { type: 'json
 import { helplines, neutralPage } from '../../src/site/helplines.ts'
 import { startPages } from '../built/built.ts'
 import { drawn } from './drawn.ts'
+import { cutConnection } from './network.ts'
 import { base } from './person.ts'
 import { expect, test } from './test.ts'
 
@@ -130,11 +131,11 @@ test.describe('when the app does not load', () => {
   test.use({ forgives: /net::ERR_FAILED/ })
 
   test('the page says so, keeps its numbers, and offers to try again', async ({ page }) => {
-    await page.route(/\/assets\/app-/, (route) => route.abort())
+    const restore = await cutConnection(page)
     await page.goto('./')
     await expect(page.getByText(ui.wait.failed)).toBeInViewport({ ratio: 1 })
     await expect(page.getByText(ui.start.urgent)).toBeVisible()
-    await page.unroute(/\/assets\/app-/)
+    await restore()
     await page.getByRole('link', { name: ui.error.retry }).click()
     await page.getByRole('button', { name: ui.start.self, exact: true }).click()
     await expect(page.locator('input[name="dangerNow"]').first()).toBeVisible()
@@ -142,7 +143,7 @@ test.describe('when the app does not load', () => {
 
   test('on a small phone with text twice as large, the message leaves half of the screen free', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.route(/\/assets\/app-/, (route) => route.abort())
+    await cutConnection(page)
     await page.goto('./')
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     const said = page.getByRole('status').filter({ hasText: ui.wait.failed })

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TabbedBrowser } from './tabs.ts'
 
 type Answer = readonly [
   type: number,
@@ -12,11 +13,13 @@ type Answer = readonly [
   result: { readonly value?: unknown },
 ]
 
-/**
- * Firefox, driven over Marionette, the protocol beneath its WebDriver: unlike all others it reaches the browser's own
- * commands, and so really closes a tab, brings it back, copies it, and quits.
- */
-export class Firefox {
+/** Closes the tab on screen once Firefox has written down what it holds, as it does all the time. */
+const close = `const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs')
+const tab = gBrowser.selectedTab
+return TabStateFlusher.flush(tab.linkedBrowser).then(() => gBrowser.removeTab(tab))`
+
+/** Firefox, driven over Marionette, the protocol beneath its WebDriver, which reaches the browser's own commands. */
+export class Firefox implements TabbedBrowser {
   private readonly path: string
   private readonly profile = mkdtempSync(join(tmpdir(), 'firefox-'))
   private process: ChildProcess | undefined
@@ -38,9 +41,9 @@ export class Firefox {
     this.reads(this.socket)
     await this.sends('WebDriver:NewSession', {})
     await this.sends('WebDriver:SetTimeouts', { script: 60_000 })
+    await this.commands('')
   }
 
-  /** Quits as a person does, so that the tabs are there the next time. */
   async quits(): Promise<void> {
     if (!this.process) return
     const ended = once(this.process, 'exit')
@@ -58,17 +61,36 @@ export class Firefox {
     rmSync(this.profile, { recursive: true, force: true })
   }
 
-  opens(url: string): Promise<unknown> {
-    return this.sends('WebDriver:Navigate', { url })
+  opensTab(): Promise<void> {
+    return this.commands('gBrowser.selectedTab = gBrowser.addTrustedTab("about:blank")')
   }
 
-  /** What a function returns that runs in the page of the tab on screen. */
+  async opens(url: string): Promise<void> {
+    await this.sends('WebDriver:Navigate', { url })
+  }
+
+  goesBack(): Promise<void> {
+    return this.commands('gBrowser.goBack()')
+  }
+
+  copiesTab(): Promise<void> {
+    return this.commands('gBrowser.selectedTab = gBrowser.duplicateTab(gBrowser.selectedTab)')
+  }
+
+  closesTab(): Promise<void> {
+    return this.commands(close)
+  }
+
+  reopensTab(): Promise<void> {
+    return this.commands('SessionStore.undoCloseTab(window, 0)')
+  }
+
   runs<Result, Given = null>(inPage: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
     return this.runsIn('content', `return (${inPage})(...arguments)`, [given])
   }
 
   /** Runs in the browser itself, then looks at the tab that is on screen after that. */
-  async commands(script: string): Promise<void> {
+  private async commands(script: string): Promise<void> {
     await this.runsIn('chrome', script, [])
     const handles = async () => (await this.sends('WebDriver:GetWindowHandles', {})) as unknown as readonly string[]
     for (const handle of await handles()) {

@@ -1,35 +1,40 @@
 import { test as base, expect } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { Chromium } from './chromiumTabs.ts'
 import { Firefox } from './marionette.ts'
 import { base as answers } from './person.ts'
+import type { TabbedBrowser } from './tabs.ts'
 import { walkInPage } from './walkInPage.ts'
 
 // A tab that is really closed and brought back by the browser's own command, copied by it, or restored after the browser
-// was closed. In Firefox, which lets a test give these commands; other browsers are imitated in traces.spec.ts.
+// was closed: in Firefox and, with `npm run engines`, in full Chromium. The headless shell is without these commands; there
+// they are imitated in traces.spec.ts.
 
-const test = base.extend<{ firefox: Firefox }>({
-  firefox: async ({ baseURL }, use) => {
-    const firefox = new Firefox(process.env.FIREFOX_PATH ?? '')
-    await firefox.begins()
-    await firefox.commands('gBrowser.selectedTab = gBrowser.addTrustedTab("about:blank")')
-    await firefox.opens('data:text/html,elsewhere')
-    await firefox.opens(baseURL ?? '')
-    await presses(firefox, ui.start.self)
-    await expect.poll(() => seen(firefox)).toMatchObject({ question: 'dangerNow' })
-    await firefox.runs(walkInPage, {
+const { CHROMIUM_PATH = '', FIREFOX_PATH = '' } = process.env
+
+const test = base.extend<{ tabs: TabbedBrowser }>({
+  tabs: async ({ baseURL, browserName }, use) => {
+    const tabs = browserName === 'firefox' ? new Firefox(FIREFOX_PATH) : new Chromium(CHROMIUM_PATH)
+    await tabs.begins()
+    await tabs.opensTab()
+    await tabs.opens('data:text/html,elsewhere')
+    await tabs.opens(baseURL ?? '')
+    await presses(tabs, ui.start.self)
+    await expect.poll(() => seen(tabs)).toMatchObject({ question: 'dangerNow' })
+    await tabs.runs(walkInPage, {
       answers: Object.entries(answers).map(
         ([question, answer]) => [question, answer.length === 0 ? ['none'] : [answer].flat()] as const,
       ),
       goOn: ui.emergency.continue,
       until: 'duration',
     })
-    await use(firefox)
-    await firefox.ends()
+    await use(tabs)
+    await tabs.ends()
   },
 })
 
-const presses = (firefox: Firefox, name: string) =>
-  firefox.runs(async (name) => {
+const presses = (tabs: TabbedBrowser, name: string) =>
+  tabs.runs(async (name) => {
     const end = performance.now() + 20_000
     const find = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)
     while (!find() || document.documentElement.dataset.app !== undefined) {
@@ -39,8 +44,8 @@ const presses = (firefox: Firefox, name: string) =>
     find()?.click()
   }, name)
 
-const seen = (firefox: Firefox) =>
-  firefox
+const seen = (tabs: TabbedBrowser) =>
+  tabs
     .runs(
       () => ({
         type: performance.getEntriesByType('navigation').map((each) => Reflect.get(each, 'type'))[0],
@@ -58,53 +63,47 @@ const asking = {
   buttons: expect.arrayContaining([ui.start.carryOn, ui.start.afresh]),
   kept: ['where-to-start:/'],
 }
-const reopen = 'SessionStore.undoCloseTab(window, 0)'
-/** Once the browser has written down what the tab holds, as it does all the time. */
-const close = `const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs')
-const tab = gBrowser.selectedTab
-return TabStateFlusher.flush(tab.linkedBrowser).then(() => gBrowser.removeTab(tab))`
 
 test('a tab that was closed and reopened asks before it shows an answer; Carry on goes on', { tag: '@firefox' }, async ({
-  firefox,
+  tabs,
 }) => {
-  await firefox.commands(close)
-  await firefox.commands(reopen)
-  await expect.poll(() => seen(firefox)).toMatchObject(asking)
-  await presses(firefox, ui.start.carryOn)
-  await expect.poll(() => seen(firefox)).toMatchObject({ question: 'duration' })
+  await tabs.closesTab()
+  await tabs.reopensTab()
+  await expect.poll(() => seen(tabs)).toMatchObject(asking)
+  await presses(tabs, ui.start.carryOn)
+  await expect.poll(() => seen(tabs)).toMatchObject({ question: 'duration' })
 })
 
-test('in a tab that was closed and reopened, Back leaves the site at once', { tag: '@firefox' }, async ({ firefox, baseURL }) => {
-  await firefox.commands(close)
-  await firefox.commands(reopen)
-  await expect.poll(() => seen(firefox)).toMatchObject(asking)
-  await firefox.commands('gBrowser.goBack()')
-  await expect.poll(() => firefox.runs(() => location.href, null)).not.toContain(baseURL)
+test('in a tab that was closed and reopened, Back leaves the site at once', { tag: '@firefox' }, async ({ tabs, baseURL }) => {
+  await tabs.closesTab()
+  await tabs.reopensTab()
+  await expect.poll(() => seen(tabs)).toMatchObject(asking)
+  await tabs.goesBack()
+  await expect.poll(() => tabs.runs(() => location.href, null)).not.toContain(baseURL)
 })
 
 test('a tab whose answers were deleted before it was closed has nothing when it is reopened', { tag: '@firefox' }, async ({
-  firefox,
+  tabs,
 }) => {
-  await presses(firefox, ui.foot.delete)
-  await presses(firefox, ui.foot.deleteYes)
-  await firefox.commands(close)
-  await firefox.commands(reopen)
-  await expect.poll(() => seen(firefox)).toMatchObject({ question: null, kept: [] })
-  expect((await seen(firefox)).buttons).toContain(ui.start.self)
+  await presses(tabs, ui.foot.delete)
+  await presses(tabs, ui.foot.deleteYes)
+  await tabs.closesTab()
+  await tabs.reopensTab()
+  await expect.poll(() => seen(tabs)).toMatchObject({ question: null, kept: [] })
+  expect((await seen(tabs)).buttons).toContain(ui.start.self)
 })
 
-test('a tab that is copied asks in the copy, and goes on in the first', { tag: '@firefox' }, async ({ firefox }) => {
-  await firefox.commands('gBrowser.selectedTab = gBrowser.duplicateTab(gBrowser.selectedTab)')
-  await expect.poll(() => seen(firefox)).toMatchObject(asking)
-  await firefox.commands(close)
-  await expect.poll(() => seen(firefox)).toMatchObject({ question: 'duration' })
+test('a tab that is copied asks in the copy, and goes on in the first', { tag: '@firefox' }, async ({ tabs }) => {
+  await tabs.copiesTab()
+  await expect.poll(() => seen(tabs)).toMatchObject(asking)
+  await tabs.closesTab()
+  await expect.poll(() => seen(tabs)).toMatchObject({ question: 'duration' })
 })
 
 test('a browser that was closed, and opens its tabs again, asks before it shows an answer', { tag: '@firefox' }, async ({
-  firefox,
+  tabs,
 }) => {
-  await firefox.quits()
-  await firefox.begins()
-  await firefox.commands('')
-  await expect.poll(() => seen(firefox)).toMatchObject(asking)
+  await tabs.quits()
+  await tabs.begins()
+  await expect.poll(() => seen(tabs)).toMatchObject(asking)
 })

@@ -59,7 +59,7 @@ test('a clinician judges ten people blind, sees what the tool says, and saves a 
   await expect(page.getByText(en.seen.suggests)).toHaveCount(0)
   expect(await axe(page)).toEqual([])
   await button(page, en.blind.stopHere).click()
-  await expect(page.getByText('You judged 10 of 30 people.')).toBeVisible()
+  await expect(page.getByText('You chose for 10 of 30 people.')).toBeVisible()
   await button(page, en.close.close).click()
   expect(await axe(page)).toEqual([])
   for (let at = 0; at < 10; at++) {
@@ -80,6 +80,16 @@ test('a clinician judges ten people blind, sees what the tool says, and saves a 
   ])
   expect(Object.values(response?.cards ?? {})).toEqual([{ verdict: 'change', to: 'residential', why: '' }])
   expect(wrong).toEqual([])
+})
+
+test('looks like the page: what is only for screen readers is out of sight, and a thumb can press every button', async ({
+  page,
+}) => {
+  await opened(page)
+  await button(page, en.about.begin).click()
+  for (const hidden of await page.locator('.hidden').all()) expect((await hidden.boundingBox())?.width).toBeLessThanOrEqual(1)
+  for (const each of await page.getByRole('button').all())
+    expect((await each.boundingBox())?.height, (await each.textContent()) ?? '').toBeGreaterThanOrEqual(44)
 })
 
 test('with the keyboard alone: a choice, a mark of harm, the next person', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/withoutScript.json' with { type: 'json' }
 import { helplines } from '../../src/site/helplines.ts'
+import { cutConnection } from './network.ts'
 import { expect, test } from './test.ts'
 
 // People whose browser cannot run the questions are told why, and get the numbers and what to ask for.
@@ -77,11 +78,28 @@ test.describe('if the connection is lost', () => {
   test.use({ forgives: /Failed to load resource|Failed to fetch|ERR_FAILED|^console error: Error$/ })
 
   test('the connection is named, and the browser is not blamed', async ({ page }) => {
-    await page.route(/\/assets\/app-/, (route) => route.abort())
+    await cutConnection(page)
     await page.goto('./')
     await expect(page.locator('html')).toHaveAttribute('data-app', 'failed')
     await expect(page.getByText(ui.wait.failed)).toBeVisible()
     await expect(page.getByText(without.why)).toBeHidden()
     await expect(page.getByRole('button', { name: ui.start.self, exact: true })).toBeVisible()
   })
+})
+
+test.describe('if the host answers, but not with the questions', () => {
+  test.use({ forgives: /MIME type|status of 404|Failed to fetch|error loading|^console error: Error$|blocked/i })
+
+  for (const [what, answer] of [
+    ['a page in place of the script', { body: start, contentType: 'text/html' }],
+    ['nothing under that name', { status: 404, body: 'Not found', contentType: 'text/html' }],
+  ] as const)
+    test(`with ${what}: neither the connection nor the browser is blamed`, { tag: '@firefox' }, async ({ page }) => {
+      await page.route(/\/assets\/app-/, (route) => route.fulfill(answer))
+      await page.goto('./')
+      await expect(page.getByText(ui.wait.unusable)).toBeVisible()
+      await expect(page.getByRole('link', { name: ui.error.retry })).toBeVisible()
+      await expect(page.getByText(ui.wait.failed)).toBeHidden()
+      await expect(page.getByText(without.why)).toBeHidden()
+    })
 })

@@ -6,8 +6,8 @@ import { base, type Person } from './person.ts'
 import { expect, test } from './test.ts'
 
 /**
- * What the privacy text promises about tabs; docs/privacy.md names the test of each sentence. Chromium lets no test reopen a
- * closed tab by its own menu: see `broughtBack`. In Firefox it is really done, in reopened.spec.ts.
+ * What the privacy text promises about tabs; docs/privacy.md names the test of each sentence. Chromium's headless shell cannot
+ * reopen a closed tab: see `broughtBack`. In Firefox and full Chromium it is really done, in reopened.spec.ts.
  */
 
 const key = 'where-to-start:/'

@@ -67,6 +67,15 @@ test('a question is one group named by its part and text, and each choice has it
   await expect(page.locator('details.why')).toMatchAriaSnapshot(`- group: ${ui.question.why}`)
 })
 
+test('the hint of a question is read once, with its heading, and not again with each choice', async ({ page, person }) => {
+  await person.begins()
+  const { dangerNow } = questions
+  const hint = new RegExp(`^${[dangerNow.body, dangerNow.hint].filter(Boolean).join(' ')}$`)
+  await expect(person.heading()).toHaveAccessibleDescription(hint)
+  await expect(page.getByRole('group', { name: dangerNow.ask })).toHaveAccessibleDescription('')
+  for (const choice of await page.locator('fieldset input').all()) await expect(choice).not.toHaveAccessibleDescription(hint)
+})
+
 test('a question with one answer is a group of radio buttons with none preselected', async ({ page, person }) => {
   await person.begins()
   await person.answers('dangerNow', [])

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import type { Answers } from '#rules'
+import { Host } from '../browser/host.ts'
 import { saidIn } from '../browser/languages.ts'
 import { base as mildest } from '../browser/person.ts'
 import { walkInPage } from '../browser/walkInPage.ts'
@@ -18,7 +20,6 @@ const test = base.extend<{ browserOfWebkit: Browser }, { driver: string }>({
   ],
   browserOfWebkit: async ({ driver: _, baseURL }, use) => {
     const browser = await Browser.starts()
-    test.info().annotations.push({ type: 'engine', description: browser.version })
     await browser.opens(baseURL ?? '')
     await use(browser)
     await browser.ends()
@@ -115,4 +116,24 @@ test('the result prints its own page instead of the screen', async ({ browserOfW
   await walksToTheResult(browser)
   await expect.poll(() => reads(browser, '.sheet')).toContain(english.result.settings.standardOutpatient.name)
   expect(await reads(browser, 'html', 'data-sheet')).toBe('')
+})
+
+test('if a host sends a page in place of the script, neither the connection nor the browser is blamed', async ({
+  browserOfWebkit: browser,
+}) => {
+  const host = new Host()
+  await host.begins()
+  const script = readdirSync('dist/assets').find((name) => /^app-.*js$/.test(name))
+  host.instead = { [`assets/${script}`]: 'index.html' }
+  await browser.opens(host.url)
+  const said = () =>
+    browser.runs(
+      () =>
+        [...document.querySelectorAll('.waiting span, .withoutApp .card')]
+          .filter((each) => each.getClientRects().length > 0)
+          .map(({ textContent }) => textContent),
+      null,
+    )
+  await expect.poll(said).toEqual([english.ui.wait.unusable])
+  await host.ends()
 })

@@ -1,14 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
 
 /** Where the driver listens. One at a time. */
 const server = 'http://127.0.0.1:4499'
-
-/** WebKit's own small browser; Debian has it in a folder of the library. */
-const miniBrowser = (): string | undefined =>
-  readdirSync('/usr/lib')
-    .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
-    .find((path) => existsSync(path))
 
 async function call<Result = unknown>(method: string, path: string, body?: object): Promise<Result> {
   const reply = await fetch(server + path, { method, ...(body && { body: JSON.stringify(body) }) })
@@ -32,19 +25,17 @@ export async function startDriver(path: string): Promise<() => void> {
 
 /** A browser over classic WebDriver: as much of it as the walks need. */
 export class Browser {
-  readonly version: string
   private readonly session: string
 
-  private constructor(session: string, version: string) {
+  private constructor(session: string) {
     this.session = `/session/${session}`
-    this.version = version
   }
 
   static async starts(): Promise<Browser> {
-    const options = { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } }
-    type Session = { sessionId: string; capabilities: { browserName: string; browserVersion: string } }
-    const { sessionId, capabilities } = await call<Session>('POST', '/session', { capabilities: { alwaysMatch: options } })
-    return new Browser(sessionId, `${capabilities.browserName} ${capabilities.browserVersion}`)
+    const options = { 'webkitgtk:browserOptions': { binary: process.env.WEBKIT_PATH, args: ['--automation'] } }
+    const capabilities = { alwaysMatch: options }
+    const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities })
+    return new Browser(sessionId)
   }
 
   async opens(url: string): Promise<void> {

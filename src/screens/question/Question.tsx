@@ -47,11 +47,11 @@ export function Question({ question }: Props) {
       <form onSubmit={submit} noValidate autoComplete="off">
         <fieldset
           aria-labelledby="part ask"
-          aria-describedby={failed > 0 ? 'hint error' : 'hint'}
+          aria-describedby={failed > 0 ? 'error' : undefined}
           className={failed > 0 ? 'wrong' : undefined}
         >
           <legend>
-            <PageHeading id="ask" describedBy={offers ? 'exit' : undefined}>
+            <PageHeading id="ask" describedBy={offers ? 'exit hint' : 'hint'}>
               {t(`${key}.ask`)}
             </PageHeading>
           </legend>
@@ -82,6 +82,7 @@ export function Question({ question }: Props) {
   )
 }
 
+/** Describes the heading, which is read once; the description of a group is read again with each choice on iPhones. */
 function Hint({ question }: Props) {
   const t = useWords()
   const body = t.maybe(`questions:${question}.body`)

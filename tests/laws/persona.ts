@@ -2,16 +2,21 @@
 import type {
   Alongside,
   Answers,
+  AskByPhone,
   ConflictId,
   CriterionId,
   Danger,
   FirstStep,
+  FirstStepNote,
   FirstStepReason,
+  LocatorPick,
   MedicationNote,
   NoteId,
   OnlyWith,
+  PhoneLine,
   QuestionId,
   SettingId,
+  ToleranceText,
 } from '#rules'
 import { ticks, ticksWithWithdrawal } from './space.ts'
 
@@ -28,10 +33,21 @@ type Said =
   | FirstStepReason
 
 /**
+ * Texts that are agreed in full where they matter: the warning about tolerance, the notes on the first step, the sentences of
+ * the call beside the first step, and what to look for (null for whoever looks for no place).
+ */
+export type InFull = {
+  readonly tolerance?: ToleranceText
+  readonly stepNotes?: readonly FirstStepNote[]
+  readonly call?: readonly PhoneLine[]
+  readonly place?: { readonly picks: readonly LocatorPick[]; readonly ask: readonly AskByPhone[] } | null
+}
+
+/**
  * `must`, `may` and `never` refer to anything in the result: reasons, medication, further advice, notes, the workable setting.
  * Anything in none of them that is not told to everybody is a surprise that nobody agreed to.
  */
-type Person = {
+type Person = InFull & {
   readonly who: string
   readonly answers: Answers
   readonly must?: readonly Said[]

@@ -69,8 +69,8 @@ export const byHome: readonly Persona[] = [
     answers: { ...weeksAgo, ...signs(4), housing: 'unsafe' },
     low: 'residential',
     firstStep: 'startMedication',
-    must: ['homeNotSafeWhileUsing', 'violenceHelp', 'recoveryHousing', 'caseManagement'],
-    may: [...moderate, 'homeNotSafe', ...thisMonth],
+    must: ['homeNotSafeWhileUsing', 'homeNotSafe', 'violenceHelp', 'recoveryHousing', 'caseManagement'],
+    may: [...moderate, ...thisMonth],
     never: ['temporaryHome'],
   },
   {

@@ -95,7 +95,7 @@ export const medicineFirst: readonly Persona[] = [
     low: 'standardOutpatient',
     firstStep: 'assessment',
     may: ['naltrexoneAskFirst', 'recentUse'],
-    must: ['askIfItFits', 'startLow', 'closeToLine'],
+    must: ['askIfItFits', 'startLow', 'closeToLine', 'streetSupply'],
     never: ['startNow', 'howToStart', 'ifUsing', 'ifUseReturns'],
   },
   {
@@ -122,8 +122,8 @@ export const medicineFirst: readonly Persona[] = [
     answers: { ...daily, medication: 'stoppedLately' },
     low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
-    may: ['startLow', 'recentUse', 'signsOfUseDisorder', 'moderate', 'ifNoDayProgram'],
-    must: ['onMedication', 'startNow', 'howToStart', 'naltrexoneNotNow', 'severe'],
+    may: ['recentUse', 'signsOfUseDisorder', 'moderate', 'ifNoDayProgram'],
+    must: ['onMedication', 'startNow', 'howToStart', 'startLow', 'naltrexoneNotNow', 'severe'],
     never: ['severeOnMedication', 'keepAgonist', 'startMedication'],
   },
   {

@@ -14,10 +14,10 @@ const wanted = new RegExp(process.env.FAULTS ?? '')
 /** The first person whose result changes, or nobody. */
 async function noticedBy(people: readonly (Persona | YoungPersona)[]): Promise<string | undefined> {
   try {
-    const { recommend } = await import('../../rules/index.ts')
+    const { recommend, settle, askedQuestions } = await import('../../rules/index.ts')
     return people.find((person) => {
       const result = recommend(person.answers)
-      const found = against(person, result as NotInDanger)
+      const found = against(person, result as NotInDanger, { settle, askedQuestions })
       const isOther = JSON.stringify(shownFirst(result)) !== JSON.stringify(agreedFirst(person))
       return isOther || Object.values(found).some((ids) => ids.length > 0)
     })?.who

@@ -1,15 +1,18 @@
 /** Compares what was agreed for a person with what they get. */
-import { type Answers, type Recommendation, settle } from '#rules'
+import { type Answers, askedQuestions, questionIds, type Recommendation, settle } from '#rules'
 import { type InFull, type Persona, toldToMost, type YoungPersona } from './persona.ts'
 
 export type NotInDanger = Exclude<Recommendation, { kind: 'emergency' }>
 
+/** The rules beside `recommend` that a result is compared by: those of `#rules`, or a copy with a fault. */
+type Rules = { readonly settle: typeof settle; readonly askedQuestions: typeof askedQuestions }
+
 /** Everything a result says beside the setting and the first step. */
-function toldBy(answers: Answers, result: NotInDanger): readonly string[] {
+function toldBy(answers: Answers, result: NotInDanger, rules: Rules): readonly string[] {
   const together: readonly string[] = [...result.medication, ...result.alongside, ...result.ifApplies]
   if (result.kind === 'youth') return together
   const { reasons, eitherOf, conflicts, notes, workable } = result
-  return [...together, ...reasons, ...eitherOf, ...conflicts, ...notes, ...settle(answers)].concat(
+  return [...together, ...reasons, ...eitherOf, ...conflicts, ...notes, ...rules.settle(answers)].concat(
     workable ? [...workable.unmet, ...workable.onlyWith] : [],
   )
 }
@@ -20,9 +23,10 @@ function shownBy(result: NotInDanger): string[] {
 }
 
 /** What the person must be told but is not, must never be told but is, is told without agreement, and reads in other words. */
-export function against(person: Persona | YoungPersona, result: NotInDanger) {
+export function against(person: Persona | YoungPersona, result: NotInDanger, rules: Rules = { settle, askedQuestions }) {
   const { answers, must = [], may = [], never = [] } = person
-  const told = toldBy(answers, result)
+  const told = toldBy(answers, result, rules)
+  const asked = rules.askedQuestions(answers)
   const everything = [...told, ...shownBy(result)]
   const agreed: readonly string[] = [...must, ...may, ...toldToMost]
   const said: Required<InFull> = {
@@ -30,6 +34,7 @@ export function against(person: Persona | YoungPersona, result: NotInDanger) {
     stepNotes: result.firstStepNotes,
     call: [...result.say.before, ...result.say.after],
     place: result.findPlace,
+    notAsked: questionIds.filter((question) => !asked.includes(question)),
   }
   const inFull = Object.keys(said) as (keyof InFull)[]
   return {

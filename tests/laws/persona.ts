@@ -33,14 +33,15 @@ type Said =
   | FirstStepReason
 
 /**
- * Texts that are agreed in full where they matter: the warning about tolerance, the notes on the first step, the sentences of
- * the call beside the first step, and what to look for (null for whoever looks for no place).
+ * Agreed in full where it matters: the warning about tolerance, the notes on the first step, the sentences of the call beside
+ * the first step, what to look for (null for whoever looks for no place), and the questions that are not asked.
  */
 export type InFull = {
   readonly tolerance?: ToleranceText
   readonly stepNotes?: readonly FirstStepNote[]
   readonly call?: readonly PhoneLine[]
   readonly place?: { readonly picks: readonly LocatorPick[]; readonly ask: readonly AskByPhone[] } | null
+  readonly notAsked?: readonly QuestionId[]
 }
 
 /**

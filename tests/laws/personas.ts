@@ -9,6 +9,7 @@ import { byEverydayLife } from './personas/life.ts'
 import { byMedication } from './personas/medication.ts'
 import { medicineFirst, youngMedicineFirst } from './personas/medicineFirst.ts'
 import { onMedicine } from './personas/onMedicine.ts'
+import { byPlace } from './personas/places.ts'
 import { byProgram } from './personas/programs.ts'
 import { rarely, youngRarely } from './personas/rare.ts'
 import { bySafety, young as youngBySafety } from './personas/safety.ts'
@@ -35,5 +36,6 @@ export const personas: readonly Persona[] = [
   ...unsaid,
   ...inPrograms,
   ...byHours,
+  ...byPlace,
 ]
 export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely, ...youngMedicineFirst, ...youngUnsaid]

@@ -263,6 +263,7 @@ export const medicineFirst: readonly Persona[] = [
     may: ['startNow', 'naltrexonePossible', 'signsOfUseDisorder'],
     must: ['abstinentSevere', 'afterRelease', 'startLow'],
     never: ['abstinentSevereNeedsSupport', 'assessment'],
+    notAsked: ['withdrawal', 'time', 'stageNow'],
   },
   {
     who: 'Yvonne cannot look after herself because of her mental health: inpatient, and how to be safe until there is a bed',

@@ -51,6 +51,7 @@ export const unsaid: readonly Persona[] = [
     may: ['mutualSupport'],
     never: ['startNow', 'fewerVisits', 'startMedication', 'ifUseReturns'],
     call: ['helpMeanwhile'],
+    place: { picks: ['substanceUse', 'publicInsurance'], ask: ['place'] },
   },
   {
     who: 'Lorenzo stopped four months ago and speaks of no signs: a first visit, and medicine in case he uses',

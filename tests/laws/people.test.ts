@@ -1,6 +1,22 @@
 /** Shows that these people get what was agreed for them beforehand; nothing about people nobody thought of. */
 import { describe, expect, test } from 'vitest'
-import { alongside, conflicts, criteria, firstStepRules, ladder, medicationGroups, notes, onlyWith, recommend } from '#rules'
+import {
+  alongside,
+  askByPhone,
+  conflicts,
+  criteria,
+  firstStepNotes,
+  firstStepRules,
+  ladder,
+  locatorPicks,
+  medicationGroups,
+  notes,
+  onlyWith,
+  phoneLinesAfter,
+  phoneLinesBefore,
+  recommend,
+  toleranceTexts,
+} from '#rules'
 import { against, agreedFirst, type NotInDanger, shownFirst, stays } from './agreed.ts'
 import type { Persona, YoungPersona } from './persona.ts'
 import { inDanger, personas, young } from './personas.ts'
@@ -40,6 +56,16 @@ describe('among these people', () => {
   test('every need, note, warning and first step is required for somebody and forbidden for somebody else', () => {
     expect([...ids, ...others].filter((id) => !must.has(id))).toEqual([])
     expect([...ids, ...others].filter((id) => !never.has(id) && !toEverybody.includes(id))).toEqual([])
+  })
+  test('every note on the first step, warning about tolerance, line of the call, pick and question by phone is agreed for somebody', () => {
+    const inFull = people.flatMap(({ tolerance = '', stepNotes = [], call = [], place }) => [
+      ...[tolerance, ...stepNotes, ...call],
+      ...(place ? [...place.picks, ...place.ask] : []),
+    ])
+    const agreed = new Set<string>(inFull)
+    const rules = [firstStepNotes, phoneLinesBefore, phoneLinesAfter, askByPhone].flatMap((each) => Object.keys(each))
+    const listed = [...toleranceTexts, ...locatorPicks.flat()].map(({ id }) => id)
+    expect([...rules, ...listed].filter((id) => !agreed.has(id))).toEqual([])
   })
   test('every setting is suggested to somebody', () => {
     const suggested = new Set(personas.map(({ low }) => low))

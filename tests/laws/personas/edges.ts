@@ -213,6 +213,7 @@ export const onTheEdges: readonly Persona[] = [
     must: ['prenatalCare', 'pregnancyRecommended'],
     may: ['recentUse', 'closeToLine', 'startNow', 'howToStart', 'naltrexoneNotInPregnancy'],
     never: ['inpatientWithdrawalCare'],
+    stepNotes: ['pregnancyInHospital'],
   },
   {
     who: 'Gisa is pregnant, used once this week, has one sign and is well without: prenatal care, and a doctor asks if medicine fits',

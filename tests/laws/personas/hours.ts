@@ -74,6 +74,7 @@ export const byHours: readonly Persona[] = [
     firstStep: 'assessment',
     must: ['obligations', 'physicalHealthNeedsCare', 'medicalCare', 'childcare', ...mild, ...thisMonth],
     never: ['time', 'generalOutpatient'],
+    stepNotes: ['there'],
     place: { picks: ['substanceUse', 'hospitalInpatient', 'publicInsurance'], ask: ['place', 'startsMedicine', 'children'] },
   },
   {

@@ -69,6 +69,7 @@ export const inPrograms: readonly Persona[] = [
     firstStep: 'startMedication',
     must: ['signsOfUseDisorder', 'mutualSupport', ...before],
     never: ['abstinentSevere', 'abstinentSevereNeedsSupport'],
+    tolerance: 'longAgo',
   },
   {
     who: 'Violet has a bed in a stay, two signs and a home where others use: IOP and a sober home, for two signs hold no bed',

@@ -235,4 +235,15 @@ export const byPlace: readonly Persona[] = [
     never: ['inLiveInNow'],
     place: { picks: hospital, ask: ['place', 'startsMedicine'] },
   },
+  {
+    who: 'Ulrike drinks daily and has not used opioids for years: withdrawal care for the alcohol to look for, so it is not nothing',
+    answers: { ...longAgo, ...signs(0), otherSubstances: ['alcoholDaily'] },
+    low: 'aftercare',
+    firstStep: 'inpatientWithdrawalCare',
+    must: ['alcoholOrSedatives', 'mutualSupport', ...ifEver],
+    never: ['assessment', 'startNow'],
+    stepNotes: ['notSuddenly', 'notAtHome'],
+    call: ['notSuddenly', 'helpMeanwhile'],
+    place: { picks: ['substanceUse', 'residentialDetox', 'publicInsurance'], ask: ['place'] },
+  },
 ]

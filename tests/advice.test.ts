@@ -1,7 +1,10 @@
 /** Shows that what is said to these people by default is true of them; not that it is said well. */
 import { describe, expect, test } from 'vitest'
-import { type Answers, recommend } from '#rules'
+import { type Answers, type DisagreementId, disagreements, recommend } from '#rules'
+import english from '../src/locales/en/facts.json'
+import spanish from '../src/locales/es/facts.json'
 import { daily, longAgo, stopped } from './laws/persona.ts'
+import { sentences } from './plain.ts'
 
 function told(answers: Answers) {
   const result = recommend(answers)
@@ -83,4 +86,11 @@ describe('the page gives both readings', () => {
     ['an unsafe home without medicine', { ...stopped, housing: 'unsafe' }, []],
   ]
   test.each(cases)('for %s', (_, answers, differing) => expect(told(answers).differing.toSorted()).toEqual(differing.toSorted()))
+  const onPage = (Object.keys(disagreements) as DisagreementId[]).filter((id) => 'onPage' in disagreements[id])
+  test.each(onPage)('in two sentences, with a reason (%s)', (id) => {
+    expect(sentences(english.differ[id])).toHaveLength(2)
+    expect(english.differ[id]).toContain('because')
+    expect(sentences(spanish.differ[id])).toHaveLength(2)
+    expect(spanish.differ[id]).toContain('porque')
+  })
 })

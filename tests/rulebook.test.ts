@@ -4,6 +4,7 @@ import { type FactId, facts } from '#rules'
 import { peopleBook, rulebook } from '../scripts/rulebook/book.ts'
 import { claim } from '../scripts/rulebook/citations.ts'
 import { anchor } from '../scripts/rulebook/markdown.ts'
+import { inDanger, personas, young } from './laws/personas.ts'
 
 describe('the rulebook', () => {
   test('matches the rules', async () => {
@@ -11,6 +12,10 @@ describe('the rulebook', () => {
   })
   test('lists the people and their results as the rules give them', async () => {
     await expect(peopleBook()).toMatchFileSnapshot('../rules/PEOPLE.md')
+  })
+  test('lists everybody whose result was agreed', () => {
+    const text = peopleBook()
+    expect([...inDanger, ...young, ...personas].map(({ who }) => who).filter((who) => !text.includes(who))).toEqual([])
   })
   test('contains every fact, with its source and heading', () => {
     const text = rulebook()

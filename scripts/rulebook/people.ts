@@ -2,13 +2,19 @@ import { type Answers, recommend } from '#rules'
 import { onTheEdges } from '../../tests/laws/personas/edges.ts'
 import { byHealth } from '../../tests/laws/personas/health.ts'
 import { byHome } from '../../tests/laws/personas/home.ts'
+import { byHours } from '../../tests/laws/personas/hours.ts'
+import { inPrograms } from '../../tests/laws/personas/inPrograms.ts'
 import { byEverydayLife } from '../../tests/laws/personas/life.ts'
 import { byMedication } from '../../tests/laws/personas/medication.ts'
+import { medicineFirst } from '../../tests/laws/personas/medicineFirst.ts'
+import { onMedicine } from '../../tests/laws/personas/onMedicine.ts'
+import { byPlace } from '../../tests/laws/personas/places.ts'
 import { byProgram } from '../../tests/laws/personas/programs.ts'
 import { rarely } from '../../tests/laws/personas/rare.ts'
 import { bySafety } from '../../tests/laws/personas/safety.ts'
 import { bySigns } from '../../tests/laws/personas/signs.ts'
 import { byWhatIsUnknown } from '../../tests/laws/personas/unknown.ts'
+import { unsaid } from '../../tests/laws/personas/unsaid.ts'
 import { inDanger, young } from '../../tests/laws/personas.ts'
 import { type Blocks, stacked, table } from './markdown.ts'
 import { words } from './words.ts'
@@ -25,6 +31,12 @@ const groups: Readonly<Record<string, readonly Person[]>> = {
   'much that is not known': byWhatIsUnknown,
   'one step beside': onTheEdges,
   'two answers that are alike for most': rarely,
+  'medicine first': medicineFirst,
+  'on medicine, or off it lately': onMedicine,
+  'signs left unsaid': unsaid,
+  'in a program, and at home after it': inPrograms,
+  'six to eight hours a week': byHours,
+  'what to look for': byPlace,
 }
 
 /** Made-up people and the result of each. */

@@ -2,16 +2,21 @@
 import type {
   Alongside,
   Answers,
+  AskByPhone,
   ConflictId,
   CriterionId,
   Danger,
   FirstStep,
+  FirstStepNote,
   FirstStepReason,
+  LocatorPick,
   MedicationNote,
   NoteId,
   OnlyWith,
+  PhoneLine,
   QuestionId,
   SettingId,
+  ToleranceText,
 } from '#rules'
 import { ticks, ticksWithWithdrawal } from './space.ts'
 
@@ -28,10 +33,22 @@ type Said =
   | FirstStepReason
 
 /**
+ * Agreed in full where it matters: the warning about tolerance, the notes on the first step, the sentences of the call beside
+ * the first step, what to look for (null for whoever looks for no place), and the questions that are not asked.
+ */
+export type InFull = {
+  readonly tolerance?: ToleranceText
+  readonly stepNotes?: readonly FirstStepNote[]
+  readonly call?: readonly PhoneLine[]
+  readonly place?: { readonly picks: readonly LocatorPick[]; readonly ask: readonly AskByPhone[] } | null
+  readonly notAsked?: readonly QuestionId[]
+}
+
+/**
  * `must`, `may` and `never` refer to anything in the result: reasons, medication, further advice, notes, the workable setting.
  * Anything in none of them that is not told to everybody is a surprise that nobody agreed to.
  */
-type Person = {
+type Person = InFull & {
   readonly who: string
   readonly answers: Answers
   readonly must?: readonly Said[]

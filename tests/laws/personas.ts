@@ -3,14 +3,19 @@ import type { Persona, YoungPersona } from './persona.ts'
 import { onTheEdges } from './personas/edges.ts'
 import { byHealth } from './personas/health.ts'
 import { byHome } from './personas/home.ts'
+import { byHours } from './personas/hours.ts'
+import { inPrograms } from './personas/inPrograms.ts'
 import { byEverydayLife } from './personas/life.ts'
 import { byMedication } from './personas/medication.ts'
 import { medicineFirst, youngMedicineFirst } from './personas/medicineFirst.ts'
+import { onMedicine } from './personas/onMedicine.ts'
+import { byPlace } from './personas/places.ts'
 import { byProgram } from './personas/programs.ts'
 import { rarely, youngRarely } from './personas/rare.ts'
 import { bySafety, young as youngBySafety } from './personas/safety.ts'
 import { bySigns } from './personas/signs.ts'
 import { byWhatIsUnknown } from './personas/unknown.ts'
+import { unsaid, youngUnsaid } from './personas/unsaid.ts'
 
 export { inDanger } from './personas/safety.ts'
 
@@ -27,5 +32,10 @@ export const personas: readonly Persona[] = [
   ...onTheEdges,
   ...rarely,
   ...medicineFirst,
+  ...onMedicine,
+  ...unsaid,
+  ...inPrograms,
+  ...byHours,
+  ...byPlace,
 ]
-export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely, ...youngMedicineFirst]
+export const young: readonly YoungPersona[] = [...youngBySafety, ...youngRarely, ...youngMedicineFirst, ...youngUnsaid]

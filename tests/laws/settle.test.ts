@@ -24,13 +24,19 @@ function widthFor(them: Answers): number {
 const answersTo = (question: QuestionId): readonly Answer[] =>
   question === 'signs' ? [[], ...[2, 4, 6].map(ticksWithWithdrawal)] : questions[question].options
 
-/** The open questions whose answer narrows the range on average, best first. */
+/** The questions that some criterion reads, in interview order. */
+const readByCriteria: readonly QuestionId[] = [
+  ...(['lastUse', 'signs', 'withdrawal', 'overdose', 'mentalHealth', 'physicalHealth', 'housing', 'heroinAtHome'] as const),
+  ...(['support', 'stage', 'stageNow', 'relapse', 'medication'] as const),
+]
+
+/** The open questions whose answer narrows the range on average, best first. If none does alone, two together can. */
 function settleIn(them: Answers): QuestionId[] {
   const known = askedAnswers(them)
   const open = askedQuestions(them).filter(
     (question) => isUnknown(known[question]) && question !== 'dangerNow' && question !== 'ageGroup',
   )
-  return open
+  const alone = open
     .map((question) => {
       const widths = answersTo(question).map((answer) => widthFor(give(known, question, answer)))
       return { question, width: widths.reduce((sum, width) => sum + width, 0) / widths.length }
@@ -38,6 +44,7 @@ function settleIn(them: Answers): QuestionId[] {
     .filter(({ width }) => width < widthFor(them))
     .sort((a, b) => a.width - b.width)
     .map(({ question }) => question)
+  return alone.length > 0 || widthFor(them) === 0 ? alone : readByCriteria.filter((question) => open.includes(question))
 }
 
 const count = amount(5_000, 150, 50)

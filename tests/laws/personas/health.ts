@@ -84,6 +84,7 @@ export const byHealth: readonly Persona[] = [
     must: ['urgentMentalHealthCare', 'crisisLine', 'mentalHealthCounseling'],
     may: ['signsOfUseDisorder', 'dualDiagnosis', ...before],
     never: ['mentalHealthSevere', 'mentalHealthInterferes', 'inpatient'],
+    call: ['urgent', 'startMeanwhile'],
   },
   {
     who: 'Vito stopped four months ago, had four signs, and loses touch with what is real: inpatient care',
@@ -199,6 +200,8 @@ export const byHealth: readonly Persona[] = [
     must: ['alcoholOrSedatives', 'prenatalCare', 'pregnancyRecommended', 'startNow'],
     may: [...severe, 'howToStart', 'naltrexoneNotInPregnancy', 'ifNoDayProgram'],
     never: ['naltrexonePossible', 'naltrexoneAskFirst'],
+    stepNotes: ['inHospital', 'notSuddenly', 'notAtHome'],
+    call: ['notSuddenly', 'pregnant', 'startMeanwhile'],
   },
   {
     who: 'Hedy is pregnant and takes naltrexone: she speaks with the prescriber before the next dose',

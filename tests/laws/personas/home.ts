@@ -69,9 +69,10 @@ export const byHome: readonly Persona[] = [
     answers: { ...weeksAgo, ...signs(4), housing: 'unsafe' },
     low: 'residential',
     firstStep: 'startMedication',
-    must: ['homeNotSafeWhileUsing', 'violenceHelp', 'recoveryHousing', 'caseManagement'],
-    may: [...moderate, 'homeNotSafe', ...thisMonth],
+    must: ['homeNotSafeWhileUsing', 'homeNotSafe', 'violenceHelp', 'recoveryHousing', 'caseManagement'],
+    may: [...moderate, ...thisMonth],
     never: ['temporaryHome'],
+    notAsked: ['withdrawal', 'time', 'stageNow'],
   },
   {
     who: 'Gus has no place to live and stopped two months ago, with two signs: IOP, housing and a case manager',
@@ -132,5 +133,6 @@ export const byHome: readonly Persona[] = [
     ],
     may: [...severe, 'moderateNeedsSupport', 'homeNotSafe', 'mutualSupport', ...thisWeek, 'withdrawalCare'],
     never: ['stayNeedsNoTravel', 'travel', 'violenceHelp', 'prenatalCare', 'dualDiagnosis'],
+    notAsked: ['heroinAtHome', 'time', 'stageNow'],
   },
 ]

@@ -86,8 +86,8 @@ export const byMedication: readonly Persona[] = [
     low: 'aftercare',
     firstStep: 'reviewMedication',
     must: ['ifUseReturns', 'painPrescriber', 'naltrexoneNotNow', 'naloxone'],
-    may: ['startLow', 'mutualSupport'],
-    never: ['startNow', 'naltrexonePossible', 'onMedication', 'keepAgonist', 'inpatientWithdrawalCare'],
+    may: ['mutualSupport'],
+    never: ['startNow', 'startLow', 'naltrexonePossible', 'onMedication', 'keepAgonist', 'inpatientWithdrawalCare'],
   },
   {
     who: 'Kim takes pain medicine and used heroin beside it this week, a little unwell: first the prescriber, not withdrawal care',

@@ -23,6 +23,7 @@ export const medicineFirst: readonly Persona[] = [
     must: ['severe', 'startNow', 'withdrawalCare', 'howToStart', 'askAboutLiveIn', 'ifNoDayProgram', 'streetSupply', 'time'],
     may: [...severe, ...thisWeek, 'mutualSupport', 'moderateNeedsSupport', 'eveningProgram', 'medication', 'withdrawalCare'],
     never: ['residential', 'severeWithoutSolidSupport', 'obligations', 'inLiveInNow'],
+    stepNotes: ['emergencySigns', 'daysAway', 'startAsOutpatient'],
   },
   {
     who: 'Bogdan came back to use after seven live-in stays and was never offered medicine: a day program, and medicine now',
@@ -95,7 +96,7 @@ export const medicineFirst: readonly Persona[] = [
     low: 'standardOutpatient',
     firstStep: 'assessment',
     may: ['naltrexoneAskFirst', 'recentUse'],
-    must: ['askIfItFits', 'startLow', 'closeToLine'],
+    must: ['askIfItFits', 'startLow', 'closeToLine', 'streetSupply'],
     never: ['startNow', 'howToStart', 'ifUsing', 'ifUseReturns'],
   },
   {
@@ -107,6 +108,7 @@ export const medicineFirst: readonly Persona[] = [
     may: ['mutualSupport'],
     must: ['ifUsing', 'startLowIfBreak', 'naltrexoneNotNow', 'lastUse'],
     never: ['startNow', 'askIfItFits', 'ifUseReturns', 'streetSupply'],
+    tolerance: 'unknown',
   },
   {
     who: 'Irene stopped her methadone last week, does not use and is well: back on it today',
@@ -122,9 +124,10 @@ export const medicineFirst: readonly Persona[] = [
     answers: { ...daily, medication: 'stoppedLately' },
     low: 'partialHospitalization',
     firstStep: 'outpatientWithdrawalCare',
-    may: ['startLow', 'recentUse', 'signsOfUseDisorder', 'moderate', 'ifNoDayProgram'],
-    must: ['onMedication', 'startNow', 'howToStart', 'naltrexoneNotNow', 'severe'],
+    may: ['recentUse', 'signsOfUseDisorder', 'moderate', 'ifNoDayProgram'],
+    must: ['onMedication', 'startNow', 'howToStart', 'startLow', 'naltrexoneNotNow', 'severe'],
     never: ['severeOnMedication', 'keepAgonist', 'startMedication'],
+    stepNotes: ['backOnMedicineFirst', 'emergencySigns'],
   },
   {
     who: 'Karin is pregnant and stopped buprenorphine two weeks ago: back on it today with prenatal care, never withdrawal care',
@@ -134,6 +137,7 @@ export const medicineFirst: readonly Persona[] = [
     may: ['howToStart', 'startLow', 'signsOfUseDisorder'],
     must: ['pregnancyRecommended', 'prenatalCare', 'startNow', 'naltrexoneNotInPregnancy', 'onMedication'],
     never: ['outpatientWithdrawalCare', 'inpatientWithdrawalCare', 'naltrexonePossible'],
+    stepNotes: ['pregnancyBackOnMedicine'],
   },
   {
     who: 'Lukas takes methadone, uses beside it every day and has heroin at home: IOP and recovery housing, the medicine goes on',
@@ -263,6 +267,7 @@ export const medicineFirst: readonly Persona[] = [
     may: ['startNow', 'naltrexonePossible', 'signsOfUseDisorder'],
     must: ['abstinentSevere', 'afterRelease', 'startLow'],
     never: ['abstinentSevereNeedsSupport', 'assessment'],
+    notAsked: ['withdrawal', 'time', 'stageNow'],
   },
   {
     who: 'Yvonne cannot look after herself because of her mental health: inpatient, and how to be safe until there is a bed',

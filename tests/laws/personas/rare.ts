@@ -188,8 +188,8 @@ export const rarely: readonly Persona[] = [
     low: 'generalOutpatient',
     firstStep: 'reviewMedication',
     must: ['wantsIt', 'startNow', 'painPrescriber', 'naltrexoneNotNow'],
-    may: [...moderate, 'startLow', 'howToStart'],
-    never: ['onMedication'],
+    may: [...moderate, 'howToStart'],
+    never: ['onMedication', 'startLow'],
   },
 ]
 

@@ -182,4 +182,14 @@ export const bySafety: readonly Persona[] = [
     may: ['closeToLine', ...thisMonth, 'askIfItFits'],
     never: ['signsOfUseDisorder', 'naltrexonePossible', ...mild.slice(1)],
   },
+  {
+    who: 'Wendel drinks daily and cannot leave work: who can step in, and never a number of days, for alcohol takes longer',
+    answers: { ...weeksAgo, ...signs(2), otherSubstances: ['alcoholDaily'], obligations: 'cannotPauseWork', time: 'mostOfDay' },
+    low: 'standardOutpatient',
+    firstStep: 'inpatientWithdrawalCare',
+    must: ['alcoholOrSedatives', ...mild, ...thisMonth],
+    never: ['obligations', 'time', 'withdrawalWithStaff'],
+    stepNotes: ['notSuddenly', 'notAtHome', 'whoStepsIn'],
+    call: ['notSuddenly', 'startMeanwhile'],
+  },
 ]

@@ -124,4 +124,14 @@ export const byWhatIsUnknown: readonly Persona[] = [
     may: ['startNow', 'startLow', 'naltrexonePossible', 'naltrexoneNotNow'],
     never: ['keepAgonist', 'onMedication', 'wantsIt'],
   },
+  {
+    who: 'Xaver has no home and speaks neither of treatment nor of medicine: no answer alone settles it, so both are named together',
+    answers: { ...weeksAgo, housing: 'none', stage: 'declined', medication: 'declined' },
+    low: 'intensiveOutpatient',
+    high: 'residential',
+    firstStep: 'startMedication',
+    must: ['stage', 'medication', 'homeNotSafe', 'signsOfUseDisorder', 'startNow', 'startLow', 'naltrexoneNotNow'],
+    may: ['recoveryHousing', 'caseManagement'],
+    never: ['homeNotSafeWhileUsing', 'recentUse', 'severe', 'relapse'],
+  },
 ]

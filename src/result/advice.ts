@@ -1,7 +1,6 @@
 import { type CriterionId, criteria, type Recommendation, rungOf } from '#rules'
 
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
-export type Youth = Extract<Recommendation, { readonly kind: 'youth' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
 
 /** The relation of a setting to the suggestion. */

@@ -76,6 +76,7 @@ for (const [what, breaks] of [
     const text = await page.getByLabel(ui.file.text).inputValue()
     await page.evaluate(() => sessionStorage.clear())
     await person.opens()
+    await page.locator('footer details.open > summary').click()
     await page.getByText(ui.kept.paste).click()
     await page.getByLabel(ui.file.text).fill(text)
     await person.press(ui.kept.pasteOpen)
@@ -84,6 +85,7 @@ for (const [what, breaks] of [
 
 test('a text that was not saved here opens nothing, and says so', async ({ person, page }) => {
   await person.opens()
+  await page.locator('footer details.open > summary').click()
   await page.getByText(ui.kept.paste).click()
   await page.getByLabel(ui.file.text).fill('Dear diary')
   await person.press(ui.kept.pasteOpen)

@@ -170,6 +170,7 @@ test('Shift with the wheel or for selecting text never leaves', async ({ person,
 
 test('Shift three times also leaves from the file field, with a warning after the second time', async ({ person, page }) => {
   await person.opens()
+  await page.locator('footer details.open > summary').click()
   await page.getByLabel(ui.kept.open).focus()
   await page.keyboard.press('Shift')
   await expect(page.getByText(ui.leave.onceMore)).toBeHidden()

@@ -59,7 +59,7 @@ for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
         words,
         speaks,
       }) => {
-        await page.locator('.actions.wide button').nth(2).click()
+        await page.locator('.who button').nth(2).click()
         await page.locator('.desk .actions.wide button').first().click()
         const { questions: states } = speaks === 'en' ? deskEn : deskEs
         const script: Readonly<Record<string, unknown>> = speaks === 'en' ? scriptEn : scriptEs

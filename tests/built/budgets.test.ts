@@ -10,6 +10,8 @@ const later: Readonly<Record<string, number>> = {
   'assets/EmergencyBasis.js': 9,
   'assets/earlyExit.js': 10.5,
   'assets/Saved.js': 1.5,
+  'assets/Without.js': 20.5,
+  'assets/without.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,
   'assets/Result.js': 28,
@@ -56,7 +58,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 260 KiB', () => {
+test('the files cached for offline use are at most 268 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(260)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(268)
 })

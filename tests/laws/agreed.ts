@@ -32,7 +32,7 @@ export function against(person: Persona | YoungPersona, result: NotInDanger, rul
   const said: Required<InFull> = {
     tolerance: result.tolerance,
     stepNotes: result.firstStepNotes,
-    call: [...result.say.before, ...result.say.after],
+    call: result.say,
     place: result.findPlace,
     notAsked: questionIds.filter((question) => !asked.includes(question)),
   }

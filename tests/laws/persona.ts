@@ -33,8 +33,8 @@ type Said =
   | FirstStepReason
 
 /**
- * Agreed in full where it matters: the warning about tolerance, the notes on the first step, the sentences of the call beside
- * the first step, what to look for (null for whoever looks for no place), and the questions that are not asked.
+ * Agreed in full where it matters: the warning about tolerance, the notes on the first step, the sentences of the
+ * call, what to look for (null for whoever looks for no place), and the questions that are not asked.
  */
 export type InFull = {
   readonly tolerance?: ToleranceText

@@ -75,6 +75,7 @@ export const byHealth: readonly Persona[] = [
     must: ['mentalHealthSevere', 'urgentMentalHealthCare', 'crisisLine', 'dualDiagnosis', 'obligations', 'payment', 'freeLiveIn'],
     may: [...severe, 'severeWithMentalHealth', 'mentalHealthInterferes', 'mentalHealthCounseling', 'freePrograms', ...thisWeek],
     never: ['time', 'physicalHealthNeedsCare', 'medicalCare', 'eveningProgram'],
+    call: ['help', 'inpatient', 'start', 'noInsurance', 'awayFromWork', 'mentalHealth'],
   },
   {
     who: 'Vera stopped four months ago, had two signs, and loses touch with what is real: a doctor today, but not for heroin',
@@ -84,7 +85,7 @@ export const byHealth: readonly Persona[] = [
     must: ['urgentMentalHealthCare', 'crisisLine', 'mentalHealthCounseling'],
     may: ['signsOfUseDisorder', 'dualDiagnosis', ...before],
     never: ['mentalHealthSevere', 'mentalHealthInterferes', 'inpatient'],
-    call: ['urgent', 'startMeanwhile'],
+    call: ['help', 'place', 'urgent', 'start', 'publicInsurance', 'mentalHealth'],
   },
   {
     who: 'Vito stopped four months ago, had four signs, and loses touch with what is real: inpatient care',
@@ -155,6 +156,7 @@ export const byHealth: readonly Persona[] = [
       'naltrexoneAskFirst',
       'naltrexoneNotNow',
     ],
+    call: ['help', 'place', 'pregnant', 'sickNow', 'publicInsurance'],
   },
   {
     who: 'Greta is pregnant, used this month and has two signs: medication the same day',
@@ -201,7 +203,7 @@ export const byHealth: readonly Persona[] = [
     may: [...severe, 'howToStart', 'naltrexoneNotInPregnancy', 'ifNoDayProgram'],
     never: ['naltrexonePossible', 'naltrexoneAskFirst'],
     stepNotes: ['inHospital', 'notSuddenly', 'notAtHome'],
-    call: ['notSuddenly', 'pregnant', 'startMeanwhile'],
+    call: ['help', 'detoxThen', 'pregnant', 'alcohol', 'start', 'publicInsurance'],
   },
   {
     who: 'Hedy is pregnant and takes naltrexone: she speaks with the prescriber before the next dose',

@@ -12,6 +12,7 @@ export const byEverydayLife: readonly Persona[] = [
     must: ['obligations', 'childcare', 'medication'],
     may: [...severe, ...thisWeek, 'mutualSupport', 'moderateNeedsSupport', 'severeWithoutSolidSupport', 'withdrawalCare'],
     never: ['payment', 'eveningProgram', 'recoveryHousing', 'telehealth', 'time'],
+    call: ['help', 'place', 'start', 'publicInsurance', 'besideCare'],
   },
   {
     who: 'Uri works, can get leave, and needs a stay: he asks for leave, and nothing lower is called workable',

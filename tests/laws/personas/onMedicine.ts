@@ -23,7 +23,7 @@ export const onMedicine: readonly Persona[] = [
     never: ['pregnancyMedication', 'pregnancyRecommended', 'keepNaltrexone', 'naltrexoneNotInPregnancy'],
     tolerance: 'naltrexone',
     stepNotes: ['afterNaltrexone', 'naltrexoneSameDay'],
-    call: ['naltrexone', 'pregnant', 'keepMeanwhile'],
+    call: ['help', 'place', 'pregnant', 'naltrexone', 'publicInsurance'],
   },
   {
     who: 'Anton takes methadone and used once this month: nothing about naltrexone or a stopped medicine is meant for him',
@@ -34,7 +34,7 @@ export const onMedicine: readonly Persona[] = [
     never: ['startNow', 'backOnMedicine', 'naltrexoneFirstTalk'],
     tolerance: 'lower',
     stepNotes: [],
-    call: ['methadone', 'keepMeanwhile'],
+    call: ['help', 'place', 'methadoneCheck', 'publicInsurance'],
     place: { picks: ['substanceUse', 'regularOutpatient', 'publicInsurance'], ask: ['place', 'keepsMedicine', 'hours'] },
   },
   {
@@ -46,7 +46,7 @@ export const onMedicine: readonly Persona[] = [
     never: ['startNow', 'backOnMedicine', 'naltrexoneFirstTalk'],
     tolerance: 'lower',
     stepNotes: [],
-    call: ['buprenorphine', 'keepMeanwhile'],
+    call: ['help', 'place', 'buprenorphineCheck', 'publicInsurance'],
   },
   {
     who: 'Bettina stopped buprenorphine some weeks ago and uses again, with four signs: back on the medicine, for that reason first',
@@ -56,7 +56,7 @@ export const onMedicine: readonly Persona[] = [
     must: ['backOnMedicine', 'onMedication', 'startNow', 'howToStart', 'startLow', 'naltrexoneAskFirst', 'wantsIt', ...moderate],
     never: ['ready', 'naltrexonePossible', 'keepAgonist'],
     tolerance: 'stoppedLately',
-    call: ['stoppedLately', 'startMeanwhile'],
+    call: ['help', 'place', 'stoppedLately', 'publicInsurance'],
   },
   {
     who: 'Chidi stopped methadone and does not say when he last used: tolerance is lower for certain, and the prescriber starts low',
@@ -100,7 +100,7 @@ export const onMedicine: readonly Persona[] = [
     never: ['abstinentSevere', 'abstinentSevereNeedsSupport', 'startLow'],
     tolerance: 'onMedicine',
     stepNotes: [],
-    call: ['methadone', 'keepMeanwhile'],
+    call: ['help', 'place', 'methadone', 'publicInsurance'],
   },
   {
     who: 'Emeka takes buprenorphine and lapsed once in his IOP: a lapse on medicine moves nobody up, so he goes on there',
@@ -138,7 +138,7 @@ export const onMedicine: readonly Persona[] = [
     never: ['reviewMedication', 'onPainMedicine', 'startLow'],
     tolerance: 'now',
     stepNotes: ['painMedicineStays', 'sameDay', 'emergencySigns'],
-    call: ['opioidForPain', 'keepMeanwhile'],
+    call: ['help', 'place', 'opioidForPain', 'publicInsurance'],
     place: { picks: ['substanceUse', 'regularOutpatient', 'publicInsurance'], ask: ['place', 'keepsMedicine', 'hours'] },
   },
   {

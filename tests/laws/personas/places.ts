@@ -243,7 +243,7 @@ export const byPlace: readonly Persona[] = [
     must: ['alcoholOrSedatives', 'mutualSupport', ...ifEver],
     never: ['assessment', 'startNow'],
     stepNotes: ['notSuddenly', 'notAtHome'],
-    call: ['notSuddenly', 'helpMeanwhile'],
+    call: ['help', 'detoxThen', 'alcohol', 'publicInsurance'],
     place: { picks: ['substanceUse', 'residentialDetox', 'publicInsurance'], ask: ['place'] },
   },
 ]

@@ -57,6 +57,7 @@ export const young: readonly YoungPersona[] = [
     must: ['alcoholOrSedatives', 'startNow', 'recoveryHousing', 'caseManagement'],
     may: [...thisMonth],
     never: ['residential', 'homeNotSafe', 'obligations'],
+    call: ['youth', 'forYoungPeople', 'alcoholAndSedatives', 'start', 'publicInsurance'],
   },
 ]
 
@@ -83,6 +84,7 @@ export const bySafety: readonly Persona[] = [
     must: ['alcoholOrSedatives', 'keepAgonist'],
     may: ['signsOfUseDisorder', 'onMedication', 'inOutpatientNow'],
     never: ['startNow', 'sedativeSafety', 'keepMedication'],
+    call: ['inCare', 'sedatives', 'buprenorphine', 'publicInsurance'],
   },
   {
     who: 'Oli takes sedatives as prescribed: no reason for a bed, and none to withhold medication',
@@ -190,6 +192,6 @@ export const bySafety: readonly Persona[] = [
     must: ['alcoholOrSedatives', ...mild, ...thisMonth],
     never: ['obligations', 'time', 'withdrawalWithStaff'],
     stepNotes: ['notSuddenly', 'notAtHome', 'whoStepsIn'],
-    call: ['notSuddenly', 'startMeanwhile'],
+    call: ['help', 'detoxThen', 'alcohol', 'start', 'publicInsurance', 'besideWork'],
   },
 ]

@@ -26,6 +26,7 @@ export const bySigns: readonly Persona[] = [
     must: ['ifUseReturns', 'naloxone', 'mutualSupport', 'naltrexonePossible', 'lostTolerance'],
     may: [...ifEver],
     never: ['startNow', 'recentUse', 'signsOfUseDisorder'],
+    call: ['visit', 'publicInsurance'],
   },
   {
     who: 'Ada used this month and has one sign, one short of a mild use disorder: a first visit, an hour or more a week',
@@ -107,6 +108,7 @@ export const bySigns: readonly Persona[] = [
     must: ['severe', 'startNow', 'askPlan', 'wantsIt'],
     may: [...moderate, ...thisWeek, 'ifNoDayProgram'],
     never: ['mutualSupport', 'publicCoverage', 'freePrograms'],
+    call: ['help', 'place', 'start', 'privateInsurance'],
   },
   {
     who: 'Ana uses daily, for over a year, with strong support: a day program with medicine now, and when a stay is the better question (D0)',

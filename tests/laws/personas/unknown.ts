@@ -33,6 +33,22 @@ export const byWhatIsUnknown: readonly Persona[] = [
     never: ['naltrexonePossible', 'startLow', 'withdrawal', 'startNow', 'howToStart'],
   },
   {
+    who: 'Zelda drinks daily and has said nothing else: withdrawal care for the alcohol, and an assessment of the rest',
+    answers: { otherSubstances: ['alcoholDaily'] },
+    low: 'aftercare',
+    high: 'inpatient',
+    firstStep: 'inpatientWithdrawalCare',
+    must: ['alcoholOrSedatives', 'ageGroup', 'pregnancy', 'lastUse', 'medication', 'naloxone', 'crisisLine'],
+    may: [
+      ...(['ifUseReturns', 'naltrexoneNotNow', 'mutualSupport', 'startLowIfBreak'] as const),
+      ...(['signs', 'overdose', 'mentalHealth', 'physicalHealth', 'housing', 'heroinAtHome', 'support'] as const),
+      ...(['stage', 'relapse', 'duration'] as const),
+      'ifUsing',
+    ],
+    never: ['naltrexonePossible', 'startLow', 'withdrawal', 'startNow', 'howToStart', 'otherSubstances'],
+    call: ['help', 'assessmentDetox', 'alcohol'],
+  },
+  {
     who: 'Cleo would rather not speak of support: a day program at least, possibly a stay',
     answers: { ...daily, support: 'declined' },
     low: 'partialHospitalization',

@@ -50,7 +50,7 @@ export const unsaid: readonly Persona[] = [
     must: ['signs', 'telehealth', ...ifAny],
     may: ['mutualSupport'],
     never: ['startNow', 'fewerVisits', 'startMedication', 'ifUseReturns'],
-    call: ['helpMeanwhile'],
+    call: ['help', 'assessment', 'publicInsurance'],
     place: { picks: ['substanceUse', 'publicInsurance'], ask: ['place'] },
   },
   {

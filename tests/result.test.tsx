@@ -16,6 +16,8 @@ import {
   settings,
 } from '#rules'
 import { fetchWords } from '../src/i18n/languages.ts'
+import { decisiveReasons } from '../src/result/advice.ts'
+import { Details } from '../src/screens/details/Details.tsx'
 import { Guide } from '../src/screens/guide/Guide.tsx'
 import { Result } from '../src/screens/result/Result.tsx'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
@@ -37,10 +39,17 @@ const settingOf = (answers: Answers) => recommend(answers) as Setting
 
 describe(`for 40 random people (seed ${seed}), whole and partial`, () => {
   test.each(people)('the reasons shown are exactly the criteria certain to be met', (answers) => {
+    const details = draw(<Details />, answers)
+    const { reasons, eitherOf, workable, firstStep, alongside, medication, notes, conflicts, ifApplies, now, tonight } =
+      settingOf(answers)
+    expect(details.ids('data-reason').toSorted()).toEqual(reasons.toSorted())
+    expect(details.ids('data-either-of')).toEqual(eitherOf)
+    details.unmount()
     const { ids } = draw(<Result />, answers)
-    const { reasons, eitherOf, workable, firstStep, alongside, medication, notes, conflicts, ifApplies } = settingOf(answers)
-    expect(ids('data-reason').toSorted()).toEqual(reasons.toSorted())
+    expect(ids('data-reason').toSorted()).toEqual(decisiveReasons(reasons, settingOf(answers).low).toSorted())
     expect(ids('data-either-of')).toEqual(eitherOf)
+    expect(ids('data-now')).toEqual(now)
+    expect(ids('data-tonight')).toEqual(tonight)
     expect(ids('data-unmet')).toEqual(workable?.unmet ?? [])
     expect(ids('data-only-with')).toEqual(workable?.onlyWith ?? [])
     expect(ids('data-first-step')).toEqual([firstStep])
@@ -82,7 +91,7 @@ test('each reason opens to its answers, the statements of its sources, and where
 })
 
 test('each other setting names the need that rules it out, the most intensive one first', () => {
-  const { container } = draw(<Result />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
+  const { container } = draw(<Details />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
   const severeSigns = 'Recent use, with severe signs'
   expect(line('standardOutpatient')).toBe(`Not enough for: ${severeSigns}.`)
@@ -90,14 +99,14 @@ test('each other setting names the need that rules it out, the most intensive on
   expect(line('inpatient')).toBe('It would fit with: Mental health that needs staff day and night.')
 })
 test('a setting that is possible names the need that is open', () => {
-  const { container } = draw(<Result />, { ...severe, duration: 'underOneYear', support: 'unsure' })
+  const { container } = draw(<Details />, { ...severe, duration: 'underOneYear', support: 'unsure' })
   const line = container.querySelector('[data-other="residential"] dd')?.textContent
   expect(line).toBe('Possible, until we know about: Recent use and severe signs, without support.')
 })
 
 test('Change behind a reason leads to its question, and back to the result', async () => {
   const user = userEvent.setup()
-  const { container, actor } = draw(<Result />, severe)
+  const { container, actor } = draw(<Details />, severe, 'self', { screen: 'details' })
   const reason = container.querySelector<HTMLElement>('[data-reason="recentUse"]')
   if (!reason) throw new Error('The reason is not shown.')
   await user.click(within(reason).getByRole('button', { name: /^Sources/ }))
@@ -127,10 +136,12 @@ const ofRules = [...Object.values(criteria), ...Object.values(settings), ...firs
 test('every difference between sources reaches the screen of somebody', async () => {
   const reached = new Set<string>()
   for (const answers of differing) {
-    const { container, ids, unmount } = draw(<Result />, answers)
-    for (const button of container.querySelectorAll<HTMLElement>('button.cite')) act(() => button.click())
-    for (const id of ids('data-differ')) reached.add(id)
-    unmount()
+    for (const page of [<Result key="result" />, <Details key="details" />]) {
+      const { container, ids, unmount } = draw(page, answers)
+      for (const button of container.querySelectorAll<HTMLElement>('button.cite')) act(() => button.click())
+      for (const id of ids('data-differ')) reached.add(id)
+      unmount()
+    }
   }
   expect(ofRules.filter((id) => !reached.has(id))).toEqual([])
   for (const id of draw(<Guide />, {}, 'self', { screen: 'guide' }).ids('data-differ')) reached.add(id)
@@ -138,7 +149,7 @@ test('every difference between sources reaches the screen of somebody', async ()
 })
 
 test('nobody is told to act on violence at home, nor to stop a medication', () => {
-  const unsafe = draw(<Result />, { ...severe, housing: 'unsafe', medication: 'methadone' })
+  const unsafe = draw(<Details />, { ...severe, housing: 'unsafe', medication: 'methadone' })
   const changes = unsafe.ids('data-change')
   expect(changes.length).toBeGreaterThan(0)
   expect(changes.filter((change) => /^(housing|medication) /.test(change))).toEqual([])

@@ -21,15 +21,17 @@ await fetchWords('result', 'facts')
 
 afterEach(cleanup)
 
-const textOf = (answers: Answers, include = { why: true, answers: true }) =>
-  plainText(
-    handout(
-      inVoice('self'),
-      { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
-      recommend(answers) as Advised,
-      include,
-    ),
+const blocksOf = (answers: Answers, include = { why: true, answers: true }) =>
+  handout(
+    inVoice('self'),
+    { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
+    recommend(answers) as Advised,
+    include,
   )
+const textOf = (answers: Answers, include = { why: true, answers: true }) => plainText(blocksOf(answers, include))
+/** The same without hard line breaks, as it is copied and shared. */
+const messageOf = (answers: Answers, include: { readonly why: boolean; readonly answers: boolean }) =>
+  plainText(blocksOf(answers, include), Number.POSITIVE_INFINITY)
 
 test(`no line is longer than 80 characters, for 60 random people (seed ${seed})`, () => {
   const chance = dice(seed)
@@ -71,10 +73,10 @@ test('copying is announced, and the copied text follows the checkboxes', async (
   keep(longestSheet)
   await user.click(screen.getByRole('button', { name: result.keep.copy }))
   expect(screen.getByRole('status').textContent).toBe(result.keep.came.copy.done)
-  expect(await navigator.clipboard.readText()).toBe(textOf(longestSheet, { why: true, answers: false }))
+  expect(await navigator.clipboard.readText()).toBe(messageOf(longestSheet, { why: true, answers: false }))
   await user.click(screen.getByLabelText(result.keep.answers))
   await user.click(screen.getByRole('button', { name: result.keep.copy }))
-  expect(await navigator.clipboard.readText()).toBe(textOf(longestSheet))
+  expect(await navigator.clipboard.readText()).toBe(messageOf(longestSheet, { why: true, answers: true }))
 })
 
 test('if copying is refused, the text is shown and selected', async () => {
@@ -84,7 +86,7 @@ test('if copying is refused, the text is shown and selected', async () => {
   await user.click(screen.getByRole('button', { name: result.keep.copy }))
   const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: result.keep.text })
   const marked = () => area.value.slice(area.selectionStart, area.selectionEnd)
-  await waitFor(() => expect(marked()).toBe(textOf(longestSheet, { why: true, answers: false })))
+  await waitFor(() => expect(marked()).toBe(messageOf(longestSheet, { why: true, answers: false })))
   expect(document.activeElement).toBe(area)
 })
 

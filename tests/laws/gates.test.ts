@@ -38,8 +38,8 @@ describe(`before any setting, for ${grouped(count)} random people (seed ${seed})
       for (const them of answering(dangerNow, 'under18')) {
         const result = recommend(them)
         expect(Object.keys(result).sort()).toEqual([
-          ...['alongside', 'before', 'differing', 'findPlace', 'firstStep', 'firstStepNotes', 'firstStepReason', 'ifApplies'],
-          ...['kind', 'medication', 'recoveryHousing', 'say', 'today', 'tolerance'],
+          ...['alongside', 'before', 'differing', 'findPlace', 'firstStep', 'firstStepNotes', 'firstStepReason'],
+          ...['headline', 'ifApplies', 'kind', 'medication', 'now', 'recoveryHousing', 'say', 'today', 'tolerance', 'tonight'],
         ])
         expect(result.kind).toBe('youth')
         expect(settle(them)).toEqual([])

@@ -125,13 +125,13 @@ describe('every question can change something', () => {
     for (const question of ['dangerNow', 'signs', 'otherSubstances'] as const)
       for (const option of questions[question].options) expect(alike(question, [[], [option]])).toEqual([])
   })
-  test('any two checked options make a difference, except alcohol and sedatives, and the signs, which are counted', () => {
+  test('any two checked options make a difference, except the signs, which are counted', () => {
     const ticked = (question: QuestionId) =>
       alike(
         question,
         questions[question].options.map((option) => [option]),
       )
-    expect([...ticked('dangerNow'), ...ticked('otherSubstances')]).toEqual(['alcoholDaily = sedatives'])
+    expect([...ticked('dangerNow'), ...ticked('otherSubstances')]).toEqual([])
   })
   test('the sign of withdrawal makes a difference from any other, even for people who do not feel unwell now', () => {
     const well = everybody.map((them) => give(them, 'withdrawal', 'none'))

@@ -20,6 +20,7 @@ async function opensChanged(page: Page, change: (html: string) => string): Promi
 async function seesWhatToDoWithout(page: Page): Promise<void> {
   await expect(page.getByText(without.why)).toBeVisible()
   await expect(page.getByRole('heading', { name: without.settings })).toBeVisible()
+  await page.locator('#root > header summary').click()
   for (const { href } of helplines) await expect(page.locator(`a[href="${href}"]`).first()).toBeVisible()
   await expect(page.getByRole('button'), 'nothing that would not answer').toHaveCount(0)
   await expect(page.getByText(ui.wait.failed)).toBeHidden()

@@ -69,9 +69,9 @@ test('shows the page without the app even if somebody has already pressed a butt
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()
-  await seesWhatToDoWithout(page)
-  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
   await expect(page.getByText(without.why)).toBeInViewport()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  await seesWhatToDoWithout(page)
 })
 
 test.describe('if the connection is lost', () => {

@@ -206,7 +206,7 @@ test('the privacy text can be read from every page without losing one’s place'
   await person.begins()
   await person.walks(usingDaily, 'lastUse')
   await person.pressesBelow(ui.foot.privacy)
-  await expect(page.getByRole('dialog', { name: privacy.title })).toContainText(privacy.parts[0] ?? '')
+  await expect(page.getByRole('dialog', { name: ui.foot.privacy })).toContainText(privacy.parts[0] ?? '')
   await person.press(ui.foot.close)
   expect(await person.question()).toBe('lastUse')
 })

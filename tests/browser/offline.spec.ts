@@ -20,7 +20,7 @@ test('after one visit everything works offline, from the first screen to the pri
   await expect(page.locator('.behind').first()).toBeVisible()
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
   await person.pressesBelow(ui.foot.privacy)
-  await expect(page.getByRole('dialog', { name: privacy.title })).toContainText(privacy.parts[0] ?? '')
+  await expect(page.getByRole('dialog', { name: ui.foot.privacy })).toContainText(privacy.parts[0] ?? '')
   await page.reload()
   await expect(page.locator('.suggestion').first()).toBeVisible()
 })

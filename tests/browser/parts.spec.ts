@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import privacy from '../../src/locales/en/privacy.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
@@ -82,5 +81,5 @@ test('a small part that fails to load leaves the rest alone, and loads when requ
   expect(await person.question()).toBe('dangerNow')
   await page.unroute(parts)
   await person.pressesBelow(ui.foot.privacy)
-  await expect(page.getByRole('dialog', { name: privacy.title })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: ui.foot.privacy })).toBeVisible()
 })

@@ -109,7 +109,7 @@ export class Person {
 
   /** Presses a link of the footer, which is folded on a question. */
   async pressesBelow(name: string): Promise<void> {
-    const folded = this.page.locator('footer details:not([open]) > summary')
+    const folded = this.page.locator('footer > details:not(.open, [open]) > summary')
     if (await folded.count()) await folded.click()
     await this.press(name)
   }

@@ -21,6 +21,7 @@ async function opensChanged(page: Page, change: (html: string) => string): Promi
 async function seesWhatToDoWithout(page: Page): Promise<void> {
   await expect(page.getByText(without.why)).toBeVisible()
   await expect(page.getByRole('heading', { name: without.settings })).toBeVisible()
+  await page.locator('#root > header summary').click()
   for (const { href } of helplines) await expect(page.locator(`a[href="${href}"]`).first()).toBeVisible()
   await expect(page.getByRole('button'), 'nothing that would not answer').toHaveCount(0)
   await expect(page.getByText(ui.wait.failed)).toBeHidden()
@@ -69,9 +70,9 @@ test('shows the page without the app even if somebody has already pressed a butt
   await page.getByRole('button', { name: ui.start.self, exact: true }).click()
   await expect(page.getByText(ui.wait.onItsWay)).toBeVisible()
   answer()
-  await seesWhatToDoWithout(page)
-  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
   await expect(page.getByText(without.why)).toBeInViewport()
+  await expect(page.getByText(ui.wait.onItsWay)).toBeHidden()
+  await seesWhatToDoWithout(page)
 })
 
 test.describe('if the connection is lost', () => {

@@ -28,7 +28,7 @@ export function FullResult({ actions }: { readonly actions: DeskActions }) {
         <div lang={language} dir={language && words.dir(language)}>
           <ToCaller>
             <Act result={result} />
-            <Behind result={result} />
+            <Behind result={result} open />
             <AllDetails result={result} />
           </ToCaller>
         </div>

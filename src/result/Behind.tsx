@@ -15,8 +15,14 @@ import { Tonight } from './Tonight.tsx'
 import { DecidingReasons, hasReasons } from './Why.tsx'
 import { hasObstacles, Workable } from './Workable.tsx'
 
+type BehindProps = {
+  readonly result: Advised
+  /** Everything is open, where there is room to read it beside a call. */
+  readonly open?: boolean
+}
+
 /** What lies behind the result, each part folded under its heading and one line. Warnings about open questions are open. */
-export function Behind({ result }: { readonly result: Advised }) {
+export function Behind({ result, open = false }: BehindProps) {
   const t = useWords()
   const { interview } = useInterview()
   const also = services(result)
@@ -29,42 +35,47 @@ export function Behind({ result }: { readonly result: Advised }) {
       )}
       {interview.respondent === 'other' && (
         <>
-          <Fold id="bring-it-up" title={t('result:sections.bringItUp')} line={t('result:folds.bringItUp')}>
+          <Fold open={open} id="bring-it-up" title={t('result:sections.bringItUp')} line={t('result:folds.bringItUp')}>
             <BringingItUp />
           </Fold>
-          <Fold id="for-you" title={t('result:sections.forYou')} line={t('result:folds.forYou')}>
+          <Fold open={open} id="for-you" title={t('result:sections.forYou')} line={t('result:folds.forYou')}>
             <ForYou />
           </Fold>
         </>
       )}
       {result.tonight.length > 0 && (
-        <Fold id="tonight" title={t('result:sections.tonight')} line={t('result:folds.tonight')}>
+        <Fold open={open} id="tonight" title={t('result:sections.tonight')} line={t('result:folds.tonight')}>
           <Tonight result={result} />
         </Fold>
       )}
-      <Fold id="first-step" title={t('result:sections.firstStep')} line={t(`result:firstSteps.${result.firstStep}.title`)}>
+      <Fold
+        open={open}
+        id="first-step"
+        title={t('result:sections.firstStep')}
+        line={t(`result:firstSteps.${result.firstStep}.title`)}
+      >
         <FirstStep result={result} />
       </Fold>
-      {result.kind === 'setting' && <BehindTheSetting result={result} />}
-      <Fold id="medication" title={t('result:sections.medication')} line={t('result:folds.medication')}>
+      {result.kind === 'setting' && <BehindTheSetting result={result} open={open} />}
+      <Fold open={open} id="medication" title={t('result:sections.medication')} line={t('result:folds.medication')}>
         <Medication result={result} />
       </Fold>
-      <Fold id="safe" title={t('result:sections.safe')} line={t('result:folds.safe')}>
+      <Fold open={open} id="safe" title={t('result:sections.safe')} line={t('result:folds.safe')}>
         <Alongside ids={warnings(result)} result={result} />
       </Fold>
       {also.length > 0 && (
-        <Fold id="alongside" title={t('result:sections.alongside')} line={t(`result:alongside.${also[0]}.title`)}>
+        <Fold open={open} id="alongside" title={t('result:sections.alongside')} line={t(`result:alongside.${also[0]}.title`)}>
           <Alongside ids={also} result={result} />
         </Fold>
       )}
-      <Fold id="ask" title={t('result:sections.ask')} line={t('result:folds.ask')}>
+      <Fold open={open} id="ask" title={t('result:sections.ask')} line={t('result:folds.ask')}>
         <AskProgram result={result} />
       </Fold>
     </>
   )
 }
 
-function BehindTheSetting({ result }: { readonly result: Suggested }) {
+function BehindTheSetting({ result, open }: { readonly result: Suggested; readonly open: boolean }) {
   const t = useWords()
   const { answers } = useInterview()
   const { criteria } = useMemo(() => explain(answers), [answers])
@@ -72,17 +83,17 @@ function BehindTheSetting({ result }: { readonly result: Suggested }) {
   return (
     <>
       {hasReasons(result) && (
-        <Fold id="why" title={t('result:sections.why')} line={whyWords(t, result)}>
+        <Fold open={open} id="why" title={t('result:sections.why')} line={whyWords(t, result)}>
           <DecidingReasons result={result} explained={criteria} />
         </Fold>
       )}
       {hasObstacles(result) && (
-        <Fold id="workable" title={t('result:sections.workable')} line={t('result:folds.workable')}>
+        <Fold open={open} id="workable" title={t('result:sections.workable')} line={t('result:folds.workable')}>
           <Workable result={result} />
         </Fold>
       )}
       {steps.length > 1 && (
-        <Fold id="path" title={t('result:sections.path')} line={steps.map((step) => stepName(t, step)).join(' → ')}>
+        <Fold open={open} id="path" title={t('result:sections.path')} line={steps.map((step) => stepName(t, step)).join(' → ')}>
           <PathAhead result={result} />
         </Fold>
       )}

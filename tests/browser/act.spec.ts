@@ -74,9 +74,17 @@ test('what to do fits on 2.5 screens of a small phone for most of ten people, an
   expect(sorted.at(-1), JSON.stringify(screens)).toBeLessThanOrEqual(3.5)
 })
 
-test('at most 80 words come before the first number to call in the result', async ({ person, page }) => {
+test('at most 80 words come before the first number to call, for everybody who is told to call somebody', async ({
+  person,
+  page,
+}) => {
+  const nobodyToCall: string[] = []
   for (const [who, answers] of Object.entries(people)) {
     await person.standsAt('result', answers)
+    if ((await page.locator('.now a[href^="tel:"]').count()) === 0) {
+      nobodyToCall.push(who)
+      continue
+    }
     const words = await page.locator('article').evaluate((article) => {
       const call = article.querySelector('a[href^="tel:"]')
       const before = document.createRange()
@@ -86,6 +94,7 @@ test('at most 80 words come before the first number to call in the result', asyn
     })
     expect(words, who).toBeLessThanOrEqual(80)
   }
+  expect(nobodyToCall).toEqual(['somebody who stays in the program they are in', 'somebody for whom nothing points to a program'])
 })
 
 test('no part of the result is lost: each is in what to do, folded below it, or on the page with all the details', async ({
@@ -93,7 +102,7 @@ test('no part of the result is lost: each is in what to do, folded below it, or 
   page,
 }) => {
   const reach = async () => page.locator('main').evaluate((main) => [...main.querySelectorAll('[id]')].map(({ id }) => id))
-  await person.standsAt('result', { ...longestSheet, support: 'unsure' })
+  await person.standsAt('result', { ...busy, support: 'unsure' })
   const inAct = await page.locator('.act [id]').evaluateAll((all) => all.map(({ id }) => id))
   for (const id of ['now', 'settle', 'find-place', 'say', 'keep']) expect(inAct).toContain(id)
   const folded = await page.locator('details.fold').evaluateAll((all) => all.map((each) => each.getAttribute('data-part')))

@@ -26,6 +26,7 @@ test('the longest interview fetches only files of this site, sends nothing and s
   context.on('response', (response) => cookies.push(response.headerValues('set-cookie')))
   await person.walksToTheResult(longestSheet, 'other')
   for (const cite of await page.locator('button.cite').filter({ visible: true }).all()) await cite.click()
+  await person.opensWaysToKeep()
   await page.getByLabel(result.keep.answers_them).check()
   await person.press(result.keep.copy)
   await person.press(result.keep.device)

@@ -66,6 +66,7 @@ test('sources, copying, saving and printing work by keyboard alone', async ({ pa
     window.print = () => {
       document.documentElement.setAttribute('data-printed', '')
       dispatchEvent(new Event('beforeprint'))
+      dispatchEvent(new Event('afterprint'))
     }
   })
   await person.standsAt('result', { ...base, lastUse: 'withinWeek', signs: ['craving', 'tolerance'] })

@@ -102,6 +102,12 @@ export class Person {
     await this.page.getByRole('button', { name, exact: true }).click()
   }
 
+  /** Opens every folded part of the result. */
+  async unfolds(): Promise<void> {
+    const folded = this.page.locator('details.fold:not([open]) > summary')
+    while (await folded.count()) await folded.first().press('Enter')
+  }
+
   /** Opens the part with the ways to keep the result, and what they include. */
   async opensWaysToKeep(): Promise<void> {
     await this.page.locator('[data-part="keep-more"]:not([open]) > summary').click()

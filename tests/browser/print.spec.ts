@@ -13,6 +13,7 @@ test('the longest result prints on one page of A4 or Letter, and on at most thre
   await person.walksToTheResult(longestSheet, 'other')
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
 
+  await person.opensWaysToKeep()
   await page.getByLabel(result.keep.answers_them).check()
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(3)
 })

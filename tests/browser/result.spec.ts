@@ -132,6 +132,7 @@ test('the result of young people is a page of its own, with none of the adult se
     sections.firstStep,
     ...about,
   ])
+  await person.unfolds()
   const said = await page.locator('main').innerText()
   for (const { title } of Object.values(result.settings).slice(1)) expect(said).not.toContain(title)
   await expect(page.locator('main [data-ask="age"]')).toBeVisible()
@@ -140,6 +141,7 @@ test('the result of young people is a page of its own, with none of the adult se
 
 test('a firm result offers nothing lighter, and explains how the stay can work', async ({ person, page }) => {
   await person.standsAt('result', { ...severe, mentalHealth: 'severe', obligations: 'cannotPauseWork', time: 'fewHours' })
+  await person.unfolds()
   await expect(page.locator('[data-workable]')).toHaveCount(0)
   await expect(page.getByText(result.makePossible)).toBeVisible()
 })

@@ -49,6 +49,7 @@ test.describe('in Spanish', () => {
     await expect(page.locator('.sheet')).toContainText(/\d{1,2} de \p{L}+ de \d{4}, versión/u)
     await expect(page.locator('.sheet')).toContainText('un lugar más seguro para dormir')
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
+    await person.opensWaysToKeep()
     await page.getByLabel(spanish.result.keep.answers_them).check()
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(3)
   })

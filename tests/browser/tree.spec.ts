@@ -161,6 +161,7 @@ test('the result has the suggestion under its heading, and its sources are butto
   await cite.click()
   await expect(page.locator(`[id="${controls}"]`)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Sources?: \d/, expanded: true })).toHaveCount(1)
+  await person.unfolds()
   await expect(page.getByRole('figure')).toHaveAccessibleName(/./)
   await expect(page.locator('.sheet'), 'the paper is not read beside the page').toBeHidden()
 })

@@ -39,10 +39,10 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
     <section aria-labelledby="keep">
       <h2 id="keep">{t('result:sections.keep')}</h2>
       <SendOff texts={texts} came={came} />
+      <p className="quiet">{t('result:keep.warn')}</p>
       {failed.times > 0 && <TextToCopy key={failed.times} text={failed.text} label={t('result:keep.text')} marked />}
       <details data-part="keep-more">
         <summary>{t('result:keep.more')}</summary>
-        <p>{t('result:keep.warn')}</p>
         <Checkbox checked={why} onChange={setWhy}>
           {t('result:keep.why')}
         </Checkbox>

@@ -8,31 +8,32 @@ import { app, asked, isCompiledAhead, kept, nameOf, neededBy, perFile, sizes, st
  */
 const later: Readonly<Record<string, number>> = {
   'assets/EmergencyBasis.js': 9,
-  'assets/earlyExit.js': 10.5,
+  'assets/earlyExit.js': 11.5,
   'assets/Saved.js': 1.5,
-  'assets/Without.js': 20.5,
+  'assets/Without.js': 21.5,
   'assets/without.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,
-  'assets/Result.js': 28,
-  'assets/Guide.js': 25,
-  'assets/Method.js': 22,
+  'assets/Result.js': 30,
+  'assets/Details.js': 24,
+  'assets/Guide.js': 26,
+  'assets/Method.js': 23,
   'assets/parse.js': 18,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
-  'assets/result.js': 15,
+  'assets/result.js': 17,
   'assets/facts.js': 13,
   'assets/guide.js': 4.5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
-  'assets/Desk.js': 40,
+  'assets/Desk.js': 44,
   'assets/desk.js': 2,
   'assets/script.js': 3.5,
   'assets/register.js': 0.5,
 }
 
 /** The budget of all later styles together. */
-const laterStyles = 4
+const laterStyles = 4.5
 
 test('every later part is listed and within its budget', () => {
   const first = neededBy(app)
@@ -58,7 +59,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 268 KiB', () => {
+test('the files cached for offline use are at most 276 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(268)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(276)
 })

@@ -5,7 +5,7 @@ export const isDrawn = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const isServed = document.documentElement.dataset.app !== undefined
     const isTakenOver = Object.keys(document.querySelector('main') ?? {}).some((name) => name.startsWith('__react'))
-    const isPartOfAResult = document.querySelector('.layers:not(:has(#keep))') !== null
+    const isPartOfAResult = document.querySelector('.layers:not(:has(#keep)), .layers:not(:has(.behind-it))') !== null
     return !isServed && isTakenOver && !isPartOfAResult
   })
 

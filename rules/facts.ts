@@ -232,6 +232,7 @@ export const facts = {
   helplineFindsCare: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   familyTraining: { from: 'familyTraining2010', under: 'Abstract' },
   bringItUpOurs: { judgement: true, agreedOn: '2026-11-28' },
+  childLineAnswers: { from: 'childhelp', under: 'How it works' },
   helplineAsksZip: { from: 'samhsaHelpline', under: 'Frequently Asked Questions' },
   assessmentFirst: { from: 'D1', under: 'How Does Treatment for Heroin Abuse Work?' },
 

@@ -41,6 +41,13 @@ export const nowGroups = [
       basis: ['pregnancyMedication', 'alcoholDanger'],
     },
     {
+      id: 'youngAndUnsafe',
+      when: all(under18, chose('housing', 'unsafe')),
+      basis: ['helplineFindsCare', 'youthMedication', 'childLineAnswers'],
+      line: 'treatment',
+      aims: ['youth'],
+    },
+    {
       id: 'youngPeople',
       when: under18,
       basis: ['helplineFindsCare', 'helplineAsksZip', 'youthMedication'],

@@ -316,6 +316,15 @@ export const sources = {
     checkedOn: '2026-11-28',
     headings: ['Abstract'],
   },
+  childhelp: {
+    kind: 'reference',
+    title: 'Childhelp National Child Abuse Hotline: how it works',
+    publisher: 'Childhelp',
+    year: null,
+    href: 'https://childhelphotline.org/how-it-works',
+    checkedOn: '2026-11-28',
+    headings: ['How it works'],
+  },
   whoWithdrawal: {
     kind: 'reference',
     title: 'Clinical Guidelines for Withdrawal Management and Treatment of Drug Dependence in Closed Settings',

@@ -84,6 +84,7 @@ const refuses = (method: 'getItem' | 'setItem' | 'removeItem') =>
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: savedAt })
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
   window.localStorage.clear()
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {

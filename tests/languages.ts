@@ -89,6 +89,7 @@ export const measures: Readonly<Record<string, Measure>> = {
       'result:say.lines.detoxThen': 'the program is asked',
       'result:say.lines.place': 'the program is asked',
       'result:say.what.title': 'whoever calls',
+      'result:range.aloud.otherSubstances': 'said to the person',
       'result:close.bringItUp.words': 'said only to someone close',
       'result:close.bringItUp.oneStep': 'said only to someone close',
       'result:close.bringItUp.noForce': 'said only to someone close',

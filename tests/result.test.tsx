@@ -95,7 +95,7 @@ test('each other setting names the need that rules it out, the most intensive on
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
   const severeSigns = 'Recent use, with severe signs'
   expect(line('standardOutpatient')).toBe(`Not enough for: ${severeSigns}.`)
-  expect(line('intensiveOutpatient')).toBe('This could work instead (see above).')
+  expect(line('intensiveOutpatient')).toBe('This could work instead.')
   expect(line('inpatient')).toBe('It would fit with: Mental health that needs staff day and night.')
 })
 test('a setting that is possible names the need that is open', () => {

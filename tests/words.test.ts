@@ -118,6 +118,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ids(bringItUp), 'result:close.bringItUp.*'],
   [ids(helpForYou), 'result:close.forYou.*'],
   [['open', 'unmet'], 'result:details.*'],
+  [['signs', 'otherSubstances'], 'result:range.aloud.*'],
   [['less', 'open', 'more', 'possible', 'workable'], 'result:others.*'],
   [ids(askByPhone), 'result:place.questions.*'],
   [ids(criteria), 'result:criteria.*', 'result:needs.*'],

@@ -4,13 +4,17 @@ import { type MedicationNote, medicationGroups } from '../medication.ts'
 import { holds, type Situation } from './holds.ts'
 
 type Rule = { readonly when: Condition }
+type Groups<Id extends string> = readonly (readonly (Rule & { readonly id: Id })[])[]
 
 /** The first rule that holds, which gives the first step. The last rule always holds. */
 export const firstStepRule = (situation: Situation) => firstMatching(firstStepRules, situation) as (typeof firstStepRules)[number]
 
-/** The note on medication from each group: the first rule that holds. */
-export const medicationNotes = (situation: Situation): MedicationNote[] =>
-  medicationGroups.flatMap((group) => firstMatching<Rule & { readonly id: MedicationNote }>(group, situation)?.id ?? [])
+/** The notes on medication. */
+export const medicationNotes = (situation: Situation): MedicationNote[] => firstOfEach(medicationGroups, situation)
+
+/** Of each group, the id of the first rule that holds. */
+export const firstOfEach = <Id extends string>(groups: Groups<Id>, situation: Situation): Id[] =>
+  groups.flatMap((group) => firstMatching(group, situation)?.id ?? [])
 
 /** The first rule that holds. */
 export function firstMatching<R extends Rule>(rules: readonly R[], situation: Situation): R | undefined {

@@ -3,14 +3,14 @@ import type { CriterionId } from '../criteria.ts'
 import type { DisagreementId } from '../disagreements.ts'
 import { type FirstStepNote, firstStepNotes } from '../firstStepNotes.ts'
 import type { FirstStep } from '../firstSteps.ts'
-import { type Headline, type HeadlineRule, headlines, type NowLine, type NowRule, nowGroups } from '../now.ts'
-import { mostSentences, type PhoneLine, type PhoneLineRule, phoneGroups } from '../phoneScript.ts'
+import { type Headline, type HeadlineRule, headlines, type NowLine, nowGroups } from '../now.ts'
+import { mostSentences, type PhoneLine, phoneGroups } from '../phoneScript.ts'
 import { type BeforeStairs, beforeStairs } from '../stairs.ts'
 import type { Aim } from '../suggestion.ts'
 import { type RecoveryHousingText, recoveryHousingTexts, type ToleranceText, toleranceTexts } from '../texts.ts'
 import { type Today, today } from '../today.ts'
 import { type Tonight, tonight } from '../tonight.ts'
-import { firstMatching, matchingRules } from './advice.ts'
+import { firstMatching, firstOfEach, matchingRules } from './advice.ts'
 import { differing } from './differing.ts'
 import type { Situation } from './holds.ts'
 
@@ -47,25 +47,15 @@ export function textsIn(
     before: matchingRules(beforeStairs, situation)[0] ?? null,
     tolerance: firstMatching(toleranceTexts, situation)?.id ?? 'unknown',
     recoveryHousing: firstMatching(recoveryHousingTexts, situation)?.id ?? 'now',
-    now: firstOfEach<NowRule & { readonly id: NowLine }>(nowGroups, situation, aim),
+    now: firstOfEach(linesFor<NowLine>(nowGroups, aim), situation),
     headline: firstMatching<HeadlineRule & { readonly id: Headline }>(headlines, situation)?.id ?? null,
     tonight: matchingRules(tonight, situation),
-    say: firstOfEach<PhoneLineRule & { readonly id: PhoneLine }>(phoneGroups, situation, aim).slice(0, mostSentences),
+    say: firstOfEach(linesFor<PhoneLine>(phoneGroups, aim), situation).slice(0, mostSentences),
   }
 }
 
-type Line<Id extends string> = {
-  readonly id: Id
-  readonly when: Condition
-  readonly aims?: readonly Aim[]
-}
+type Line<Id extends string> = { readonly id: Id; readonly when: Condition; readonly aims?: readonly Aim[] }
 
-/** Of each group, the id of the first rule that belongs to this kind of result and holds. */
-const firstOfEach = <R extends Line<string>>(groups: readonly (readonly R[])[], situation: Situation, aim: Aim): R['id'][] =>
-  groups.flatMap(
-    (group) =>
-      firstMatching(
-        group.filter(({ aims }) => aims?.includes(aim) ?? true),
-        situation,
-      )?.id ?? [],
-  )
+/** The groups without the lines that belong to other kinds of results. */
+const linesFor = <Id extends string>(groups: readonly (readonly Line<Id>[])[], aim: Aim) =>
+  groups.map((group) => group.filter(({ aims }) => aims?.includes(aim) ?? true))

@@ -22,7 +22,7 @@ import { askInstead } from '../result/IfNot.tsx'
 import { notThisWords } from '../result/notThis.ts'
 import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/WordsToSay.tsx'
-import { onEveryScreen } from '../site/helplines.ts'
+import { helpline, onEveryScreen } from '../site/helplines.ts'
 import { answerWords } from '../ui/Answer.tsx'
 
 /** What the printed page and the copied text may include. */
@@ -100,7 +100,13 @@ function isOnPaper({ tolerance }: Advised): boolean {
 function findPlace(t: Words, { findPlace }: Advised): readonly Block[] {
   if (findPlace === null) return []
   const list = findPlace.picks.map((id) => labelOf(id)).join('; ')
-  return [{ kind: 'text', heading: t('result:place.title'), text: t('result:place.sheet', { site: locator.name, list }) }]
+  return [
+    {
+      kind: 'text',
+      heading: t('result:place.title'),
+      text: t('result:place.sheet', { number: helpline('treatment').number, site: locator.name, list }),
+    },
+  ]
 }
 
 /** The blocks that state the suggestion, and what it is like. */

@@ -6,21 +6,15 @@ import { Claim, Differ } from '../ui/Claim.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import type { Advised, Suggested } from './advice.ts'
 import { Changes, hasChanges } from './Changes.tsx'
-import { notThisWords } from './notThis.ts'
 import { OtherSettings } from './OtherSettings.tsx'
 import { DecidingReasons, hasReasons, OtherReasons } from './Why.tsx'
 
-/** Every need with its source, what would change the result, the other settings, where sources differ, and what this is not. */
+/** Every need with its source, what would change the result, the other settings, and where sources differ. */
 export function AllDetails({ result }: { readonly result: Advised }) {
-  const t = useWords()
   return (
     <>
       {result.kind === 'setting' && <DetailsOfSetting result={result} />}
       <Differing result={result} />
-      <section aria-labelledby="not-this">
-        <h2 id="not-this">{t('result:sections.notThis')}</h2>
-        <p>{notThisWords(t)}</p>
-      </section>
       <Sources />
     </>
   )
@@ -30,13 +24,15 @@ function DetailsOfSetting({ result }: { readonly result: Suggested }) {
   const t = useWords()
   const { answers } = useInterview()
   const { criteria: explained, whyNot } = useMemo(() => explain(answers), [answers])
+  // Where sources differ is a section of its own here, not repeated beside each reason.
+  const withoutDiffering = { ...result, differing: [] }
   return (
     <>
       {hasReasons(result) && (
         <section aria-labelledby="reasons">
           <h2 id="reasons">{t('result:sections.why')}</h2>
-          <DecidingReasons result={result} explained={explained} />
-          <OtherReasons result={result} explained={explained} />
+          <DecidingReasons result={withoutDiffering} explained={explained} />
+          <OtherReasons result={withoutDiffering} explained={explained} />
         </section>
       )}
       <NeedsOf truth="open" explained={explained} />

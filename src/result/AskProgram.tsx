@@ -1,7 +1,7 @@
-import { askByPhone, askProgram, type Basis, type FactId, type ProgramQuestion, type ProgramQuestionId } from '#rules'
+import { askByPhone, askProgram, type ProgramQuestion, type ProgramQuestionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
-import type { Advised } from './advice.ts'
+import { type Advised, joined } from './advice.ts'
 
 type Asked = readonly [ProgramQuestionId, ProgramQuestion]
 
@@ -22,10 +22,13 @@ export function AskProgram({ result }: { readonly result: Advised }) {
   const t = useWords()
   const first = result.findPlace?.ask ?? []
   const asked = idsOf(questionsFor(result).filter(([, { byPhone }]) => !(byPhone && result.findPlace)))
-  const basis = new Set<FactId>([...first.flatMap((id) => askByPhone[id].basis), ...asked.flatMap((id) => askProgram[id].basis)])
   return (
     <>
-      <Claim basis={['rightQuestions', ...basis] as Basis}>{t('result:askProgram.lead')}</Claim>
+      <Claim
+        basis={joined(['rightQuestions'], ...first.map((id) => askByPhone[id].basis), ...asked.map((id) => askProgram[id].basis))}
+      >
+        {t('result:askProgram.lead')}
+      </Claim>
       <ul>
         {first.map((id) => (
           <li key={id} data-ask-by-phone={id}>

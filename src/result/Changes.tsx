@@ -1,6 +1,7 @@
 import { type Answers, actable, type Change, changesToSay } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
+import { HelplineLink } from '../ui/CallLink.tsx'
 import type { Suggested } from './advice.ts'
 
 const isUnsafeAtHome = ({ alongside }: Suggested): boolean => alongside.includes('violenceHelp')
@@ -19,7 +20,12 @@ export function Changes({ result }: { readonly result: Suggested }) {
   const more = changes.filter(({ question }) => !actable.includes(question))
   return (
     <>
-      {unsafe && <p>{t('result:changes.violence')}</p>}
+      {unsafe && (
+        <>
+          <p>{t('result:changes.violence')}</p>
+          <HelplineLink line="violence" />
+        </>
+      )}
       {actable
         .filter((question) => act.some((change) => change.question === question))
         .map((question) => (

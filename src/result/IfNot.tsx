@@ -1,8 +1,8 @@
-import { type Basis, type FactId, type OnlyWith, onlyWith, settings } from '#rules'
+import { type Basis, type OnlyWith, onlyWith, settings } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import { Claim } from '../ui/Claim.tsx'
-import type { Suggested } from './advice.ts'
+import { joined, type Suggested } from './advice.ts'
 
 type Found = NonNullable<Suggested['workable']>
 
@@ -28,8 +28,5 @@ export function askInstead(t: Words, workable: Found): string {
   return t('result:ifNot.askWith', { name, list: listWords(needed, 'conjunction', t.language) })
 }
 
-function basisOf(workable: Found): Basis {
-  const more = namedHere(workable).flatMap((id): readonly FactId[] => onlyWith[id].basis)
-  const [first, ...others] = new Set<FactId>([...settings[workable.setting].basis, ...more])
-  return [first as FactId, ...others]
-}
+const basisOf = (workable: Found): Basis =>
+  joined(settings[workable.setting].basis, ...namedHere(workable).map((id) => onlyWith[id].basis))

@@ -41,10 +41,16 @@ function OpenQuestion({ question }: { readonly question: QuestionId }) {
   }
   return (
     <>
-      <q>{inVoice('self', t.language)(`questions:${question}.ask`)}</q>{' '}
+      <Aloud question={question} />
       <button type="button" className="link" aria-label={t('result:range.addWhat', { what: name })} onClick={edit}>
         {t('result:range.add')}
       </button>
     </>
   )
+}
+
+/** The question in words to say to the person: a list of choices is put in a sentence. */
+function Aloud({ question }: { readonly question: QuestionId }) {
+  const t = inVoice('self', useWords().language)
+  return <q>{t.maybe(`result:range.aloud.${question}`) ?? t(`questions:${question}.ask`)}</q>
 }

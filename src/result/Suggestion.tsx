@@ -1,7 +1,7 @@
-import { type Basis, type DisagreementId, gates, type HeadlineRule, headlines, settings } from '#rules'
+import { type DisagreementId, gates, type HeadlineRule, headlines, settings } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
-import type { Advised } from './advice.ts'
+import { type Advised, joined } from './advice.ts'
 import { headlineWords } from './headline.ts'
 
 type HeadlineProps = { readonly result: Advised; readonly live?: boolean }
@@ -25,16 +25,15 @@ const marksOf = (result: Advised) =>
 export function WhatItIsLike({ result }: { readonly result: Advised }) {
   const t = useWords()
   const rules: readonly HeadlineRule[] = headlines
-  const medicine: readonly string[] = rules.find(({ id }) => id === result.headline)?.basis ?? []
-  const withMedicine = (basis: Basis) => [...new Set([...basis, ...medicine])] as unknown as Basis
-  if (result.kind === 'youth') return <Claim basis={withMedicine(gates.youth)}>{t('result:youth.text')}</Claim>
+  const medicine = rules.find(({ id }) => id === result.headline)?.basis ?? []
+  if (result.kind === 'youth') return <Claim basis={joined(gates.youth, medicine)}>{t('result:youth.text')}</Claim>
   const { low, high, clear, nothing } = result
   if (nothing) return null
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
   if (!clear) return <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>
   const like = t(`result:settings.${low}.like`)
   return (
-    <Claim basis={withMedicine(settings[low].basis)} differ={settings[low].differ as readonly DisagreementId[]}>
+    <Claim basis={joined(settings[low].basis, medicine)} differ={settings[low].differ as readonly DisagreementId[]}>
       {low === high ? like : t('result:range.lowIs', { title: t(`result:settings.${low}.title`), like })}
     </Claim>
   )

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { type Basis, type FactId, type PhoneLine, type PhoneLineRule, phoneGroups } from '#rules'
+import { type Basis, type PhoneLineRule, phoneGroups } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { closeDialog, openDialog } from '../platform/dialog.ts'
 import { CallLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
-import type { Advised } from './advice.ts'
+import { type Advised, joined } from './advice.ts'
 
 /** What to say to a program, a sentence a line, made of this person's own answers; and what happens on the phone. */
 export function WordsToSay({ result }: { readonly result: Advised }) {
@@ -63,9 +63,8 @@ export function phoneScript(t: Words, result: Advised): readonly string[] {
 
 const rules: readonly PhoneLineRule[] = phoneGroups.flat()
 
-/** The facts behind every sentence of the call, each once. */
+/** The facts behind every sentence of the call. */
 function basisOf({ say }: Advised): Basis {
-  const ruleOf = (id: PhoneLine) => rules.find((rule) => rule.id === id) as PhoneLineRule
-  const [first, ...others] = new Set<FactId>(say.flatMap((id) => ruleOf(id).basis))
-  return [first as FactId, ...others]
+  const [first, ...others] = rules.filter(({ id }) => say.some((line) => line === id)).map(({ basis }) => basis)
+  return joined(first as Basis, ...others)
 }

@@ -1,4 +1,4 @@
-import { type CriterionId, criteria, type Recommendation, rungOf } from '#rules'
+import { type Basis, type CriterionId, criteria, type FactId, type Recommendation, rungOf } from '#rules'
 
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
@@ -21,3 +21,9 @@ export const strongestFirst = (reasons: readonly CriterionId[]): CriterionId[] =
 /** How many of the reasons set the suggestion. */
 export const decisiveReasons = (reasons: readonly CriterionId[], low: Suggested['low']): CriterionId[] =>
   reasons.filter((id) => criteria[id].atLeast === low)
+
+/** The facts behind several claims that are made together, each once. */
+export const joined = (first: Basis, ...others: readonly (readonly FactId[])[]): Basis => [
+  first[0],
+  ...[...new Set([...first, ...others.flat()])].slice(1),
+]

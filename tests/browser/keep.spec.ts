@@ -140,6 +140,10 @@ test('a file keeps the answers after everything is deleted; a bad file is report
     .getByLabel(ui.kept.open)
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
   await expect(page.getByText(ui.notice.unreadable)).toBeVisible()
+  await expect(
+    page.getByText(ui.notice.unreadable),
+    'in sight, although the file is opened at the end of the page',
+  ).toBeInViewport()
   await page.getByLabel(ui.kept.open).setInputFiles({
     name: 'x.json',
     mimeType: 'application/json',

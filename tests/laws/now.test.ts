@@ -15,8 +15,10 @@ await fetchInto('es')
 
 const chance = dice(seed)
 const open = ['payment', 'stage', 'housing', 'signs', 'lastUse', 'medication'] as const
+const youngAndHurt: Answers = { ...daily, ageGroup: 'under18', housing: 'unsafe' }
 const crowd: readonly Answers[] = [
   ...[...personas, ...young].map(({ answers }) => answers),
+  youngAndHurt,
   ...Array.from({ length: 1500 }, () => leavingOpen(somebody(chance), open, 2, chance)),
 ].filter((answers) => recommend(answers).kind !== 'emergency')
 const results = new Map<Answers, NotInDanger>()
@@ -151,6 +153,11 @@ describe('these people', () => {
     ['drinks every day', { ...severe, otherSubstances: ['alcoholDaily'] }, ['places', 'detoxStart', 'notAlone']],
     ['uses beside methadone', { ...severe, medication: 'methadone' }, ['places', 'checkMethadone', 'notAlone']],
     ['stopped methadone last week', { ...stopped, medication: 'stoppedLately' }, ['places', 'backOn', 'afterBreak']],
+    [
+      'is 17 and hurt at home',
+      { ...severe, ageGroup: 'under18', housing: 'unsafe', withdrawal: 'none', signs: 'unsure' },
+      ['youngAndUnsafe', 'ask', 'notAlone'],
+    ],
     ['is 17', { ...severe, ageGroup: 'under18', signs: 'unsure' }, ['youngPeople', 'start', 'notAlone']],
     ['never used', { ...longAgo, signs: [] }, ['anyDoctor', 'ifHard', 'naloxone']],
   ]

@@ -33,7 +33,9 @@ function Advice({ result }: { readonly result: Advised }) {
         <div className="behind-it">
           <Behind result={result} />
           <ToDetails />
-          <p className="quiet">{notThisWords(t)}</p>
+          <p id="not-this" className="quiet">
+            {notThisWords(t)}
+          </p>
         </div>
       </AfterPaint>
     </article>

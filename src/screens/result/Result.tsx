@@ -8,6 +8,7 @@ import type { Advised } from '../../result/advice.ts'
 import { Behind } from '../../result/Behind.tsx'
 import { notThisWords } from '../../result/notThis.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
+import { useMark } from '../../ui/useMark.ts'
 import { SaveAndShare } from './SaveAndShare.tsx'
 
 /** The result in layers: what to do, what lies behind it folded, and a way to all the details. */
@@ -20,6 +21,7 @@ function Advice({ result }: { readonly result: Advised }) {
   const t = useWords()
   const heading = t(result.kind === 'youth' ? 'result:youth.heading' : 'result:heading')
   useTitle(heading)
+  useMark('data-wide', true)
   return (
     <article className="result layers">
       <div className="act">

@@ -86,6 +86,8 @@ test('looks like the page: what is only for screen readers is out of sight, and 
   page,
 }) => {
   await opened(page)
+  const [name, language] = [await page.locator('.name').boundingBox(), await page.locator('header > .link').boundingBox()]
+  expect((language?.x ?? 0) - ((name?.x ?? 0) + (name?.width ?? 0))).toBeGreaterThanOrEqual(8)
   await button(page, en.about.begin).click()
   for (const hidden of await page.locator('.hidden').all()) expect((await hidden.boundingBox())?.width).toBeLessThanOrEqual(1)
   for (const each of await page.getByRole('button').all())

@@ -63,7 +63,7 @@ export const firstStepNotes = {
   },
   there: { when: setting('inpatient'), basis: ['inpatientWithDetox'] },
   daysAway: { when: all(forOpioids, cannotPause), basis: ['detoxDays'] },
-  startAsOutpatient: { when: all(forOpioids, cannotPause), basis: ['detoxAsOutpatient', 'medicationWithoutDetox'] },
+  startAsOutpatient: { when: all(forOpioids, not(atHome), cannotPause), basis: ['detoxAsOutpatient', 'medicationWithoutDetox'] },
   whoStepsIn: { when: all(alcoholOrSedatives, cannotPause), basis: ['withdrawalRiskUnknown', 'sedativesSlowly'] },
 } as const satisfies Record<string, FirstStepNoteRule>
 

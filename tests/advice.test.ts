@@ -18,6 +18,13 @@ describe('work and family', () => {
   test('an adult in opioid withdrawal who cannot leave work is told of 5 to 7 days', () => {
     expect(told(busy).firstStepNotes).toContain('daysAway')
   })
+  test('only detox with a stay is told what to do without staying overnight', () => {
+    expect(told(busy).firstStep).toBe('outpatientWithdrawalCare')
+    expect(told(busy).firstStepNotes).not.toContain('startAsOutpatient')
+    const unsafe = told({ ...busy, housing: 'unsafe' })
+    expect(unsafe.firstStep).toBe('inpatientWithdrawalCare')
+    expect(unsafe.firstStepNotes).toContain('startAsOutpatient')
+  })
   test('people under 18 are not told this, even if they answered before giving their age', () => {
     const notes = told({ ...drinking, ageGroup: 'under18' }).firstStepNotes
     expect(notes).toContain('notAtHome')

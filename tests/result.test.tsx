@@ -154,3 +154,11 @@ test('nobody is told to act on violence at home, nor to stop a medication', () =
   expect(changes.length).toBeGreaterThan(0)
   expect(changes.filter((change) => /^(housing|medication) /.test(change))).toEqual([])
 })
+
+test('each change of an answer names its question, so that "Yes" is not said of nothing', () => {
+  const { container } = draw(<Details />, { ...severe, heroinAtHome: 'no' })
+  const changes = [...container.querySelectorAll('[data-change]')]
+  expect(changes.length).toBeGreaterThan(0)
+  for (const change of changes.filter((each) => !each.getAttribute('data-change')?.startsWith('signs')))
+    expect(change.textContent).toMatch(/^[^:]+: .+ – this points to /)
+})

@@ -37,24 +37,22 @@ export function Changes({ result }: { readonly result: Suggested }) {
       {more.length > 0 && (
         <>
           <p>{t(interview.respondent === 'other' ? 'result:changes.unseen' : 'result:changes.more')}</p>
-          <List changes={more} named />
+          <List changes={more} />
         </>
       )}
     </>
   )
 }
 
-function List({ changes, named = false }: { readonly changes: readonly Change[]; readonly named?: boolean }) {
+function List({ changes }: { readonly changes: readonly Change[] }) {
   const t = useWords()
   const words = ({ question, option }: Change) =>
     question === 'signs'
       ? t('result:changes.signs', { count: Number(option) })
-      : named
-        ? t('result:sheet.answer', {
-            question: t(`questions:${question}.short`),
-            answer: t(`questions:${question}.options.${option}`),
-          })
-        : t(`questions:${question}.options.${option}`)
+      : t('result:sheet.answer', {
+          question: t(`questions:${question}.short`),
+          answer: t(`questions:${question}.options.${option}`),
+        })
   return (
     <ul>
       {changes.map((change) => (

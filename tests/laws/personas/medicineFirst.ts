@@ -23,7 +23,7 @@ export const medicineFirst: readonly Persona[] = [
     must: ['severe', 'startNow', 'withdrawalCare', 'howToStart', 'askAboutLiveIn', 'ifNoDayProgram', 'streetSupply', 'time'],
     may: [...severe, ...thisWeek, 'mutualSupport', 'moderateNeedsSupport', 'eveningProgram', 'medication', 'withdrawalCare'],
     never: ['residential', 'severeWithoutSolidSupport', 'obligations', 'inLiveInNow'],
-    stepNotes: ['emergencySigns', 'daysAway', 'startAsOutpatient'],
+    stepNotes: ['emergencySigns', 'daysAway'],
   },
   {
     who: 'Bogdan came back to use after seven live-in stays and was never offered medicine: a day program, and medicine now',

@@ -15,12 +15,12 @@ import {
 import type { Aim } from './suggestion.ts'
 import { today } from './today.ts'
 
-/** One line of "Do this now". `line` is the helpline to call about it, `aims` the results it belongs to (all, if left out). */
+/** One line of "Do this now". `lines` are the helplines to call about it, `aims` the results it belongs to (all, if left out). */
 export type NowRule = {
   readonly id: string
   readonly when: Condition
   readonly basis: Basis
-  readonly line?: 'treatment' | 'alone'
+  readonly lines?: readonly ('treatment' | 'alone' | 'child')[]
   readonly aims?: readonly Aim[]
 }
 
@@ -44,14 +44,14 @@ export const nowGroups = [
       id: 'youngAndUnsafe',
       when: all(under18, chose('housing', 'unsafe')),
       basis: ['helplineFindsCare', 'youthMedication', 'childLineAnswers'],
-      line: 'treatment',
+      lines: ['treatment', 'child'],
       aims: ['youth'],
     },
     {
       id: 'youngPeople',
       when: under18,
       basis: ['helplineFindsCare', 'helplineAsksZip', 'youthMedication'],
-      line: 'treatment',
+      lines: ['treatment'],
       aims: ['youth'],
     },
     { id: 'staff', when: always, basis: ['finishFirst', 'continuum'], aims: ['stay'] },
@@ -60,10 +60,10 @@ export const nowGroups = [
       id: 'firstVisit',
       when: always,
       basis: ['helplineFindsCare', 'helplineAsksZip', 'assessmentFirst'],
-      line: 'treatment',
+      lines: ['treatment'],
       aims: ['visit'],
     },
-    { id: 'places', when: always, basis: ['helplineFindsCare', 'helplineAsksZip'], line: 'treatment' },
+    { id: 'places', when: always, basis: ['helplineFindsCare', 'helplineAsksZip'], lines: ['treatment'] },
   ],
   [
     {
@@ -142,7 +142,7 @@ export const nowGroups = [
       id: 'notAlone',
       when: any(recentUse, all(unknown('lastUse'), not(painMedicine))),
       basis: ['naloxoneReady', 'naloxoneOverTheCounter', 'neverAloneOurs', 'aloneLinesStay'],
-      line: 'alone',
+      lines: ['alone'],
     },
     {
       id: 'afterBreak',

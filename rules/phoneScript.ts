@@ -21,7 +21,7 @@ const alcohol = chose('otherSubstances', 'alcoholDaily')
 const sedatives = chose('otherSubstances', 'sedatives')
 const methadone = chose('medication', 'methadone')
 const buprenorphine = chose('medication', 'buprenorphine')
-const liveIn = setting('residential', 'inpatient')
+const takesTheDay = setting('partialHospitalization', 'residential', 'inpatient')
 
 /** What is said to a program, in the order of the call. Of each group, the first that holds. */
 export const phoneGroups = [
@@ -63,8 +63,8 @@ export const phoneGroups = [
     { id: 'noInsurance', when: chose('payment', 'none'), basis: ['freePrograms', 'payWhatOneCan'] },
   ],
   [
-    { id: 'awayFromWork', when: all(chose('obligations', 'cannotPauseWork'), liveIn), basis: ['cannotLeaveHome'] },
-    { id: 'besideWork', when: all(chose('obligations', 'cannotPauseWork'), not(liveIn)), basis: ['dayEvening'] },
+    { id: 'awayFromWork', when: all(chose('obligations', 'cannotPauseWork'), takesTheDay), basis: ['cannotLeaveHome'] },
+    { id: 'besideWork', when: all(chose('obligations', 'cannotPauseWork'), not(takesTheDay)), basis: ['dayEvening'] },
     { id: 'besideCare', when: chose('obligations', 'cannotPauseCare'), basis: ['childcareHelp'] },
   ],
   [{ id: 'mentalHealth', when: chose('mentalHealth', 'interfering', 'severe'), basis: ['dualDiagnosisCare'] }],

@@ -53,12 +53,6 @@ export const publicLines: readonly PublicLine[] = [
     checkedOn: '2026-11-28',
   },
   {
-    number: '1-800-422-4453',
-    who: 'Childhelp, calls and texts',
-    source: 'https://mochildcareaware.org/child-care-educator-child-abuse-hotlines',
-    checkedOn: '2026-11-28',
-  },
-  {
     number: '1-833-852-6262',
     who: 'National Maternal Mental Health Hotline, calls and texts',
     source: 'https://mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',

@@ -20,6 +20,7 @@ import { decisiveReasons } from '../src/result/advice.ts'
 import { Details } from '../src/screens/details/Details.tsx'
 import { Guide } from '../src/screens/guide/Guide.tsx'
 import { Result } from '../src/screens/result/Result.tsx'
+import { helpline } from '../src/site/helplines.ts'
 import { dice, leavingOpen, mildest, seed, somebody } from './laws/space.ts'
 import { draw } from './render.tsx'
 
@@ -161,4 +162,10 @@ test('each change of an answer names its question, so that "Yes" is not said of 
   expect(changes.length).toBeGreaterThan(0)
   for (const change of changes.filter((each) => !each.getAttribute('data-change')?.startsWith('signs')))
     expect(change.textContent).toMatch(/^[^:]+: .+ – this points to /)
+})
+
+test('somebody of 17 who is hurt at home can call the line for children right from the first line', () => {
+  const { container } = draw(<Result />, { ...severe, ageGroup: 'under18', housing: 'unsafe' })
+  const numbers = [...container.querySelectorAll<HTMLAnchorElement>('[data-now="youngAndUnsafe"] a')].map(({ href }) => href)
+  expect(numbers).toEqual([helpline('treatment').href, helpline('child').href])
 })

@@ -28,12 +28,13 @@ export function DoNow({ result }: { readonly result: Advised }) {
 
 function Line({ id }: { readonly id: NowLine }) {
   const t = useWords()
-  const { basis, line } = ruleOf(id)
+  const { basis, lines = [] } = ruleOf(id)
   return (
     <>
       <Claim basis={basis}>{t(`result:now.lines.${id}`)}</Claim>
-      {line === 'treatment' && <CallLink line={line} calm />}
-      {line === 'alone' && <HelplineLink line={line} />}
+      {lines.map((line) =>
+        line === 'treatment' ? <CallLink key={line} line={line} calm /> : <HelplineLink key={line} line={line} />,
+      )}
     </>
   )
 }

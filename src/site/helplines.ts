@@ -1,6 +1,6 @@
 /** A phone line, with where and when its number was verified. */
 export type Helpline = {
-  readonly id: 'emergency' | 'crisis' | 'treatment' | 'violence' | 'alone'
+  readonly id: 'emergency' | 'crisis' | 'treatment' | 'violence' | 'alone' | 'child'
   /** As written for people. */
   readonly number: string
   readonly href: `tel:${string}`
@@ -46,6 +46,13 @@ const countries = {
         number: '1-800-484-3731',
         href: 'tel:+18004843731',
         source: 'https://streetconnections.ca/overdose-prevention',
+        checkedOn: '2026-11-28',
+      },
+      {
+        id: 'child',
+        number: '1-800-422-4453',
+        href: 'tel:+18004224453',
+        source: 'https://mochildcareaware.org/child-care-educator-child-abuse-hotlines',
         checkedOn: '2026-11-28',
       },
     ],

@@ -165,7 +165,7 @@ describe('these people', () => {
 
   test('with Medicaid and work that cannot wait, sick without opioids, says so in six sentences or fewer', () => {
     const sick: Answers = { ...severe, withdrawal: 'veryUnwell', payment: 'publicInsurance', obligations: 'cannotPauseWork' }
-    expect(saidBy(sick)).toEqual(['help', 'place', 'sickNow', 'publicInsurance', 'besideWork'])
+    expect(saidBy(sick)).toEqual(['help', 'place', 'sickNow', 'publicInsurance', 'awayFromWork'])
   })
   test('who get sick without opioids read about the night, others do not', () => {
     expect(resultOf({ ...severe, withdrawal: 'unwell' }).tonight).toEqual(['howLong', 'drink', 'helps', 'goIn', 'lowerLimit'])

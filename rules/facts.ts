@@ -152,6 +152,7 @@ export const facts = {
   opioidTreatmentPrograms: { from: 'D1', under: 'What Are Some Treatment Options for Heroin Users?' },
   methadoneDaily: { from: 'D0', under: 'Medication-Assisted Treatment For Heroin' },
   methadoneStartRisk: { from: 'fdaMethadone', under: 'Boxed warning' },
+  methadoneHeart: { from: 'fdaMethadone', under: 'Boxed warning' },
   methadoneLicensed: { from: 'programs2024', under: 'Final rule' },
   methadoneMostUsed: { from: 'D3', under: 'Medications for Heroin Addiction' },
   monthlyInjection: { from: 'D0', under: 'Medication-Assisted Treatment For Heroin' },

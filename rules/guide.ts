@@ -160,7 +160,7 @@ const entries = {
       offers: ['emergencyRoomStart', 'interimMedication'],
     },
     methadone: {
-      what: ['methadoneDaily', 'methadoneTakeHome', 'methadoneEases', 'methadoneStartRisk', 'missedDosesOurs'],
+      what: ['methadoneDaily', 'methadoneTakeHome', 'methadoneEases', 'methadoneStartRisk', 'methadoneHeart', 'missedDosesOurs'],
       who: ['methadoneLicensed', 'methadoneThreeDays', 'pregnancyMedication'],
       length: ['medicationSafeLongTerm', 'medicationForYears'],
       offers: ['fewerOverdoses', 'methadoneMostUsed'],

@@ -51,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/styles/',
     'src/interview/',
     'src/i18n/',
+    'src/platform/',
     'src/ui/',
     'src/result/',
   ],

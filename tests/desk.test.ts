@@ -378,7 +378,8 @@ describe('what leaves the desk', () => {
       'Support from people: Not sure',
       'Place to live: Rather not say',
       'Getting to a program: Not asked yet',
-      'Signs over 12 months: Felt strong urges to use; Spent a lot of time on opioids',
+      'Signs of opioid use disorder: 2 of 11 (mild range)',
+      '- Felt strong urges to use',
     ])
       expect(text).toContain(line)
     const result = recommend(partly.answers)

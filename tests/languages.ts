@@ -52,6 +52,7 @@ export const sameInAll: Readonly<Record<string, string>> = {
 export const spanishOf988 = [
   'guide:entries.crisisLine.inShort',
   'result:alongside.crisisLine.text',
+  'result:sheet.crisis',
   'result:alongside.crisisLine.text_them',
   'result:alongside.urgentMentalHealthCare.text',
   'result:alongside.urgentMentalHealthCare.text_them',

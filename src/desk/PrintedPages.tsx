@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { createPortal } from 'react-dom'
 import { Sheet } from '../handout/Sheet.tsx'
+import { useEnglish } from '../handout/useEnglish.ts'
 import { inVoice, useWords } from '../i18n/index.ts'
 import type { Interview } from '../interview/interview.ts'
 import type { CallRecord } from '../storage/call.ts'
@@ -13,9 +14,10 @@ type Props = { readonly which: 'caller' | 'counselor'; readonly interview: Inter
 export function PrintedPages({ which, interview, call }: Props) {
   const t = useWords()
   const language = use(CallerLanguage)
+  useEnglish()
   const sheet =
     which === 'counselor' ? (
-      <Sheet blocks={counselorCopy(t, interview, call)} />
+      <Sheet blocks={counselorCopy(t, interview, call)} pages="flow" />
     ) : (
       <Sheet blocks={callerCopy(inVoice(interview.respondent ?? 'self', language), interview, call)} language={language} />
     )

@@ -1,6 +1,8 @@
 import type { Recommendation } from '#rules'
 import { version } from '../../package.json'
-import { answers, type Block, firstStep, handout, suggestion } from '../handout/handout.ts'
+import { answers } from '../handout/answersPage.ts'
+import type { Block } from '../handout/blocks.ts'
+import { firstStep, handout, suggestion } from '../handout/handout.ts'
 import { dateWords, timeWords } from '../i18n/date.ts'
 import type { Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
@@ -13,12 +15,9 @@ import type { CallRecord } from '../storage/call.ts'
 export function counselorCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const began = new Date(call.startedAt)
   const who = t(`desk:caller.${interview.respondent ?? 'self'}`)
+  const text = t('desk:copy.began', { date: dateWords(began), time: timeWords(began), version })
   return [
-    {
-      kind: 'title',
-      heading: t('desk:copy.title', { reference: call.reference }),
-      text: t('desk:copy.began', { date: dateWords(began), time: timeWords(began), version }),
-    },
+    { kind: 'title', heading: t('desk:copy.title', { reference: call.reference }), text },
     {
       kind: 'list',
       items: [
@@ -29,7 +28,8 @@ export function counselorCopy(t: Words, interview: Interview, call: CallRecord):
     ...found(t, interview, recommendationFor(interview.answers)),
     ...plan(t, call),
     ...(call.include.ownNotes ? notes(t, call) : []),
-    answers(t, interview),
+    { kind: 'title', heading: t('result:sheet.answers'), text },
+    ...answers(t, interview),
   ]
 }
 
@@ -38,7 +38,7 @@ export function callerCopy(t: Words, interview: Interview, call: CallRecord): re
   const result = recommendationFor(interview.answers)
   if (result.kind === 'emergency') return []
   const page = handout(t, interview, result, call.include)
-  const second = page.findIndex(({ kind }) => kind === 'answers')
+  const second = page.findIndex(({ kind }, at) => kind === 'title' && at > 0)
   const first = second === -1 ? page : page.slice(0, second)
   return [
     ...first,

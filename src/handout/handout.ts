@@ -1,6 +1,5 @@
 import {
   askedAnswers,
-  askedQuestions,
   type FirstStepNoteRule,
   firstStepNotes,
   locator,
@@ -15,108 +14,63 @@ import type { Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
-import { type Advised, decisiveReasons, type Suggested, strongestFirst } from '../result/advice.ts'
+import { type Advised, decisiveReasons, type Suggested } from '../result/advice.ts'
 import { labelOf } from '../result/FindPlace.tsx'
 import { headlineWords } from '../result/headline.ts'
 import { askInstead } from '../result/IfNot.tsx'
 import { notThisWords } from '../result/notThis.ts'
-import { type Step, stepName, stepsAhead } from '../result/PathAhead.tsx'
 import { phoneScript } from '../result/WordsToSay.tsx'
-import { helpline, onEveryScreen } from '../site/helplines.ts'
-import { answerWords } from '../ui/Answer.tsx'
+import { siteAddress } from '../site/address.ts'
+import { helpline } from '../site/helplines.ts'
+import { answersPage } from './answersPage.ts'
+import type { Block } from './blocks.ts'
+import { forProgram } from './forProgram.ts'
 
 /** What the printed page and the copied text may include. */
 export type Include = { readonly why: boolean; readonly answers: boolean }
 
-/** One block of a handout. Its kind decides its layout. */
-export type Block = {
-  readonly kind:
-    | 'title'
-    | 'urgent'
-    | 'suggestion'
-    | 'text'
-    | 'list'
-    | 'questions'
-    | 'numbers'
-    | 'small'
-    | 'answers'
-    | 'reasons'
-    | 'steps'
-  readonly heading?: string
-  readonly text?: string
-  readonly items?: readonly string[]
-}
-
 /**
- * The blocks of a handout, on paper or as text, in page order. Violence at home is never included: the paper may be seen there.
+ * The blocks of a handout, on paper or as text, in page order: one page, and a second one with the answers. Violence at home is
+ * never included: the paper may be seen there.
  */
 export function handout(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
-  const date = dateWords(new Date(), t.language)
   return [
-    { kind: 'title', heading: t('result:sheet.title'), text: t('result:sheet.date', { date, version }) },
+    title(t, 'title', include, 1),
     ...todayLines(result).map((line) => ({ kind: 'urgent', text: t(`result:today.lines.${line}`) }) as const),
     ...suggestion(t, interview, result),
-    { kind: 'text', heading: t('result:sections.firstStep'), text: firstStep(t, result) },
-    ...findPlace(t, result),
-    {
-      kind: 'text',
-      heading: t('result:sections.say'),
-      text: t('result:sheet.quote', { words: phoneScript(t, result).join(' ') }),
-    },
+    { kind: 'text', text: firstStep(t, result) },
+    { kind: 'box', parts: [findPlace(t, result), words(t, result)] },
+    { kind: 'columns', parts: [...ifNot(t, result), stayOn(t, result)] },
     ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
-    {
-      kind: 'list',
-      heading: t('result:sheet.next'),
-      items: [
-        ...(result.kind === 'setting' && result.workable
-          ? [t('result:sheet.ifNot', { ask: askInstead(t, result.workable) })]
-          : []),
-        t('result:sheet.after'),
-        t('result:sheet.naloxone'),
-        ...(isOnPaper(result) ? [t('result:sheet.tolerance')] : []),
-      ],
-    },
-    {
-      kind: 'questions',
-      heading: t('result:sections.ask'),
-      items: questionsOnPaper(result).map((id) => t(`result:askProgram.questions.${id}`)),
-    },
-    { kind: 'numbers', items: onEveryScreen.map(({ id, number }) => `${t(`help.${id}`)} ${number}`) },
-    { kind: 'small', text: notThisWords(t) },
-    ...(include.answers ? [answers(t, interview), ...secondPage(t, result, include)] : []),
+    ...calls(t, result),
+    bring(t),
+    ...forProgram(t, interview, result),
+    { kind: 'small', text: [notThisWords(t), ...address(t)].join(' ') },
+    ...(include.answers ? [title(t, 'answers', include, 2), ...answersPage(t, interview, result, include.why)] : []),
   ]
+}
+
+/** The title of a page, with the date, the version and, if there are two pages, its number. */
+function title(t: Words, heading: 'title' | 'answers', { answers }: Include, page: 1 | 2): Block {
+  const date = dateWords(new Date(), t.language)
+  return {
+    kind: 'title',
+    heading: t(`result:sheet.${heading}`),
+    text: t('result:sheet.date', { date, version }),
+    ...(answers && { page: t('result:sheet.page', { page, pages: 2 }) }),
+  }
 }
 
 /** What has to happen today, without repeats. */
 const todayLines = (result: Advised) => [...new Set(result.today.map((id) => today[id].paper))]
 
-/** Whether the warning about lost tolerance is printed: only if it is true of everyone who sees it. */
-function isOnPaper({ tolerance }: Advised): boolean {
-  const texts: readonly TextRule[] = toleranceTexts
-  return texts.some(({ id, paper }) => id === tolerance && paper)
-}
-
-/** What to pick in the public locator, in a line. */
-function findPlace(t: Words, { findPlace }: Advised): readonly Block[] {
-  if (findPlace === null) return []
-  const list = findPlace.picks.map((id) => labelOf(id)).join('; ')
-  return [
-    {
-      kind: 'text',
-      heading: t('result:place.title'),
-      text: t('result:place.sheet', { number: helpline('treatment').number, site: locator.name, list }),
-    },
-  ]
-}
-
-/** The blocks that state the suggestion, and what it is like. */
+/** The blocks that state the suggestion and, as text only, what it is like. */
 export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
   const headline = { kind: 'suggestion', text: headlineWords(t, result) } as const
   if (result.kind === 'youth' || result.nothing) return [headline]
-  const like = result.clear ? [t(`result:settings.${result.low}.like`)] : []
+  const like = result.clear ? [{ kind: 'text', only: 'text', text: t(`result:settings.${result.low}.like`) } as const] : []
   const open = result.low === result.high ? [] : unknown(t, interview)
-  const text = [...like, ...open].join(' ')
-  return text ? [headline, { kind: 'text', text }] : [headline]
+  return [headline, ...like, ...open.map((text) => ({ kind: 'text', text }) as const)]
 }
 
 /** One line with the questions that would settle a range, except those the person declined. */
@@ -134,6 +88,35 @@ export function firstStep(t: Words, result: Advised): string {
   ].join(' ')
 }
 
+/** The number to call, and what to pick in the public locator if a place is looked for. */
+function findPlace(t: Words, { findPlace }: Advised): Block {
+  const { number } = helpline('treatment')
+  if (findPlace === null) return { kind: 'text', heading: t('result:sheet.helpline', { number }), text: t('result:sheet.free') }
+  const list = findPlace.picks.map((id) => labelOf(id)).join('; ')
+  const text = t('result:place.sheet', { site: locator.name, list })
+  return { kind: 'text', heading: t('result:sheet.find', { number }), text }
+}
+
+const words = (t: Words, result: Advised): Block => ({
+  kind: 'text',
+  heading: t('result:sections.say'),
+  text: t('result:sheet.quote', { words: phoneScript(t, result).join(' ') }),
+})
+
+/** What else would do, with what makes it safe. */
+function ifNot(t: Words, result: Advised): readonly Block[] {
+  if (result.kind === 'youth' || !result.workable) return []
+  return [{ kind: 'text', heading: t('result:sections.ifNot'), text: askInstead(t, result.workable) }]
+}
+
+/** How to stay alive until help is there. The warning about lost tolerance is printed only if it is true of all who see it. */
+function stayOn(t: Words, { tolerance }: Advised): Block {
+  const texts: readonly TextRule[] = toleranceTexts
+  const warned = texts.some(({ id, paper }) => id === tolerance && paper)
+  const lines = [t('result:sheet.naloxone'), ...(warned ? [t('result:sheet.tolerance')] : []), t('result:sheet.crisis')]
+  return { kind: 'text', heading: t('result:sections.safe'), text: lines.join(' ') }
+}
+
 const reasonsNamed = 4
 
 /** The reasons that set the suggestion: at most four, and how many more there are. */
@@ -144,38 +127,31 @@ function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Bloc
   const items = named.slice(0, reasonsNamed).map((id) => t(`result:needs.${id}`))
   const more = named.length > reasonsNamed ? [t('result:sheet.more', { count: named.length - reasonsNamed })] : []
   const heading = t('result:sections.why')
+  return [{ kind: 'why', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] }]
+}
+
+/** What to ask a program: on paper a table for the calls, with the questions in short above a column; in the text the questions. */
+function calls(t: Words, result: Advised): readonly Block[] {
+  const asked = questionsOnPaper(result)
+  const inShort = asked.map((id) => t(`result:sheet.about.${id}`)).join(' ')
+  const questions = asked.map((id) => t(`result:askProgram.questions.${id}`))
   return [
-    { kind: 'list', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] },
+    { kind: 'calls', only: 'paper', heading: t('result:sheet.calls'), items: [...t.list('result:sheet.columns'), inShort] },
+    { kind: 'list', only: 'text', heading: t('result:sections.ask'), items: questions },
   ]
 }
 
-/** Below the answers: every reason, and the path ahead. */
-function secondPage(t: Words, result: Advised, { why }: Include): readonly Block[] {
-  if (result.kind === 'youth') return []
-  const reasons = strongestFirst(result.reasons).map((id) => t(`result:needs.${id}`))
-  const steps = stepsAhead(result)
-  const step = (id: Step) => t('result:sheet.step', { step: stepName(t, id), lasts: t(`result:path.lasts.${id}`) })
-  return [
-    ...(why && reasons.length > 0 ? [{ kind: 'reasons', heading: t('result:sheet.allReasons'), items: reasons } as const] : []),
-    ...(steps.length > 1
-      ? [
-          {
-            kind: 'steps',
-            heading: t('result:sections.path'),
-            items: steps.map(step),
-            text: t('result:path.medication'),
-          } as const,
-        ]
-      : []),
-  ]
-}
+/** What to bring, with boxes to tick, and a line for the appointment. */
+const bring = (t: Words): Block => ({
+  kind: 'bring',
+  parts: [
+    { kind: 'list', heading: t('result:sheet.bring'), items: t.list('result:sheet.toBring') },
+    { kind: 'appointment', only: 'paper', text: t('result:sheet.appointment') },
+  ],
+})
 
-/** All answers of the path, each in one of its four states. */
-export function answers(t: Words, interview: Interview): Block {
-  const line = (question: ReturnType<typeof askedQuestions>[number]) =>
-    t('result:sheet.answer', {
-      question: t(`questions:${question}.short`),
-      answer: answerWords(t, question, interview.answers[question]).join(t('result:sheet.between')),
-    })
-  return { kind: 'answers', heading: t('result:sheet.answers'), items: askedQuestions(interview.answers).map(line) }
+/** Where the site is, in words, if it has an address. */
+function address(t: Words): readonly string[] {
+  const site = siteAddress(globalThis.location?.href ?? 'file:///')
+  return site ? [t('result:sheet.site', { site })] : []
 }

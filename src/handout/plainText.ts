@@ -1,4 +1,4 @@
-import type { Block } from './handout.ts'
+import type { Block } from './blocks.ts'
 
 /** The maximum line length in characters, so that the text fits any mail or case system. */
 export const columns = 80
@@ -8,7 +8,13 @@ export const columns = 80
  * line between blocks.
  */
 export const plainText = (blocks: readonly Block[], widest = columns): string =>
-  `${blocks.map((block) => linesOf(block, widest)).join('\n\n')}\n`
+  `${blocks
+    .flatMap(inText)
+    .map((block) => linesOf(block, widest))
+    .join('\n\n')}\n`
+
+/** The block itself, or what is inside it. Nothing of what is only for paper, such as a table to fill in. */
+const inText = (block: Block): readonly Block[] => (block.only === 'paper' ? [] : (block.parts?.flatMap(inText) ?? [block]))
 
 const linesOf = ({ heading, text, items = [] }: Block, widest: number): string =>
   [heading && wrapped(heading, widest), text && wrapped(text, widest), ...items.map((item) => wrapped(item, widest, '- '))]

@@ -11,8 +11,8 @@ const files = import.meta.glob<ResourceKey>(
   { import: 'default' },
 )
 
-/** The language that comes with the page. */
-const firstLanguage = 'en'
+/** The language that comes with the page, and that of the programs here. */
+export const english = 'en'
 
 /** Test languages made from English are never part of the production build. */
 const inTests = import.meta.env.MODE !== 'production'
@@ -26,8 +26,8 @@ export const languages: Readonly<Record<string, Language>> = {
 /** The words of a file. Rejects if it cannot be loaded. */
 async function fileOf(language: string, namespace: string): Promise<ResourceKey> {
   if (inTests && pseudo[language]) {
-    const english = words.getResourceBundle(firstLanguage, namespace) ?? (await fileOf(firstLanguage, namespace))
-    return pseudo[language].from(english as Texts) as ResourceKey
+    const texts = words.getResourceBundle(english, namespace) ?? (await fileOf(english, namespace))
+    return pseudo[language].from(texts as Texts) as ResourceKey
   }
   const path = `../locales/${language}/${namespace}.json`
   return files[path]?.() ?? Promise.reject(new Error(`There is no ${path}.`))
@@ -36,9 +36,12 @@ async function fileOf(language: string, namespace: string): Promise<ResourceKey>
 /** The files the screens have asked for so far. A change of language loads them all. */
 const wanted = new Set<string>(['ui', 'questions'])
 
-/** Loads everything the screens have asked for in another language. Rejects if it cannot be loaded. */
-export async function fetchInto(language: string): Promise<void> {
-  const missing = () => [...wanted].filter((namespace) => !words.hasResourceBundle(language, namespace))
+/** True if the words of a file are loaded. */
+export const isHere = (language: string, namespace: string): boolean => words.hasResourceBundle(language, namespace)
+
+/** Loads words in another language, by default all that the screens have asked for. Rejects if they cannot be loaded. */
+export async function fetchInto(language: string, namespaces: Iterable<string> = wanted): Promise<void> {
+  const missing = () => [...namespaces].filter((namespace) => !isHere(language, namespace))
   for (let needed = missing(); needed.length > 0; needed = missing())
     await Promise.all(
       needed.map(async (namespace) => words.addResourceBundle(language, namespace, await fileOf(language, namespace))),
@@ -71,6 +74,6 @@ const served = typeof document === 'undefined' ? undefined : document.documentEl
 
 /** The address of the start page in a language, relative to the served page: "./", "es/", "../". */
 export function startPage(language: string, from: string = served ?? words.language): string {
-  const down = language === firstLanguage ? '' : `${language}/`
-  return `${from === firstLanguage ? './' : '../'}${down}`
+  const down = language === english ? '' : `${language}/`
+  return `${from === english ? './' : '../'}${down}`
 }

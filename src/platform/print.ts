@@ -24,3 +24,9 @@ export function onPrinted(window: Window, then: () => void): () => void {
   window.addEventListener('afterprint', then)
   return () => window.removeEventListener('afterprint', then)
 }
+
+/** Calls `then` before each print, while the page can still change. Returns a function that unsubscribes. */
+export function onPrinting(window: Window, then: () => void): () => void {
+  window.addEventListener('beforeprint', then)
+  return () => window.removeEventListener('beforeprint', then)
+}

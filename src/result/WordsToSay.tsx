@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { type Basis, type PhoneLineRule, phoneGroups } from '#rules'
+import { type Basis, type PhoneLine, type PhoneLineRule, phoneGroups } from '#rules'
 import { useWords, type Words } from '../i18n/index.ts'
 import { closeDialog, openDialog } from '../platform/dialog.ts'
 import { CallLink } from '../ui/CallLink.tsx'
@@ -56,9 +56,12 @@ function WhatHappens() {
 }
 
 /** The sentences of the call. */
-export function phoneScript(t: Words, result: Advised): readonly string[] {
+export const phoneScript = (t: Words, result: Advised): readonly string[] => result.say.map((id) => sentence(t, result, id))
+
+/** One sentence of the call, with the name of the setting in it. */
+export function sentence(t: Words, result: Advised, id: PhoneLine): string {
   const name = result.kind === 'setting' ? t(`result:settings.${result.low}.name`) : ''
-  return result.say.map((id) => t(`result:say.lines.${id}`, { name }))
+  return t(`result:say.lines.${id}`, { name })
 }
 
 const rules: readonly PhoneLineRule[] = phoneGroups.flat()

@@ -21,6 +21,9 @@ for (const [what, print, said] of [
     await expect(page.getByText(said)).toBeVisible()
     await expect(page.getByLabel(result.keep.text)).toBeFocused()
     await expect(page.getByLabel(result.keep.text)).toHaveValue(new RegExp(result.sheet.title))
+    await person.press(result.keep.card)
+    await expect(page.getByLabel(result.keep.text)).not.toHaveValue(new RegExp(result.sheet.title))
+    await expect(page.getByLabel(result.keep.text)).toHaveValue(new RegExp(result.sheet.naloxone))
     await expect(person.heading()).toHaveText(result.heading)
   })
 

@@ -11,7 +11,9 @@ const signs = ['craving', 'tolerance', 'timeSpent'] as const
 async function isOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(page.locator('button:visible:not(.name, .cite, .links button), .leave:visible, footer:visible')).toHaveCount(0)
+  await expect(
+    page.locator('button:visible:not(.name, .cite, .links button, dt button), .leave:visible, .leaving:visible, footer:visible'),
+  ).toHaveCount(0)
   await expect(page.locator('main details:not([open]):visible')).toHaveCount(0)
   const colors = await page
     .locator('a[href^="tel:"]:visible, a[href^="tel:"]:visible strong')
@@ -36,7 +38,7 @@ for (const speaks of ['en', 'es']) {
           .locator(selector)
           .first()
           .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75)
-      expect(await sizeOf('.dangers li'), 'points').toBeGreaterThanOrEqual(14)
+      expect(await sizeOf('.dangers li'), 'points').toBeGreaterThanOrEqual(16)
       expect(await sizeOf('a.call'), 'points').toBeGreaterThanOrEqual(24)
       const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN
       expect(await topOf('a.call')).toBeLessThan(await topOf('.dangers h2'))
@@ -61,6 +63,12 @@ const places: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.begins()
     await person.walks({ ...base, lastUse: 'withinMonth', signs })
   },
+  'a question': async (person) => {
+    await person.begins()
+    await person.walks(base, 'signs')
+  },
+  'the page without questions': (person) => person.standsAt('without', base),
+  'all the details': (person) => person.standsAt('details', { ...base, lastUse: 'withinMonth', signs }),
   'the guide': (person) => person.standsAt('guide', base),
   'the method': (person) => person.standsAt('method', base),
 }

@@ -160,8 +160,7 @@ const entries = {
       ],
     },
     startingMedication: {
-      what: ['whereToAskOurs', 'medicationWhere', 'anyPrescriber', 'startByPhone', 'methadoneThreeDays'],
-      who: ['waysToStart'],
+      what: ['whereToAskOurs', 'medicationWhere', 'anyPrescriber', 'startByPhone', 'methadoneThreeDays', 'waysToStart'],
       notFor: ['tabletsOfOthersOurs', 'afterNaltrexone'],
       offers: ['emergencyRoomStart', 'interimMedication'],
     },
@@ -183,8 +182,8 @@ const entries = {
     buprenorphineNaloxone: { what: ['buprenorphineWithNaloxone'] },
     naltrexone: {
       what: ['monthlyInjection', 'naltrexoneBlocks', 'naltrexoneFourWeeks'],
-      who: ['naltrexoneDrugFree', 'naltrexoneForAlcohol'],
-      notFor: ['naltrexoneWait', 'naltrexonePregnancy'],
+      who: ['naltrexoneForAlcohol'],
+      notFor: ['naltrexoneWait', 'naltrexoneDrugFree', 'naltrexonePregnancy'],
       differ: ['naltrexoneUse'],
     },
     diamorphine: { what: ['diamorphineAfterMethadone'], notFor: ['heroinNoMedicine'], differ: ['diamorphineInUs'] },
@@ -247,7 +246,7 @@ const entries = {
     supportGroups: { what: ['supportGroups'], offers: ['twelveStepNetwork', 'heroinAnonymous'] },
     soberLiving: {
       what: ['provisionalCare'],
-      who: ['recoveryHomesAndMedication'],
+      notFor: ['recoveryHomesAndMedication'],
       length: ['residentialLong'],
       differ: ['homeOnMedication'],
     },

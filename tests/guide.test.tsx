@@ -34,6 +34,7 @@ await fetchWords('result', 'facts', 'guide', 'method')
 
 beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined))
 afterEach(cleanup)
+afterEach(() => changeLanguage('en'))
 
 const severe: Answers = {
   ...mildest,
@@ -74,7 +75,6 @@ describe('the guide', () => {
       return sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at).map((sentence) => `${id}: ${sentence}`)
     })
     expect(twice).toEqual([])
-    await changeLanguage('en')
   })
   test('sums up in a few words what more than two facts say in a row of a box', () => {
     const { container } = draw(<Guide />, {}, 'self', reading)

@@ -1,8 +1,9 @@
-import { ladder, type SettingId, settings } from '#rules'
-import { useWords, type Words } from '../../i18n/index.ts'
+import { ladder, type SettingId } from '#rules'
+import { useWords } from '../../i18n/index.ts'
 import { Claim } from '../../ui/Claim.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { type Compared, comparedOf, partsOf } from './compared.ts'
+import { whereWords } from './figureWords.ts'
 import { jumpTo } from './JumpList.tsx'
 import { Bar, WeekPicture } from './pictures.tsx'
 import { Standing } from './Standing.tsx'
@@ -71,6 +72,3 @@ function Picture({ compared }: { readonly compared: Compared | null }) {
     </>
   )
 }
-
-/** Whether people live there or at home. */
-export const whereWords = (t: Words, id: SettingId): string => t(`guide:compare.${settings[id].liveIn ? 'liveIn' : 'home'}`)

@@ -1,8 +1,8 @@
 import { ladder, type SettingId } from '#rules'
 import { useWords } from '../../i18n/index.ts'
 import { SourceNumber } from '../../ui/Cite.tsx'
-import { whereWords } from './Compare.tsx'
 import { comparedOf, type Part, parts } from './compared.ts'
+import { whereWords } from './figureWords.ts'
 
 /** The comparison as a table, for whoever reads cell by cell. */
 export function CompareTable() {

@@ -1,6 +1,9 @@
-import { type MeasuredId, type Period, priceOf, type SettingId, type Week, weeks } from '#rules'
+import { type MeasuredId, type Period, priceOf, type SettingId, settings, type Week, weeks } from '#rules'
 import type { Words } from '../../i18n/index.ts'
 import { dollarWords, numberWords } from '../../i18n/number.ts'
+
+/** Whether people live there or at home. */
+export const whereWords = (t: Words, id: SettingId): string => t(`guide:compare.${settings[id].liveIn ? 'liveIn' : 'home'}`)
 
 /** The hours and days a week of a setting, as a sentence; null where no source counts them. */
 export function weekSentence(t: Words, id: SettingId): string | null {

@@ -1,4 +1,4 @@
-import type { FactId } from './facts.ts'
+import type { Basis, FactId } from './facts.ts'
 import type { EntryId } from './guide.ts'
 import type { SettingId } from './settings.ts'
 
@@ -119,4 +119,67 @@ export const amounts: Readonly<Record<MeasuredId, Amounts>> = {
     length: [{ ...inWords('medicationForYears'), unit: 'years' }],
     cost: [{ fact: 'medicationCost', low: { dollars: 126, per: 'week' }, high: { dollars: 1176, per: 'month' } }],
   },
+}
+
+/**
+ * The hours a week that we say of a setting, wherever we say them, and the facts behind them. `high` is null for "or more".
+ * `most` is what some programs take. `days` is null where the sources name none; then there are no hours a day either.
+ */
+export type Week = {
+  readonly low: number
+  readonly high: number | null
+  readonly most: number | null
+  readonly days: number | null
+  readonly moreDays: boolean
+  readonly perDay: { readonly low: number; readonly high: number } | null
+  readonly basis: Basis
+}
+
+/** The one week that we say of each setting. Live-in care goes on day and night, and no source counts aftercare in hours. */
+export const weeks = {
+  aftercare: null,
+  standardOutpatient: {
+    low: 1,
+    high: 3,
+    most: null,
+    days: 1,
+    moreDays: false,
+    perDay: { low: 1, high: 3 },
+    basis: ['outpatientLevels', 'outpatientOnceWeekly'],
+  },
+  generalOutpatient: {
+    low: 6,
+    high: 9,
+    most: null,
+    days: null,
+    moreDays: false,
+    perDay: null,
+    basis: ['outpatientLevels'],
+  },
+  intensiveOutpatient: {
+    low: 9,
+    high: 12,
+    most: 20,
+    days: 3,
+    moreDays: false,
+    perDay: { low: 3, high: 4 },
+    basis: ['intensiveThreeDays', 'intensiveHoursReference', 'intensiveNineToTwenty'],
+  },
+  partialHospitalization: {
+    low: 20,
+    high: null,
+    most: null,
+    days: 5,
+    moreDays: true,
+    perDay: { low: 4, high: 8 },
+    basis: ['dayHoursReference', 'dayHours'],
+  },
+  residential: 'always',
+  inpatient: 'always',
+} as const satisfies Readonly<Record<SettingId, Week | 'always' | null>>
+
+/** The one price that we say of an entry: the first of its costs that is a number at both ends, for the same time. */
+export function priceOf(id: MeasuredId): (Cost & { readonly low: Price; readonly high: Price }) | null {
+  for (const { fact, low, high } of amounts[id].cost) if (low && high && low.per === high.per) return { fact, low, high }
+  return null
 }

@@ -2,8 +2,8 @@ import type { DisagreementId } from './disagreements.ts'
 import type { Basis } from './facts.ts'
 import type { SettingId } from './settings.ts'
 
-/** The facets of an entry, in page order: what it is, for whom, hours per week, length, cost, what it offers. */
-export const facets = ['what', 'who', 'hours', 'length', 'cost', 'offers'] as const
+/** The facets of an entry, in page order. `notFor` is also what to take care of. */
+export const facets = ['what', 'hours', 'length', 'cost', 'who', 'notFor', 'offers'] as const
 export type Facet = (typeof facets)[number]
 
 /** One setting, medicine, therapy or service: its facts by facet, and the points on which sources differ. */
@@ -47,13 +47,13 @@ const entries = {
     intensiveOutpatient: {
       what: ['outpatientAttendance', 'intensiveMoreThanStandard'],
       who: [
-        'intensiveNoDetox',
         'intensiveMoreThanStandard',
         'intensiveStepDown',
         'intensiveAfterHigher',
         'intensiveMildToModerate',
         'intensiveStructure',
       ],
+      notFor: ['intensiveNoDetox'],
       hours: ['intensiveThreeDays', 'intensiveHours', 'intensiveHoursReference', 'intensiveNineToTwenty', 'intensiveUpToThirty'],
       length: ['intensiveThreeDays', 'outpatientMonths'],
       cost: ['outpatientCost', 'outpatientOftenCheaper'],
@@ -62,7 +62,8 @@ const entries = {
     },
     partialHospitalization: {
       what: ['dayNotLiveIn'],
-      who: ['daySevere', 'daySolidSupport', 'dayStepDown', 'dayEvening', 'dayTravel'],
+      who: ['daySevere', 'daySolidSupport', 'dayStepDown', 'dayEvening'],
+      notFor: ['dayTravel'],
       hours: ['dayHoursReference', 'dayHours', 'dayTwentyToThirty', 'dayMonths', 'dayUpToThirty'],
       length: ['dayHours', 'dayMonths', 'outpatientMonths'],
       cost: ['outpatientCost', 'outpatientOftenCheaper'],
@@ -71,9 +72,10 @@ const entries = {
     },
     residential: {
       what: ['residentialIs', 'residentialCommunity'],
-      who: ['homeIsNotMedical', 'stayNotBetterOurs'],
+      who: ['homeIsNotMedical'],
+      notFor: ['stayNotBetterOurs'],
       length: ['residentialIs', 'residentialCommunity', 'residentialTwoYears', 'residentialLong'],
-      cost: ['inpatientCostsMore', 'pricesAreOld'],
+      cost: ['inpatientCostsMore'],
       offers: ['residentialOffers', 'residentialAfterDetox', 'inpatientWiderRange', 'inpatientDay'],
       differ: ['residentialLength', 'inpatientOrResidential', 'detoxIncluded', 'unsafeHome'],
     },
@@ -87,6 +89,7 @@ const entries = {
         'inpatientMedical',
         'inpatientEasyAccess',
       ],
+      notFor: ['cannotLeaveHome'],
       length: ['inpatientStabilizes', 'inpatientThirtyDays', 'inpatientSameAsResidential', 'inpatientMonths'],
       cost: ['inpatientCost', 'inpatientCostsMore', 'pricesAreOld'],
       offers: [
@@ -110,8 +113,9 @@ const entries = {
   },
   withdrawal: {
     withdrawalCare: {
-      what: ['detoxTaper', 'detoxSupervised', 'detoxOnlyStart', 'withdrawalSoon', 'detoxAloneUnsafe'],
-      who: ['detoxWho', 'detoxFirstForDependence', 'stoppingAllAtOnce', 'withdrawalCanBeSerious', 'medetomidineWithdrawal'],
+      what: ['detoxTaper', 'detoxSupervised', 'detoxOnlyStart', 'withdrawalSoon'],
+      who: ['detoxWho', 'detoxFirstForDependence', 'stoppingAllAtOnce', 'withdrawalCanBeSerious'],
+      notFor: ['detoxAloneUnsafe', 'medetomidineWithdrawal'],
       length: ['detoxDays'],
       offers: ['medicationFromTheStart', 'methadoneEases', 'buprenorphineShortens', 'waysToStart', 'lowDoseStart'],
       differ: ['withdrawalCareFirst', 'abstinenceBeforeCare'],
@@ -123,13 +127,14 @@ const entries = {
       differ: ['detoxIncluded'],
     },
     outpatientWithdrawalCare: {
-      what: ['detoxAsOutpatient', 'detoxSupervised', 'withdrawalAtHomeOurs'],
+      what: ['detoxAsOutpatient', 'detoxSupervised'],
       who: ['outpatientPreferred', 'alcoholOutpatient', 'sedativesSlowly'],
+      notFor: ['withdrawalAtHomeOurs'],
       cost: ['detoxAsOutpatient', 'pricesAreOld'],
     },
-    lofexidine: { what: ['lofexidineApproved'], length: ['lofexidineLimits'], offers: ['lofexidineLimits'] },
+    lofexidine: { what: ['lofexidineApproved'], length: ['lofexidineLimits'] },
     clonidine: { what: ['withdrawalMedicines'], offers: ['clonidineEases'] },
-    loperamide: { what: ['withdrawalMedicines', 'loperamideHeart'] },
+    loperamide: { what: ['withdrawalMedicines'], notFor: ['loperamideHeart'] },
     ondansetron: { what: ['withdrawalMedicines'] },
   },
   medication: {
@@ -155,13 +160,14 @@ const entries = {
       ],
     },
     startingMedication: {
-      what: ['whereToAskOurs', 'medicationWhere', 'anyPrescriber', 'startByPhone', 'methadoneThreeDays'],
-      who: ['waysToStart', 'tabletsOfOthersOurs', 'afterNaltrexone'],
+      what: ['whereToAskOurs', 'medicationWhere', 'anyPrescriber', 'startByPhone', 'methadoneThreeDays', 'waysToStart'],
+      notFor: ['tabletsOfOthersOurs', 'afterNaltrexone'],
       offers: ['emergencyRoomStart', 'interimMedication'],
     },
     methadone: {
-      what: ['methadoneDaily', 'methadoneTakeHome', 'methadoneEases', 'methadoneStartRisk', 'methadoneHeart', 'missedDosesOurs'],
+      what: ['methadoneDaily', 'methadoneTakeHome', 'methadoneEases'],
       who: ['methadoneLicensed', 'methadoneThreeDays', 'pregnancyMedication'],
+      notFor: ['methadoneStartRisk', 'methadoneHeart', 'missedDosesOurs'],
       length: ['medicationSafeLongTerm', 'medicationForYears'],
       offers: ['fewerOverdoses', 'methadoneMostUsed'],
       differ: ['methadoneFromPrograms', 'visitsForMethadone', 'mostUsedMedication'],
@@ -176,10 +182,11 @@ const entries = {
     buprenorphineNaloxone: { what: ['buprenorphineWithNaloxone'] },
     naltrexone: {
       what: ['monthlyInjection', 'naltrexoneBlocks', 'naltrexoneFourWeeks'],
-      who: ['naltrexoneWait', 'naltrexoneDrugFree', 'naltrexonePregnancy', 'naltrexoneForAlcohol'],
+      who: ['naltrexoneForAlcohol'],
+      notFor: ['naltrexoneWait', 'naltrexoneDrugFree', 'naltrexonePregnancy'],
       differ: ['naltrexoneUse'],
     },
-    diamorphine: { what: ['heroinNoMedicine', 'diamorphineAfterMethadone'], differ: ['diamorphineInUs'] },
+    diamorphine: { what: ['diamorphineAfterMethadone'], notFor: ['heroinNoMedicine'], differ: ['diamorphineInUs'] },
     naloxone: {
       what: ['naloxoneReverses', 'overdoseResponse', 'breathingNotWaking'],
       who: ['naloxoneReady', 'overdosePlanNeeded', 'naloxoneOverTheCounter'],
@@ -187,9 +194,10 @@ const entries = {
     },
   },
   supply: {
-    strongOpioids: { what: ['nitazenesStrong', 'neverAloneOurs'] },
+    strongOpioids: { what: ['nitazenesStrong'], notFor: ['neverAloneOurs'] },
     sedativesInDrugs: {
-      what: ['streetSupplyMixed', 'medetomidineWithdrawal', 'breathingNotWaking'],
+      what: ['streetSupplyMixed'],
+      notFor: ['medetomidineWithdrawal', 'breathingNotWaking'],
     },
     kratom: { what: ['kratomIsAnOpioid'] },
     drugChecking: { what: ['testStrips'] },
@@ -238,7 +246,7 @@ const entries = {
     supportGroups: { what: ['supportGroups'], offers: ['twelveStepNetwork', 'heroinAnonymous'] },
     soberLiving: {
       what: ['provisionalCare'],
-      who: ['recoveryHomesAndMedication'],
+      notFor: ['recoveryHomesAndMedication'],
       length: ['residentialLong'],
       differ: ['homeOnMedication'],
     },

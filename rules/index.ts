@@ -13,7 +13,10 @@ export {
   type MeasuredId,
   type Period,
   type Price,
+  priceOf,
   type Stated,
+  type Week,
+  weeks,
 } from './amounts.ts'
 export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askProgram.ts'
 export { actable, unsaidChanges } from './changes.ts'

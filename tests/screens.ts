@@ -132,9 +132,8 @@ const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest
   'reviewed',
 ])
 
-export const methodSections = 'review gates severity needs firstStep workable always limits sources differ leftOut asked'.split(
-  ' ',
-)
+export const methodSections =
+  'short example review gates severity needs firstStep workable always limits sources differ leftOut asked version'.split(' ')
 
 /** A section of the guide: its entries, what their facts state, and where the sources differ. */
 const guideSections: readonly Screen[] = Object.entries(guide).map(([section, entries]) => ({
@@ -171,7 +170,10 @@ export const screens: readonly Screen[] = [
   { name: 'result: all of it', keys: sections.flatMap(({ keys }) => keys) },
   { name: 'result: the sources, opened', keys: ['facts:facts', 'facts:differ', 'result:cite'] },
   ...guideSections,
-  { name: 'guide: the entries', keys: keysAt('guide:', 'title', 'lead', 'sections', 'facets', 'entries') },
+  {
+    name: 'guide: the entries',
+    keys: keysAt('guide:', 'title', 'lead', 'jump', 'sections', 'facets', 'box', 'sayings', 'entries'),
+  },
   { name: 'guide: side by side', keys: keysAt('guide:', 'compare', 'standing', 'periods') },
   ...methodSections.map((section) => ({ name: `method: ${section}`, keys: [`method:${section}`] })),
   {

@@ -1,7 +1,7 @@
 // Shows that the page can be mirrored, as no rule names left or right, and that type and color come from tokens; not that
 // the page looks right.
 import { readdirSync, readFileSync } from 'node:fs'
-import postcss, { type Declaration } from 'postcss'
+import postcss, { type Declaration, type Rule } from 'postcss'
 import { expect, test } from 'vitest'
 
 const folder = new URL('../src/styles/', import.meta.url)
@@ -110,6 +110,85 @@ test.each(['font: 600 1em / 1.3 var(--sans)', 'font-size: var(--text-s)', 'color
   '%s may stand outside tokens.css',
   (declaration) => expect(literalsIn(`p { ${declaration} }`)).toEqual([]),
 )
+
+/** Paper is measured in millimeters and points, which no screen has. */
+const onPaper = ['print.css', 'sheet.css']
+const spacing = /^(?:margin|padding|gap|row-gap|column-gap|inset|border-radius|scroll-margin|scroll-padding)(?:-|$)/
+const thickness = /^(?:border|outline)(?!-(?:radius|spacing|collapse))/
+const length = /(?<![\w-])-?[\d.]+(?:px|r?em|ch|ex|v\w+|mm|pt|in|cm|pc|q)(?!\w)/gi
+/** A line of one to three pixels is as thin at any size; `1em` is the size of the text itself. */
+const thin = ['1px', '2px', '3px']
+
+/** Whether a declaration states a space, a radius or a thickness of its own. `0`, `auto` and shares of the whole are none. */
+function isOwnLength({ prop, value }: Declaration): boolean {
+  const lengths: readonly string[] = value.match(length) ?? []
+  if (thickness.test(prop)) return lengths.some((each) => !thin.includes(each.replace('-', '')))
+  return spacing.test(prop) && lengths.some(exceptSame)
+}
+
+function ownLengthsIn(text: string): string[] {
+  const found: string[] = []
+  postcss.parse(text).walkDecls((declaration) => void (isOwnLength(declaration) && found.push(String(declaration))))
+  return found
+}
+
+test('only tokens.css states spaces, radii and thick lines, but for paper', () => {
+  const others = sheets.filter(({ path }) => path !== 'tokens.css' && !onPaper.includes(path))
+  expect(others.length).toBeGreaterThan(10)
+  expect(others.flatMap(({ path, text }) => ownLengthsIn(text).map((found) => `${path}: ${found}`))).toEqual([])
+})
+
+test.each([
+  'padding: 0 0.35em',
+  'margin-block: 4px 1px',
+  'gap: 0.4rem',
+  'border-radius: 3px',
+  'inset-inline-start: -0.6em',
+  'padding-inline: clamp(var(--space-3), 4vw, var(--space-5))',
+  'border-inline-start: 0.35rem solid var(--alarm)',
+  'outline-offset: 5px',
+])('%s is found as a space of its own', (declaration) => expect(ownLengthsIn(`p { ${declaration} }`)).toHaveLength(1))
+
+test.each([
+  'padding: 0 var(--space-4)',
+  'margin: 0 auto',
+  'border-radius: 50%',
+  'border: 1px solid var(--line)',
+  'inset-block-start: calc(var(--space-2) + (1.45 * 1em - var(--tick)) / 2)',
+  'margin-inline-start: calc((100% - var(--wide)) / 2)',
+  'inline-size: 4rem',
+])('%s has no space of its own', (declaration) => expect(ownLengthsIn(`p { ${declaration} }`)).toEqual([]))
+
+/** What looks like a box: a ground of its own within an edge or a round corner. */
+const boxes = { card: 'var(--card)', wash: 'var(--wash)', warm: 'var(--start-wash)', danger: 'var(--alarm-wash)' }
+
+test('there are two kinds of boxes, one warm, and the red one of danger; cards.css draws them all', () => {
+  const drawn = sheets
+    .filter(({ path }) => !onPaper.includes(path))
+    .flatMap(({ path, text }) => {
+      const found: string[] = []
+      postcss.parse(text).walkDecls('background', ({ value, parent }) => {
+        if (parent?.type !== 'rule' || !Object.values(boxes).includes(value)) return
+        found.push(...(parent as Rule).selectors.map((selector) => `${path} ${selector}: ${value}`))
+      })
+      return found
+    })
+  const elsewhere = drawn.filter((each) => !each.startsWith('cards.css'))
+  expect(drawn.length - elsewhere.length).toBeGreaterThan(8)
+  expect(elsewhere.filter((each) => !controls.some((control) => control.test(each)))).toEqual([])
+})
+
+/** Not boxes, but things to press or fill in, and what is chosen among them. */
+const controls = [
+  / (?:button|a\.button)\S*:hover/,
+  / \.without:hover|\.who \.without:hover/,
+  / \.choice/,
+  / textarea/,
+  / \.skip/,
+  / \.speaks/,
+  / kbd/,
+  / \.questions \[aria-current\]/,
+]
 
 test('layers.css comes first and names the layer of every sheet', () => {
   const first = /import '\.\.\/styles\/(.*?)'/.exec(readFileSync(new URL('../src/boot/inline.ts', import.meta.url), 'utf8'))

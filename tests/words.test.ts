@@ -39,6 +39,7 @@ import {
   withoutQuestions,
 } from '#rules'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
+import guideWords from '../src/locales/en/guide.json'
 import type { Notice } from '../src/platform/notice.ts'
 import { helplines } from '../src/site/helplines.ts'
 import { endings, includes } from '../src/storage/call.ts'
@@ -96,6 +97,10 @@ function ifTheseApply(answers: Parameters<typeof recommend>[0]): readonly string
   return result.kind === 'emergency' ? [] : result.ifApplies
 }
 
+/** The rows of the fact boxes with words of their own. */
+const { who, notFor, length, cost } = guideWords.box
+const boxed = Object.entries({ who, notFor, length, cost }).flatMap(([facet, rows]) => ids(rows).map((id) => `${facet} ${id}`))
+
 /** What can stand in the places of a key that the code puts together: for each such key the ids, in order. */
 const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly string[]])[] = [
   [helplines.map(({ id }) => id), 'ui:help.*'],
@@ -131,7 +136,8 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ids(guide), 'guide:sections.*'],
   [Object.values(guide).flatMap(ids), 'guide:entries.*.name', 'guide:entries.*.inShort'],
   [facets, 'guide:facets.*'],
-  [['setting', 'where', 'hours', 'cost', 'liveIn', 'home'], 'guide:compare.*'],
+  [['setting', 'week', 'hours', 'cost', 'liveIn', 'home'], 'guide:compare.*'],
+  [boxed, 'guide:box.*.*'],
   [['suggested', 'workable', 'possible', 'less', 'more'], 'guide:standing.*'],
   [['thirtyDays', 'notSaid', 'withdrawal', 'week', 'month'], 'guide:periods.*'],
   [leaveOutReasons, 'guide:leftOutReasons.*'],

@@ -30,7 +30,7 @@ function costWords({ low, high }: Cost): string {
 
 function between(low: string | null, high: string | null): string {
   if (low && high) return words('guide:compare.between', { low, high })
-  if (high) return words('guide:compare.upTo', { high })
+  if (high) return `up to ${high}`
   if (low) return words('guide:compare.atLeast', { low })
   return 'spoken of, without a number'
 }

@@ -42,7 +42,7 @@ function entryBlocks(id: EntryId, entry: GuideEntry): Blocks {
     return basis ? [`*${words(`guide:facets.${facet}`)}*\n\n${list(basis.map(claim))}`] : []
   })
   const rows = isMeasured(id) ? amountRows(amounts[id]) : []
-  const numbers = rows.length > 0 ? [table(['Number in the pictures', 'How much', 'Who says so'], rows)] : []
+  const numbers = rows.length > 0 ? [table(['Number', 'How much', 'Who says so'], rows)] : []
   const differ = entry.differ ?? []
   const differing = differ.length > 0 ? [list(differ.map((each) => linkTo(titleOfDisagreement(each))))] : []
   return [...told, ...numbers, ...differing]

@@ -27,7 +27,7 @@ export function Live({ actions }: { readonly actions: DeskActions }) {
 
 function Found({ result, actions }: { readonly result: Recommendation; readonly actions: DeskActions }) {
   const t = useWords()
-  if (result.kind === 'emergency') return <p className="error">{t('desk:live.danger')}</p>
+  if (result.kind === 'emergency') return <p className="danger">{t('desk:live.danger')}</p>
   return (
     <>
       <Urgent result={result} />

@@ -26,7 +26,7 @@ export function Questions({ view, onJump }: Props) {
       <h2>
         <span>{t('desk:questions.label')}</span> <KeyHint of={shortcuts.jump} />
       </h2>
-      {inDanger(interview) && <p className="error">{t('desk:questions.danger')}</p>}
+      {inDanger(interview) && <p className="danger">{t('desk:questions.danger')}</p>}
       <div className="sections">
         {sections.map((section) => (
           <Section key={section} section={section} view={view} onJump={onJump} />

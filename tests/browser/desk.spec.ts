@@ -102,6 +102,8 @@ test('a counselor jumps around, changes answers, meets an emergency, reloads and
   await page.reload()
   await expect(page.locator('input[name="signs"]:checked'), 'ticks that were not yet an answer').toHaveCount(2)
   await keys.press('3', 'Enter', 'N')
+  const longer = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  expect(await longer(), 'the desk never scrolls away').toBeLessThanOrEqual(0)
   expect(await answersOf(page)).toEqual({
     support: 'none',
     housing: 'declined',

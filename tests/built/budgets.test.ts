@@ -16,14 +16,14 @@ const later: Readonly<Record<string, number>> = {
   'assets/Review.js': 1.5,
   'assets/Result.js': 31,
   'assets/Details.js': 24,
-  'assets/Guide.js': 26,
-  'assets/Method.js': 23,
+  'assets/Guide.js': 27.5,
+  'assets/Method.js': 24,
   'assets/parse.js': 18.5,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
   'assets/result.js': 17,
   'assets/facts.js': 13,
-  'assets/guide.js': 4.5,
+  'assets/guide.js': 5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
   'assets/Desk.js': 45,
@@ -33,7 +33,7 @@ const later: Readonly<Record<string, number>> = {
 }
 
 /** The budget of all later styles together. */
-const laterStyles = 5.2
+const laterStyles = 6
 
 test('every later part is listed and within its budget', () => {
   const first = neededBy(app)
@@ -59,7 +59,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 278 KiB', () => {
+test('the files cached for offline use are at most 283 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(278)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(283)
 })

@@ -15,12 +15,17 @@ import {
   leaveOutReasons,
   leftOut,
   sources,
+  type Week,
+  weeks,
 } from '#rules'
 import { criteria } from '../../rules/criteria.ts'
 import { settings } from '../../rules/settings.ts'
 import factWords from '../../src/locales/en/facts.json'
 import guideWords from '../../src/locales/en/guide.json'
 import resultWords from '../../src/locales/en/result.json'
+import spanishFacts from '../../src/locales/es/facts.json'
+import spanishGuide from '../../src/locales/es/guide.json'
+import spanishResult from '../../src/locales/es/result.json'
 import { contradictions, named, statementCounts, statements } from './statements.ts'
 
 const sections: readonly (readonly [string, Readonly<Record<string, GuideEntry>>])[] = Object.entries(guide)
@@ -210,12 +215,82 @@ describe('an amount', () => {
   })
 })
 
+describe('one figure for one thing', () => {
+  const numbersIn = (text: string): number[] => (text.match(/\d[\d,]*/g) ?? []).map((each) => Number(each.replaceAll(',', '')))
+  const counted = ladder.flatMap((id) => {
+    const week: Week | 'always' | null = weeks[id]
+    return week === null || week === 'always' ? [] : [{ id, week }]
+  })
+  /** The hours and days that may be said of a setting. */
+  const figuresOf = ({ low, high, most, days }: Week): number[] =>
+    [low, high, most, days].filter((each): each is number => each !== null)
+
+  /** Of these, what is written in digits: one visit is a word. */
+  const spoken = (week: Week): number[] => figuresOf({ ...week, days: week.days === 1 ? null : week.days })
+
+  test('each hour and day that we say of a setting is in the words of its basis', () => {
+    expect(counted.length).toBeGreaterThan(3)
+    for (const { id, week } of counted) {
+      const named = week.basis.flatMap((fact) => numbersIn(inDigits(factWords.facts[fact])))
+      const { perDay, days } = week
+      const all = [...figuresOf(week), ...(perDay ? [perDay.low, perDay.high] : [])]
+      expect([id, all.filter((each) => !named.includes(each) && each !== days)]).toEqual([id, []])
+    }
+  })
+  test('the hours of a week are those of its days', () => {
+    const days = counted.flatMap(({ id, week: { low, days, perDay } }) => (perDay && days ? [[id, low, days * perDay.low]] : []))
+    expect(days.length).toBe(3)
+    expect(days.filter(([, low, sum]) => low !== sum)).toEqual([])
+  })
+  test.each([
+    ['en', resultWords, factWords],
+    ['es', spanishResult, spanishFacts],
+  ])('the result and what we follow say the same hours in "%s"', (_, ofResult, ofFacts) => {
+    for (const { id, week } of counted) {
+      const said = Object.entries(ofResult.settings[id]).filter(([key]) => key.startsWith('like'))
+      for (const [, text] of said) expect([id, new Set(numbersIn(text))]).toEqual([id, new Set(spoken(week))])
+    }
+    const follow = (text: string) => numbersIn(text.split('. ').at(-1) ?? '')
+    expect(follow(ofFacts.differ.intensiveProgramHours)).toEqual([9, 12, 20])
+    expect(follow(ofFacts.differ.dayProgramHours)).toEqual([20])
+  })
+  test('no summary of a setting has a number of its own', () => {
+    for (const words of [guideWords, spanishGuide])
+      expect(ladder.filter((id) => numbersIn(words.entries[id].inShort).length > 0)).toEqual([])
+  })
+  test('each number in a box is in the words of the facts behind it', () => {
+    const texts = [guideWords, spanishGuide].flatMap(({ box }) =>
+      (['who', 'notFor', 'length', 'cost'] as const).flatMap((facet) =>
+        Object.entries(box[facet]).map(([id, text]) => ({ id, facet, text })),
+      ),
+    )
+    const wrong = texts.filter(({ id, facet, text }) => {
+      const entry = entries.find(([each]) => each === id)?.[1]
+      const named = (entry?.[facet] ?? []).flatMap((fact) => numbersIn(inDigits(factWords.facts[fact])))
+      return numbersIn(inDigits(text)).some((number) => !named.includes(number))
+    })
+    expect(texts.length).toBeGreaterThan(30)
+    expect(wrong).toEqual([])
+  })
+})
+
+/** A text with its small numbers in digits. */
+const inDigits = (text: string): string =>
+  text
+    .replace(/\bthree\b/gi, '3')
+    .replace(/\bfive\b/gi, '5')
+    .replace(/\bone\b/gi, '1')
+
 const inDollars = ({ fact, low, high }: Cost) => ({ fact, low: low?.dollars ?? null, high: high?.dollars ?? null })
 
 describe('the words of the guide', () => {
   test('exist for each section, facet, entry, reason and omission, and for nothing else', () => {
     expect(keys(guideWords.sections)).toEqual(keys(guide))
     expect(keys(guideWords.facets)).toEqual(facets)
+    const boxed = (['who', 'notFor', 'length', 'cost'] as const).flatMap((facet) =>
+      keys(guideWords.box[facet]).filter((id) => !entries.some(([each, entry]) => each === id && entry[facet])),
+    )
+    expect(boxed).toEqual([])
     expect(keys(guideWords.entries)).toEqual(entries.map(([id]) => id))
     expect(keys(guideWords.leftOutReasons)).toEqual(leaveOutReasons)
     expect(keys(guideWords.leftOut)).toEqual(keys(leftOut))

@@ -2,8 +2,10 @@ import { version } from '../../../package.json'
 import { useWords } from '../../i18n/index.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { SourceList } from '../../ui/Sources.tsx'
+import '../../styles/guide.css'
 import { Gates, Severity } from './Before.tsx'
 import { Always, Asked, Differences, NotPassedOn } from './Behind.tsx'
+import { Example } from './Example.tsx'
 import { FirstSteps, Needs } from './Needs.tsx'
 import { Reviewed } from './Reviewed.tsx'
 import { Section } from './Section.tsx'
@@ -20,15 +22,11 @@ export function Method() {
     <article className="method">
       <PageHeading>{t('method:title')}</PageHeading>
       <p className="lead">{t('method:lead')}</p>
+      <InShort />
+      <Example />
       <Section of="review">
         <Reviewed />
         <p>{t('method:review.tests')}</p>
-        <p className="quiet">{t('method:review.version', { version })}</p>
-        <ul className="links">
-          <li>
-            <a href={licenses}>{t('method:review.licenses')}</a>
-          </li>
-        </ul>
       </Section>
       <Gates />
       <Severity />
@@ -53,6 +51,28 @@ export function Method() {
       <Differences />
       <NotPassedOn />
       <Asked />
+      <Section of="version">
+        <p>{t('method:version.number', { version })}</p>
+        <ul className="links">
+          <li>
+            <a href={licenses}>{t('method:version.licenses')}</a>
+          </li>
+        </ul>
+      </Section>
     </article>
+  )
+}
+
+/** The whole method in five lines. */
+function InShort() {
+  const t = useWords()
+  return (
+    <Section of="short">
+      <ol>
+        {t.list('method:short.items').map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </Section>
   )
 }

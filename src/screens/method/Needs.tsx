@@ -10,7 +10,7 @@ const mostFirst = [...ladder].reverse().filter((setting) => idsAt(setting).lengt
 export function Needs() {
   const t = useWords()
   return (
-    <Section of="needs">
+    <Section of="needs" folded>
       <p>{t('method:needs.lead')}</p>
       {mostFirst.map((setting) => (
         <div key={setting}>

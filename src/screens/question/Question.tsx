@@ -127,7 +127,7 @@ type ExitCardProps = { readonly left: number; readonly onSee: () => void; readon
 function ExitCard({ left, onSee, onGoOn }: ExitCardProps) {
   const t = useWords()
   return (
-    <section className="card exit" aria-labelledby="exit">
+    <section className="exit" aria-labelledby="exit">
       <p id="exit">
         <strong>{t('question.settled')}</strong> <span>{t('question.left', { count: left })}</span>
       </p>

@@ -378,7 +378,7 @@ describe('what leaves the desk', () => {
       'Support from people: Not sure',
       'Place to live: Rather not say',
       'Getting to a program: Not asked yet',
-      'Signs over 12 months: Felt strong urges to use; Spent a lot of time on opioids',
+      'Signs over 12 months: Felt strong urges to use; Spent a lot of time getting,',
     ])
       expect(text).toContain(line)
     const result = recommend(partly.answers)

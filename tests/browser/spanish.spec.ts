@@ -139,7 +139,9 @@ test.describe('to a browser that prefers Spanish', () => {
     await offer.click()
     await expect(person.heading()).toHaveText(spanish.ui.start.title)
     await expect(person.heading()).toBeFocused()
-    await expect(page.getByText('aún no la ha revisado ningún profesional clínico')).toBeVisible()
+    await expect(
+      page.getByText('Ningún doctor ni enfermera que hable español ha revisado todavía esta traducción.'),
+    ).toBeVisible()
     await switchTo(page, 'English')
     await expect(person.heading()).toHaveText(english.ui.start.title)
     await expect(offer).toHaveCount(0)

@@ -79,7 +79,7 @@ test('the page has what to ask for, the first step, the phone script, at most fo
     result.firstSteps.inpatientWithdrawalCare.line,
     result.say.lines.help,
     result.needs.severeWithoutSolidSupport,
-    'but only together with buprenorphine or methadone, withdrawal care, a safer place to sleep',
+    'but only with buprenorphine or methadone, withdrawal care, a safer place to sleep',
     result.sheet.naloxone,
     ...Object.values(result.askProgram.questions).slice(1, 6),
     '911',

@@ -40,3 +40,8 @@ describe.each([
     expect(found).toEqual([])
   })
 })
+
+test('Spanish never says "abstinencia" without the word that people use for it', () => {
+  const texts = [...textsOf('es')].filter(([, lines]) => /abstinencia(?! \(malilla\))/i.test(lines.join(' ')))
+  expect(texts.map(([key]) => key)).toEqual([])
+})

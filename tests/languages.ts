@@ -44,7 +44,6 @@ const medicines = {
 /** Texts that are the same in every language, and why. */
 export const sameInAll: Readonly<Record<string, string>> = {
   'desk:keys.optionKeys': 'only keys',
-  'ui:help.alone': 'the name of the line, which is answered in English',
   'facts:sources.D0': 'the title of an English page and its publisher',
 }
 
@@ -81,7 +80,6 @@ export const measures: Readonly<Record<string, Measure>> = {
     speaksToThem: /\b(you|yours?|yourself|I|me|my|mine|myself)\b/i,
     notOfThem: /\b(he|she|him|her|his|hers|himself|herself|patients?)\b/i,
     notThePerson: {
-      'result:askProgram.questions.age': 'the program is asked',
       'result:askProgram.questions.price': 'the program is asked',
       'result:askProgram.questions.approach': 'the program is asked',
       'result:changes.unseen': 'said only to those who answer for somebody else: "signs you cannot see"',

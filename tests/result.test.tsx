@@ -94,15 +94,15 @@ test('each reason opens to its answers, the statements of its sources, and where
 test('each other setting names the need that rules it out, the most intensive one first', () => {
   const { container } = draw(<Details />, { ...severe, obligations: 'cannotPauseWork', time: 'someHours', support: 'unsure' })
   const line = (setting: string) => container.querySelector(`[data-other="${setting}"] dd`)?.textContent
-  const severeSigns = 'Recent use, with severe signs'
+  const severeSigns = 'Recent use, with 6 or more signs (severe)'
   expect(line('standardOutpatient')).toBe(`Not enough for: ${severeSigns}.`)
-  expect(line('intensiveOutpatient')).toBe('This could work instead.')
-  expect(line('inpatient')).toBe('It would fit with: Mental health that needs staff day and night.')
+  expect(line('intensiveOutpatient')).toBe('A second choice, if the first is not possible.')
+  expect(line('inpatient')).toBe('It would fit with: A mental health condition that needs care day and night.')
 })
 test('a setting that is possible names the need that is open', () => {
   const { container } = draw(<Details />, { ...severe, duration: 'underOneYear', support: 'unsure' })
   const line = container.querySelector('[data-other="residential"] dd')?.textContent
-  expect(line).toBe('Possible, until we know about: Recent use and severe signs, without support.')
+  expect(line).toBe('Possible, until we know about: Recent use and 6 or more signs (severe), without support.')
 })
 
 test('Change behind a reason leads to its question, and back to the result', async () => {

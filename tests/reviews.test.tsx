@@ -60,7 +60,7 @@ describe('with a review of an older version', () => {
 
 describe('what is written', () => {
   /** Sentences on a review by clinicians; the one of the translation is true whatever the rules say. */
-  const aboutReview = /clinician|reviewed|profesional(es)? clínico|la revisión|esta revisión/i
+  const aboutReview = /clinician|reviewed|profesional(es)? clínico|doctor ni enfermera|la revisión|esta revisión/i
   const claims = /^(result:reviewed|method:review)\.|^ui:language\.review$/
   test.each(languages)('in "%s" speaks of a review only where the claim decides which sentence is said', (language) => {
     const elsewhere = [...textsOf(language)].filter(([key, lines]) => aboutReview.test(lines.join(' ')) && !claims.test(key))

@@ -19,7 +19,7 @@ export function FindPlace({ result }: { readonly result: Advised }) {
       <p>
         <a href={locator.href} target="_blank" rel="noopener noreferrer" translate="no">
           {locator.name}
-        </a>{' '}
+        </a>
         <span>{t('result:place.open')}</span>
       </p>
       <ol className="picks">

@@ -31,10 +31,9 @@ export function WhatItIsLike({ result }: { readonly result: Advised }) {
   if (nothing) return null
   const name = (id: typeof low) => t(`result:settings.${id}.name`)
   if (!clear) return <p>{t('result:range.between', { low: name(low), high: name(high) })}</p>
-  const like = t(`result:settings.${low}.like`)
   return (
     <Claim basis={joined(settings[low].basis, medicine)} differ={settings[low].differ as readonly DisagreementId[]}>
-      {low === high ? like : t('result:range.lowIs', { title: t(`result:settings.${low}.title`), like })}
+      {t(`result:settings.${low}.like`)}
     </Claim>
   )
 }

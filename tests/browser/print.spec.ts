@@ -216,7 +216,7 @@ test('the page has what to ask for, the first step, the phone script, at most fo
     result.firstSteps.inpatientWithdrawalCare.line,
     result.say.lines.help,
     result.needs.severeWithoutSolidSupport,
-    'It is only safe with buprenorphine or methadone, withdrawal care, a safer place to sleep',
+    'but only with buprenorphine or methadone, withdrawal care, a safer place to sleep',
     result.sheet.naloxone,
     result.sheet.calls,
     ...['medication', 'wait', 'price', 'place', 'mentalHealth', 'relapse', 'after'].map((id) =>

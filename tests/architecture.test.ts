@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/storage/': ['#rules', 'zod/mini', 'src/interview/'],
   'src/i18n/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts'],
   'src/platform/': ['react', 'src/i18n/'],
+  'src/programs/': ['#rules', 'papaparse'],
   'src/ui/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/i18n/', 'src/platform/'],
   'src/result/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/'],
   'src/handout/': [

@@ -1,3 +1,4 @@
+import type { Condition } from '../../condition.ts'
 import {
   careFor,
   type GoFirst,
@@ -22,7 +23,6 @@ import { matchingRules } from '../advice.ts'
 import { knownAnswers } from '../answers.ts'
 import { rungOf } from '../criteria.ts'
 import type { Situation } from '../holds.ts'
-import { type Truth, truthOf } from '../range.ts'
 import { type Recommendation, recommend } from '../recommend.ts'
 import { simplify } from '../simplify.ts'
 import { whenAsked } from '../whenAsked.ts'
@@ -62,7 +62,7 @@ export function wishOf(answers: Answers): Wish | null {
     musts: rulesFor<Exclude<ProgramMust, 'care'>, NeedRule>(programMusts, situation).map(({ id, offers, when }) => ({
       id,
       offers,
-      certain: truthIn(when, known) === 'met',
+      certain: decided(when, known) === true,
     })),
     exclusions: rulesFor<ProgramExclusion, LimitRule>(programExclusions, situation),
     conditions: rulesFor<ProgramCondition, LimitRule>(programConditions, situation),
@@ -76,8 +76,11 @@ const rulesFor = <Id extends string, Rule extends NeedRule | LimitRule>(
   situation: Situation,
 ) => matchingRules(rules, situation).map((id) => ({ id, ...rules[id] }))
 
-/** Whether a condition holds in all completions of the answers, in none, or in some. */
-const truthIn = (when: NeedRule['when'], known: Answers): Truth => truthOf(simplify(whenAsked(when), known))
+/** Whether these answers decide a condition, whatever the open ones are: true, false, or open. */
+function decided(when: Condition, known: Answers): boolean | 'open' {
+  const rest = simplify(whenAsked(when), known)
+  return typeof rest === 'boolean' ? rest : 'open'
+}
 
 const none: Offer = { any: [] }
 
@@ -89,8 +92,8 @@ function careIn(result: Exclude<Recommendation, { readonly kind: 'emergency' }>,
   const range = ladder.slice(rungOf(result.low), rungOf(result.high) + 1)
   const offersOf = (settings: readonly SettingId[]): Offer => ({ any: settings.map((id) => careFor[id]) })
   const isRange = range.length > 1
-  const bed = truthIn(withdrawalBedFirst, known)
-  if (bed === 'unmet' || (!isRange && range[0] === 'inpatient')) return { care: offersOf(range), possibleCare: none, isRange }
+  const bed = decided(withdrawalBedFirst, known)
+  if (bed === false || (!isRange && range[0] === 'inpatient')) return { care: offersOf(range), possibleCare: none, isRange }
   if (bed === 'open') return { care: offersOf(range), possibleCare: careFor.withdrawalBed, isRange }
   return { care: careFor.withdrawalBed, possibleCare: offersOf(range.filter((id) => id === 'inpatient')), isRange: false }
 }

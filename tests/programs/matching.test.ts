@@ -209,7 +209,7 @@ describe('laws, for the people of the laws and the real list', () => {
 
 /** The answers that a law adds one after the other. Danger and age decide whether there is a list, so they come first. */
 const later: readonly QuestionId[] = questionIds.filter((question) => question !== 'dangerNow' && question !== 'ageGroup')
-const count = amount(5000, 400, 100)
+const count = amount(5000, 150, 50)
 
 /** A program that offers one kind of care, and everything else but one or two things, or no medicine at all. */
 const withOneCare = (): Program => {

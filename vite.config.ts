@@ -13,7 +13,7 @@ import { startPages } from './scripts/build/startPages.ts'
  * hold the rules that come later, since each file costs a browser time: the basis of the emergency page, and the rest.
  */
 const groups = [
-  { name: 'app', test: /node_modules\/(?!zod|papaparse)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
+  { name: 'app', test: /node_modules\/(?!zod|papaparse)|rolldown\/runtime|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
   { name: 'sources', test: /rules\/(sources|facts|gates)\.ts/, priority: 1 },
   { name: 'rules', test: /\/rules\//, minShareCount: 2 },
 ]

@@ -17,6 +17,10 @@ const isGuarded = /^'+[=+\-@]/
 /** The cell with a quotation mark before what a spreadsheet would run. `clean` takes it away. */
 export const guarded = (text: string): string => (isFormula.test(text) ? `'${text}` : text)
 
+/** True if a row says something beyond its columns. */
+export const hasMore = (cells: readonly string[], columns: number): boolean =>
+  cells.length > columns && cells.slice(columns).some((cell) => clean(cell) !== '')
+
 const phonePattern =
   /^(?:\+?1[\s.-]*)?\(?([2-9]\d\d)\)?[\s./-]*([2-9]\d\d)[\s.-]*(\d{4})(?:[\s,;]*(?:x|ext\.?|extension|#)[\s.:]*(\d{1,6}))?$/i
 const shortCode = /^(?:[2-9]11|988)$/

@@ -1,5 +1,5 @@
 import type { Address, Program } from '#rules'
-import { addressOf, clean, phonesOf, textOf, websiteOf } from './cells.ts'
+import { addressOf, clean, hasMore, phonesOf, textOf, websiteOf } from './cells.ts'
 import { type CodeRule, languageCodes, marks, mentalHealthRules, renamed, substanceUseRules } from './codes.ts'
 import { type CodesOf, type Errors, limits, type RefusedList, type RowReader, refused } from './reading.ts'
 import { createTwins } from './twins.ts'
@@ -49,7 +49,7 @@ function reader(header: readonly string[], codes: CodesOf, errors: Errors): RowR
       const rules = isMentalHealth ? mentalHealth : substanceUse
       const spoken = languages.filter(({ column }) => ticked(column)).map(({ tag }) => tag)
       const program = { ...placeOf(text, row, errors), says: saysOf(rules, ticked), languages: spoken }
-      if (cells.slice(header.length).some((cell) => clean(cell) !== '')) errors.add(row, 'tooManyCells')
+      if (hasMore(cells, header.length)) errors.add(row, 'tooManyCells')
       if (program.name === '' || program.phones.length === 0) {
         unusable += 1
         errors.add(row, program.name === '' ? 'noName' : 'noPhone')
@@ -69,7 +69,8 @@ function whereOf(text: (name: string) => string): { readonly site: string; reado
   return { site: joined('name1', 'street1', 'zip'), unit: joined('name2', 'street2') }
 }
 
-const isTicked = (cell = ''): boolean => cell === '1' || /^\s*(?:1|yes|true|x)\s*$/i.test(cell)
+const isTicked = (cell = ''): boolean => cell === '1' || (cell !== '' && isAnotherTick.test(cell))
+const isAnotherTick = /^\s*(?:1|yes|true|x)\s*$/i
 
 /** The numbers for new people come before the number of the place. */
 function placeOf(text: (name: string) => string, row: number, errors: Errors): Omit<Program, 'says' | 'languages'> {

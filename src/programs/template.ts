@@ -1,5 +1,5 @@
 import { type Program, type Property, type PropertyColumn, properties, propertyColumns } from '#rules'
-import { addressOf, clean, dayOf, phonesOf, textOf, websiteOf } from './cells.ts'
+import { addressOf, clean, dayOf, hasMore, phonesOf, textOf, websiteOf } from './cells.ts'
 import { type Errors, limits, type RefusedList, type RowReader, refused } from './reading.ts'
 import { createSeen } from './seen.ts'
 import { languageWords, meaningOf, noMedicine } from './words.ts'
@@ -35,7 +35,7 @@ export function templateReader(header: readonly string[], today: string, errors:
   const words = createWords(errors)
   let unusable = 0
   const add = (cells: readonly string[], row: number) => {
-    if (cells.slice(header.length).some((cell) => clean(cell) !== '')) errors.add(row, 'tooManyCells')
+    if (hasMore(cells, header.length)) errors.add(row, 'tooManyCells')
     const program = programOf((column) => clean(cells[at[column]]), today, row, errors, words)
     if (program.name === '' || program.phones.length === 0) {
       unusable += 1

@@ -19,14 +19,20 @@ type Joined = { readonly programs: Program[] } & Pick<Tally, 'read' | 'joined' |
 export function createTwins() {
   const substanceUse: ListedRow[] = []
   const mentalHealth: ListedRow[] = []
+  const bySite = new Map<string, ListedRow[]>()
   const seen = createSeen()
   return {
     add(row: ListedRow) {
-      if (seen.isNew(row.program, row.isMentalHealth)) (row.isMentalHealth ? mentalHealth : substanceUse).push(row)
+      if (!seen.isNew(row.program, row.isMentalHealth)) return
+      if (row.isMentalHealth) mentalHealth.push(row)
+      else {
+        substanceUse.push(row)
+        const others = bySite.get(row.site)
+        if (others) others.push(row)
+        else bySite.set(row.site, [row])
+      }
     },
     join(): Joined {
-      const bySite = new Map<string, ListedRow[]>()
-      for (const row of substanceUse) bySite.set(row.site, [...(bySite.get(row.site) ?? []), row])
       const twins = new Set<ListedRow>()
       const alone = mentalHealth.filter((row) => {
         const twin = twinOf(row, bySite.get(row.site) ?? [])

@@ -26,7 +26,7 @@ const phonePattern =
 const shortCode = /^(?:[2-9]11|988)$/
 
 /** A North American number with its extension, or a short code such as 211; null for anything else. */
-export function phoneOf(text: string): Phone | null {
+function phoneOf(text: string): Phone | null {
   if (shortCode.test(text)) return { number: text, extension: '' }
   if (text.length > 40) return null
   const found = phonePattern.exec(text)
@@ -45,7 +45,7 @@ export function phonesOf(texts: readonly string[], row: number, errors: Errors):
 }
 
 /** A ZIP of five digits, with the zeros that spreadsheets take away; "" if it is none. */
-export function zipOf(text: string, row: number, errors: Errors): string {
+function zipOf(text: string, row: number, errors: Errors): string {
   if (text === '') return ''
   const digits = /^(\d{3,5})(?:-\d{4})?$/.exec(text)?.[1]
   if (!digits) errors.add(row, 'badZip', text)
@@ -78,7 +78,7 @@ export function textOf(text: string, longest: number, row: number, errors: Error
 }
 
 /** A street that is only dashes is not known. */
-export const streetOf = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '')
+const streetOf = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '')
 
 /** An address, its texts clean but not yet checked. */
 export function addressOf(given: Address, row: number, errors: Errors): Address {

@@ -1,5 +1,6 @@
 import { type Phone, type Program, type Property, type PropertyColumn, properties, propertyColumns } from '#rules'
 import { guarded } from './cells.ts'
+import { withHyphens } from './phone.ts'
 import { templateColumns } from './template.ts'
 import { languageWords, wordsFor } from './words.ts'
 
@@ -28,10 +29,7 @@ const saidWords = ({ says }: Program, column: PropertyColumn): string[] =>
   )
 
 /** A number as Americans write it: "617-555-0100 x12". */
-export function numberWords({ number, extension }: Phone): string {
-  const parts = number.length === 10 ? [number.slice(0, 3), number.slice(3, 6), number.slice(6)] : [number]
-  return `${parts.join('-')}${extension ? ` x${extension}` : ''}`
-}
+const numberWords = ({ number, extension }: Phone): string => `${withHyphens(number)}${extension ? ` x${extension}` : ''}`
 
 const quoted = (text: string): string => {
   const safe = guarded(text)

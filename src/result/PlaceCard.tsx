@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Match, Phone, Program } from '#rules'
 import { dateWords } from '../i18n/date.ts'
 import { useWords, type Words } from '../i18n/index.ts'
+import { withHyphens } from '../programs/phone.ts'
 
 /** A program as text: what it is called and where, its numbers, why it fits, and what to ask. Nothing of it is ever markup. */
 export function PlaceCard({ match }: { readonly match: Match }) {
@@ -42,7 +43,7 @@ function Numbers({ phones }: { readonly phones: readonly Phone[] }) {
       {phones.map(({ number, extension }) => (
         <li key={`${number} ${extension}`}>
           <a href={hrefOf({ number, extension })}>
-            <strong>{numberShown(number)}</strong>
+            <strong>{withHyphens(number)}</strong>
           </a>{' '}
           {extension && <span>{t('programs:cards.extension', { extension })}</span>}
         </li>
@@ -54,9 +55,6 @@ function Numbers({ phones }: { readonly phones: readonly Phone[] }) {
 /** The comma makes the phone wait before it dials the extension. */
 const hrefOf = ({ number, extension }: Phone): string =>
   `tel:${number.length === 10 ? `+1${number}` : number}${extension ? `,${extension}` : ''}`
-
-const numberShown = (number: string): string =>
-  number.length === 10 ? `${number.slice(0, 3)}-${number.slice(3, 6)}-${number.slice(6)}` : number
 
 const addressWords = ({ address: { street, city, state, zip } }: Program): string =>
   [street, city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ')

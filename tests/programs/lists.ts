@@ -9,7 +9,7 @@ const fileOf = (name: string): string => readFileSync(new URL(name, import.meta.
 export const wholeExport = fileOf('findtreatment-2025-08-ma.csv')
 export const smallExport = fileOf('findtreatment-2025-08-small.csv')
 
-export const pause = async () => undefined
+const pause = async () => undefined
 export const open = (...parts: readonly BlobPart[]): Promise<ListReading> =>
   openList(new Blob([...parts]), { today: '2026-11-28', pause })
 

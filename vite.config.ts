@@ -6,6 +6,7 @@ import { firstWords } from './scripts/build/firstWords.ts'
 import { floorTargets } from './scripts/build/floor.ts'
 import { headers } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
+import { parserAsModule } from './scripts/build/parserAsModule.ts'
 import { startPages } from './scripts/build/startPages.ts'
 
 /**
@@ -13,9 +14,9 @@ import { startPages } from './scripts/build/startPages.ts'
  * hold the rules that come later, since each file costs a browser time: the basis of the emergency page, and the rest.
  */
 const groups = [
-  { name: 'app', test: /node_modules\/(?!zod)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
+  { name: 'app', test: /node_modules\/(?!zod|papaparse)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
   { name: 'sources', test: /rules\/(sources|facts|gates)\.ts/, priority: 1 },
-  { name: 'rules', test: /\/rules\//, minShareCount: 2 },
+  { name: 'rules', test: /\/rules\/(?!(engine\/)?programs\/)/, minShareCount: 2 },
 ]
 
 /**
@@ -27,7 +28,7 @@ const linkedAhead = (part: string, needs: string[]) =>
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstWords, startPages, compileHints, offline()],
+  plugins: [react(), parserAsModule, firstWords, startPages, compileHints, offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     target: floorTargets,

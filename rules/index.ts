@@ -30,6 +30,15 @@ export { rungOf } from './engine/criteria.ts'
 export { type Danger, dangersOf } from './engine/danger.ts'
 export { type Explained, type Explanation, explain, type WhyNot } from './engine/explain.ts'
 export { pathAhead } from './engine/pathAhead.ts'
+export {
+  type Judged,
+  type LeftOutBecause,
+  type Looking,
+  type Match,
+  matchPrograms,
+  type ProgramMatches,
+} from './engine/programs/match.ts'
+export { type Near, nearness } from './engine/programs/near.ts'
 export { type Recommendation, recommend } from './engine/recommend.ts'
 export { type ReviewClaim, reviewClaim, rulesVersion } from './engine/reviewed.ts'
 export { canStillChange, narrowedAlone, settle, settleFirst } from './engine/settle.ts'
@@ -53,6 +62,28 @@ export { type MedicationNote, medicationGroups } from './medication.ts'
 export { type Headline, type HeadlineRule, headlines, type NowLine, type NowRule, nowGroups } from './now.ts'
 export { mostSentences, type PhoneLine, type PhoneLineRule, phoneGroups } from './phoneScript.ts'
 export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith } from './practical.ts'
+export {
+  type GoFirst,
+  goFirst,
+  type ProgramCondition,
+  type ProgramExclusion,
+  type ProgramMust,
+  type ProgramShould,
+  programConditions,
+  programExclusions,
+  programMusts,
+  programShoulds,
+} from './programs/needs.ts'
+export {
+  type Address,
+  type Phone,
+  type Program,
+  type Property,
+  type PropertyColumn,
+  properties,
+  propertyColumns,
+  type Says,
+} from './programs/program.ts'
 export {
   type Answers,
   type AnswerTo,

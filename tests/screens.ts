@@ -118,6 +118,8 @@ const withoutSections = Object.keys(withoutQuestions)
 
 const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
 
+const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused']
+
 const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest', 'range'].concat([
   'today.lines',
   'firstSteps.*.line',
@@ -184,6 +186,8 @@ export const screens: readonly Screen[] = [
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
   { name: 'counselor desk', keys: keysAt('desk:', ...onDesk) },
   { name: 'counselor desk: the copy', keys: ['desk:copy'] },
+  { name: 'counselor desk: a list of programs', keys: keysAt('programs:', ...onLoading) },
+  { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'why', 'ask', 'only', 'out') },
   ...['opening', 'close', ...questionIds].map((id) => ({ name: `read aloud: ${id}`, keys: [`script:${id}`] })),
   ...dangers.map((id) => ({ name: `read aloud in an emergency: ${id}`, keys: [`script:emergency.${id}`] })),
   { name: 'read aloud: all of it', keys: questionIds.map((id) => `script:${id}`) },

@@ -16,6 +16,7 @@ import {
   firstStepNotes,
   firstStepRules,
   gates,
+  goFirst,
   guide,
   headlines,
   helpForYou,
@@ -27,6 +28,10 @@ import {
   nowGroups,
   type OnlyWith,
   phoneGroups,
+  programConditions,
+  programExclusions,
+  programMusts,
+  programShoulds,
   questionIds,
   questions,
   recommend,
@@ -41,6 +46,7 @@ import {
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import guideWords from '../src/locales/en/guide.json'
 import type { Notice } from '../src/platform/notice.ts'
+import type { Notice as ListNotice, Refusal, RowProblem, Tally } from '../src/programs/reading.ts'
 import { helplines } from '../src/site/helplines.ts'
 import { endings, includes } from '../src/storage/call.ts'
 import { type Measure, measures, sameInAll } from './languages.ts'
@@ -87,6 +93,48 @@ const onlyWith = ids({
   violenceHelp: true,
   telehealth: true,
 } satisfies Record<OnlyWith, true>)
+const offered = ['care', ...ids(programMusts), ...ids(programShoulds), 'language']
+/** All that can be said of a list of programs. */
+const ofReading = {
+  tally: {
+    rows: true,
+    read: true,
+    joined: true,
+    repeated: true,
+    mentalHealthOnly: true,
+    practitioners: true,
+    unusable: true,
+  } satisfies Record<keyof Tally, true>,
+  notices: { windows1252: true, utf16: true, cutAtLimit: true } satisfies Record<ListNotice, true>,
+  problems: {
+    noName: true,
+    noPhone: true,
+    badPhone: true,
+    badZip: true,
+    badWebsite: true,
+    badDate: true,
+    tooLong: true,
+    tooManyCells: true,
+    openQuote: true,
+    unknownWord: true,
+  } satisfies Record<RowProblem, true>,
+  refused: {
+    empty: true,
+    tooBig: true,
+    spreadsheet: true,
+    pdf: true,
+    webPage: true,
+    json: true,
+    unreadable: true,
+    brokenQuotes: true,
+    noHeader: true,
+    missingColumns: true,
+    doubledColumn: true,
+    unknownCodes: true,
+    mixedCodes: true,
+    noRows: true,
+  } satisfies Record<Refusal, true>,
+}
 const notices = ids({ changed: true, unreadable: true, newer: true, notLoaded: true, notKept: true } satisfies Record<
   Notice,
   true
@@ -167,6 +215,16 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ids(withoutQuestions), 'without:sections.*'],
   [Object.entries(withoutQuestions).flatMap(([section, claims]) => ids(claims).map((id) => `${section} ${id}`)), 'without:*.*'],
   [ids(facts), 'facts:facts.*'],
+  [goFirst, 'programs:first.*'],
+  [offered, 'programs:why.*', 'programs:ask.*'],
+  [[...new Set([...offered.filter((id) => id !== 'language'), ...ids(programExclusions)])], 'programs:out.*'],
+  [ids(programConditions), 'programs:only.*'],
+  [['findTreatment', 'template'], 'programs:source.*'],
+  [['until2025', 'since2026'], 'programs:codes.*'],
+  [ids(ofReading.tally), 'programs:tally.*'],
+  [ids(ofReading.notices), 'programs:notices.*'],
+  [ids(ofReading.problems), 'programs:problems.*'],
+  [ids(ofReading.refused), 'programs:refused.*'],
   [['self', 'other'], 'desk:caller.*'],
   [endings, 'desk:ending.*'],
   [includes, 'desk:out.*'],

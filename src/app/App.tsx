@@ -29,7 +29,7 @@ const details = lazyPart(() => import('../screens/details/Details.tsx'), 'result
 const guide = lazyPart(() => import('../screens/guide/Guide.tsx'), 'result', 'facts', 'guide')
 const method = lazyPart(() => import('../screens/method/Method.tsx'), 'result', 'facts', 'guide', 'method')
 const without = lazyPart(() => import('../screens/without/Without.tsx'), 'result', 'facts', 'without')
-const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script')
+const desk = lazyPart(() => import('../desk/Desk.tsx'), 'result', 'facts', 'desk', 'script', 'programs')
 
 // Created once, so that React redraws it only when its own words change, not with every answer.
 const helplines = <Helplines />

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/index.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
+import { ProgramList } from './ProgramList.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 
@@ -22,6 +23,7 @@ export function Opening({ actions }: { readonly actions: DeskActions }) {
         </button>
       </div>
       <p className="quiet">{t('desk:caller.later')}</p>
+      <ProgramList />
     </>
   )
 }

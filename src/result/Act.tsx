@@ -5,6 +5,7 @@ import type { Advised } from './advice.ts'
 import { DoNow } from './DoNow.tsx'
 import { FindPlace } from './FindPlace.tsx'
 import { IfNot } from './IfNot.tsx'
+import { Places } from './Places.tsx'
 import { Settle } from './Settle.tsx'
 import { Headline, WhatItIsLike } from './Suggestion.tsx'
 import { WordsToSay } from './WordsToSay.tsx'
@@ -18,6 +19,7 @@ export function Act({ result }: { readonly result: Advised }) {
       {result.kind === 'setting' && <Settle result={result} />}
       <GoOn />
       <FindPlace result={result} />
+      <Places />
       <WordsToSay result={result} />
       <WhatItIsLike result={result} />
       {result.kind === 'setting' && result.workable && <IfNot workable={result.workable} />}

@@ -29,6 +29,9 @@ const later: Readonly<Record<string, number>> = {
   'assets/Desk.js': 45,
   'assets/desk.js': 2,
   'assets/script.js': 3.5,
+  'assets/programs.js': 2.5,
+  'assets/PlaceCards.js': 32,
+  'assets/reader.js': 13,
   'assets/register.js': 0.5,
 }
 
@@ -59,7 +62,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 283 KiB', () => {
+test('the files cached for offline use are at most 304 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(283)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(304)
 })

@@ -18,7 +18,7 @@ export function Finish() {
   const save = () => {
     const dated = { ...response, savedAt: Date.now() }
     change(dated)
-    setSaved(saveToFile(JSON.stringify(dated, null, 2), document, name))
+    setSaved(saveToFile(JSON.stringify(dated, null, 2), document, { name, type: 'application/json' }))
   }
   const { blind, seen, cards } = progress(response)
   const withoutWhy = people.filter(({ id }) => response.seen[id]?.verdict === 'harm' && response.seen[id]?.why.trim() === '')

@@ -1,11 +1,13 @@
 import { useWords } from '../i18n/index.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 import { TextToCopy } from '../ui/TextToCopy.tsx'
+import { ActionButton } from './ActionButton.tsx'
 import { Ask } from './Ask.tsx'
 import { CallSummary } from './CallSummary.tsx'
 import { EmergencyScript } from './EmergencyScript.tsx'
 import { FullResult } from './FullResult.tsx'
 import { Opening } from './Opening.tsx'
+import { TellCaller } from './TellCaller.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 import type { View as Viewed } from './view.ts'
 
@@ -26,7 +28,26 @@ export function Pane(props: Props) {
       </p>
       <CopyByHand actions={actions} />
       <Inside {...props} />
+      <Warned actions={actions} />
     </section>
+  )
+}
+
+/** Says what was not passed, and the key that does pass it. */
+function Warned({ actions }: Pick<Props, 'actions'>) {
+  const t = useWords()
+  const { warning } = actions
+  return (
+    <div role="alert" className={warning ? 'warning' : 'hidden'}>
+      {warning && (
+        <>
+          <p>{t(`desk:warning.${warning}`)}</p>
+          <ActionButton action="skip" actions={actions}>
+            {t('desk:warning.skip')}
+          </ActionButton>
+        </>
+      )}
+    </div>
   )
 }
 
@@ -36,7 +57,7 @@ function CopyByHand({ actions }: Pick<Props, 'actions'>) {
   const { failed, text, take } = actions
   if (!failed) return null
   const { which, times } = failed
-  const onCopy = which === 'counselor' ? take : undefined
+  const onCopy = which !== 'caller' ? take : undefined
   return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked onCopy={onCopy} />
 }
 
@@ -50,6 +71,8 @@ function Inside({ view, actions, choices, onChoices }: Props) {
       return <EmergencyScript actions={actions} />
     case 'call':
       return <CallSummary actions={actions} />
+    case 'tell':
+      return <TellCaller actions={actions} />
     case 'result':
       return <FullResult actions={actions} />
   }

@@ -15,7 +15,7 @@ export function PrintedPages({ which, interview, call }: Props) {
   const language = use(CallerLanguage)
   const sheet =
     which === 'counselor' ? (
-      <Sheet blocks={counselorCopy(t, interview, call)} />
+      <Sheet blocks={counselorCopy(t, interview, call, new Date())} />
     ) : (
       <Sheet blocks={callerCopy(inVoice(interview.respondent ?? 'self', language), interview, call)} language={language} />
     )

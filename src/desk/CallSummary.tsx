@@ -30,9 +30,9 @@ export function CallSummary({ actions }: { readonly actions: DeskActions }) {
           {t('desk:tell.title')}
         </ActionButton>
       </div>
-      <Handouts actions={actions} />
       <ProgramsGiven />
       <Plan />
+      <Handouts actions={actions} />
     </>
   )
 }

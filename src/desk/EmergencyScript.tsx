@@ -10,10 +10,9 @@ import { ReadAloud } from './ReadAloud.tsx'
 import { keyOf } from './shortcuts.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** What to say first, then the number and the steps, for one danger at a time. */
+/** What to say first, for one danger at a time. Its number and its steps are beside it. */
 export function EmergencyScript({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
-  const { interview } = useInterview()
   const { shown } = actions.emergency
   return (
     <>
@@ -25,11 +24,6 @@ export function EmergencyScript({ actions }: { readonly actions: DeskActions }) 
             <Wait danger={shown} />
           </ReadAloud>
           <Ways actions={actions} />
-          <div className="dangers">
-            <VoiceContext value={interview.respondent ?? 'self'}>
-              <DangerCard danger={shown} sure />
-            </VoiceContext>
-          </div>
         </>
       ) : (
         <>
@@ -86,8 +80,20 @@ function DangerButton({ danger, isShown, isNamed, onName }: DangerButtonProps) {
   return (
     <button type="button" aria-pressed={isShown} onClick={onName}>
       <KeyHint of={keyOf('dangerNow', danger)} /> <span>{t(`emergency.${danger}.title`)}</span>{' '}
-      {isNamed && <span className="quiet">{t('desk:emergency.named')}</span>}
+      {isNamed && <span>{t('desk:emergency.named')}</span>}
     </button>
+  )
+}
+
+/** The number and the steps for the danger on screen. */
+export function EmergencySteps({ danger }: { readonly danger: Danger }) {
+  const { interview } = useInterview()
+  return (
+    <div className="dangers">
+      <VoiceContext value={interview.respondent ?? 'self'}>
+        <DangerCard danger={danger} sure />
+      </VoiceContext>
+    </div>
   )
 }
 

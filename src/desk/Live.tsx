@@ -6,10 +6,11 @@ import { useInterview } from '../interview/useInterview.ts'
 import { useRecommendation } from '../interview/useRecommendation.ts'
 import type { Advised, Suggested } from '../result/advice.ts'
 import { DoctorToday, urgentToday } from '../result/DoctorToday.tsx'
-import { Headline, WhatItIsLike } from '../result/Suggestion.tsx'
 import { askInstead } from '../result/IfNot.tsx'
+import { Headline, WhatItIsLike } from '../result/Suggestion.tsx'
 import { DecidingReasons, hasReasons, OtherReasons } from '../result/Why.tsx'
 import { ActionButton } from './ActionButton.tsx'
+import { EmergencySteps } from './EmergencyScript.tsx'
 import { mostUseful, narrows, notAsked } from './navigation.ts'
 import { outcomes } from './outcomes.ts'
 import type { DeskActions } from './useDeskActions.ts'
@@ -18,9 +19,11 @@ import type { DeskActions } from './useDeskActions.ts'
 export function Live({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const result = useRecommendation()
+  const { shown } = actions.emergency
   return (
     <section className="live" aria-labelledby="live">
-      <h2 id="live">{t('desk:live.label')}</h2>
+      <h2 id="live">{t(shown ? 'desk:emergency.steps' : 'desk:live.label')}</h2>
+      {shown && <EmergencySteps danger={shown} />}
       <Found result={result} actions={actions} />
     </section>
   )

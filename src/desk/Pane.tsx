@@ -23,12 +23,12 @@ export function Pane(props: Props) {
   const { actions, view } = props
   return (
     <section className="view" data-view={view.is} aria-labelledby="view">
+      <Warned actions={actions} />
       <p role="status" className={actions.status ? 'status' : 'hidden'}>
         {actions.status}
       </p>
       <CopyByHand actions={actions} />
       <Inside {...props} />
-      <Warned actions={actions} />
     </section>
   )
 }

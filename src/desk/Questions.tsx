@@ -75,7 +75,10 @@ function Row({ question }: { readonly question: QuestionId }) {
   const letter = jumpLetters(questionIds.map((id) => t(`questions:${id}.short`)))[questionIds.indexOf(question)]
   return (
     <>
-      <kbd aria-hidden="true">{letter}</kbd> <span className="name">{t(`questions:${question}.short`)}</span>{' '}
+      <span className="letter" aria-hidden="true">
+        {letter}
+      </span>{' '}
+      <span className="name">{t(`questions:${question}.short`)}</span>{' '}
       {entriesOn(question, call).length > 0 && (
         <span className="noted">
           <span aria-hidden="true">✎</span> <span className="hidden">{t('desk:questions.note')}</span>

@@ -9,8 +9,8 @@ import { recommendationFor } from '../interview/recommendation.ts'
 import { type Advised, type Suggested, strongestFirst } from '../result/advice.ts'
 import { askInstead } from '../result/IfNot.tsx'
 import type { CallRecord } from '../storage/call.ts'
-import { aboutCall, notes, onPaperOfCaller, plan, programs } from './recordBlocks.ts'
 import { entriesOn } from './notes.ts'
+import { aboutCall, notes, onPaperOfCaller, plan, programs } from './recordBlocks.ts'
 
 /** The counselor's copy, on paper or as text for a case system: everything, and the notes if checked. */
 export function counselorCopy(t: Words, interview: Interview, call: CallRecord, now: Date): readonly Block[] {

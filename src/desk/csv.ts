@@ -48,10 +48,10 @@ const callColumns: Columns = {
   notes: ({ call }) => (call.include.ownNotes ? listed(entriesOf(call).map(({ at, text }) => `${iso(at)} ${text}`)) : ''),
 }
 
-const answerColumn = (question: QuestionId) => (of: Call) => valueOf(askedAnswers(of.interview.answers)[question])
+const answerColumn = (question: QuestionId) => (of: Call) => idsOf(askedAnswers(of.interview.answers)[question])
 
 /** An answer by the ids of its options; "none" if none of a list was checked; empty if the question was not answered. */
-function valueOf(answer: Answers[QuestionId]): string {
+function idsOf(answer: Answers[QuestionId]): string {
   if (answer === undefined) return ''
   if (typeof answer === 'string') return answer
   return answer.length === 0 ? 'none' : listed(answer)

@@ -3,31 +3,30 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const wordsOf = (name: string): readonly string[] => plain(name).match(/\p{L}+/gu) ?? []
 
-/** The letters of a name: first those that begin a word, then all others. */
-const lettersOf = (name: string): readonly string[] => {
-  const words = wordsOf(name)
-  return [...new Set([...words.map(([first = '']) => first), ...words.join('')])]
-}
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/**
- * One letter for each name, all different. A name takes its best letter, and gives it up for another one if a later name has
- * no other choice. Undefined for a name whose letters are all taken.
- */
+/** What to try for the letter of a name, the best first: its first letter, that of another word, any of its own, any at all. */
+const choices: readonly ((name: string) => readonly string[])[] = [
+  (name) => wordsOf(name).slice(0, 1).map(firstOf),
+  (name) => wordsOf(name).map(firstOf),
+  (name) => [...wordsOf(name).join('')],
+  () => alphabet,
+]
+
+const firstOf = (word: string): string => word.charAt(0)
+
+/** One letter for each name, all different. Undefined for names beyond the 26th. */
 export function jumpLetters(names: readonly string[]): readonly (string | undefined)[] {
-  const owner = new Map<string, number>()
-  const finds = (index: number, tried: Set<string>): boolean => {
-    for (const letter of lettersOf(names[index] ?? '')) {
-      if (tried.has(letter)) continue
-      tried.add(letter)
-      const held = owner.get(letter)
-      if (held !== undefined && !finds(held, tried)) continue
-      owner.set(letter, index)
-      return true
+  const letters = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const choice of choices)
+    for (const name of names) {
+      const letter = letters.has(name) ? undefined : choice(name).find((each) => !taken.has(each))
+      if (!letter) continue
+      letters.set(name, letter)
+      taken.add(letter)
     }
-    return false
-  }
-  for (const index of names.keys()) finds(index, new Set())
-  return names.map((_, index) => [...owner].find(([, at]) => at === index)?.[0])
+  return names.map((name) => letters.get(name))
 }
 
 /** The index of the name that was typed: by its letter, by the start of one of its words, or by any part of it; -1 for none. */

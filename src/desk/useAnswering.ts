@@ -46,7 +46,8 @@ export function useAnswering() {
     leave(confirmed?: QuestionId) {
       for (const [id, ticks] of Object.entries(now().ticks)) {
         const question = id as QuestionId
-        if (question === confirmed || answers()[question] !== undefined || isReadToTheEnd(question, ticks)) record(question, ticks)
+        if (question === confirmed || answers()[question] !== undefined || isReadToTheEnd(question, ticks))
+          record(question, ticks)
       }
     },
   }

@@ -25,7 +25,8 @@ export function useEmergency(answering: Answering, pin: (pinned: boolean) => voi
   }
   return {
     /** The danger on screen: the one chosen, otherwise the one named last; null if none is named. */
-    shown: named.find((danger) => danger === chosen) ?? named.find((danger) => danger === call.dangers.at(-1)?.danger) ?? named[0],
+    shown:
+      named.find((danger) => danger === chosen) ?? named.find((danger) => danger === call.dangers.at(-1)?.danger) ?? named[0],
     name(danger: Danger) {
       choose(danger)
       if (named.includes(danger)) return

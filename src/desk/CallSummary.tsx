@@ -42,10 +42,10 @@ function Outcome() {
   const t = useWords()
   const { call } = useCall()
   return (
-    <p className={call.closingRead ? undefined : 'error'}>
-      <span>{t('desk:copy.reply', { reply: call.reply ? t(`desk:tell.${call.reply}`) : t('desk:call.notAsked') })}.</span>{' '}
-      <span>{t('desk:copy.closing', { answer: t(call.closingRead ? 'desk:call.yes' : 'desk:call.no') })}.</span>
-    </p>
+    <ul className={call.closingRead ? 'entries' : 'entries error'}>
+      <li>{t('desk:copy.reply', { reply: call.reply ? t(`desk:tell.${call.reply}`) : t('desk:call.notAsked') })}</li>
+      <li>{t('desk:copy.closing', { answer: t(call.closingRead ? 'desk:call.yes' : 'desk:call.no') })}</li>
+    </ul>
   )
 }
 

@@ -46,10 +46,9 @@ const readInPart = (t: Words, { ticks }: CallRecord): readonly string[] =>
   Object.entries(ticks).map(([id, checked]) => {
     const question = id as QuestionId
     const list = checked.map((option) => t(`questions:${question}.options.${option}`))
-    const read = { count: readSoFar(question, checked), all: questions[question].options.length }
     return t('desk:copy.readInPart', {
       question: shortOf(t, question),
-      read: t('desk:questions.read', read),
+      read: t('desk:questions.read', { count: readSoFar(question, checked), all: questions[question].options.length }),
       list: listWords(list, 'conjunction', t.language),
     })
   })

@@ -129,11 +129,7 @@ export const machine = setup({
           on: {
             draft: { actions: { type: 'setDraft', params: ({ event: { question, ticks } }) => ({ question, ticks }) } },
             answer: [
-              {
-                guard: { type: 'namesDanger', params: ({ event }) => event },
-                target: 'emergency',
-                actions: record,
-              },
+              { guard: { type: 'namesDanger', params: ({ event }) => event }, target: 'emergency', actions: record },
               { target: 'deciding', actions: record },
             ],
             clear: { guard: 'isAtDesk', actions: { type: 'clear', params: ({ event }) => event.question } },

@@ -20,6 +20,7 @@ export {
 } from './amounts.ts'
 export { askProgram, type ProgramQuestion, type ProgramQuestionId } from './askProgram.ts'
 export { actable, unsaidChanges } from './changes.ts'
+export { type Closing, type ClosingRule, closing } from './closing.ts'
 export type { Condition } from './condition.ts'
 export { type CriterionId, criteria } from './criteria.ts'
 export { type Disagreement, type DisagreementId, disagreements } from './disagreements.ts'

@@ -3,13 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { type Answers, askedQuestions, type QuestionId, questionIds, questions, recommend, settle } from '#rules'
 import { type CallStore, callOf, newCall } from '../src/desk/call.ts'
 import { callerCopy, counselorCopy } from '../src/desk/copies.ts'
+import { csvColumns, csvLine } from '../src/desk/csv.ts'
+import { beforeLast, recorded } from '../src/desk/dangers.ts'
+import { foundByTyping, jumpLetters } from '../src/desk/jump.ts'
 import { backFrom, nextPlace } from '../src/desk/navigation.ts'
+import { entered, entriesOn, reopened, written } from '../src/desk/notes.ts'
 import { outcomes } from '../src/desk/outcomes.ts'
+import { isReadToTheEnd, readSoFar } from '../src/desk/reading.ts'
 import { newReference } from '../src/desk/reference.ts'
 import { choosable, meaningOf, type Press, shortcuts } from '../src/desk/shortcuts.ts'
 import { plainText } from '../src/handout/plainText.ts'
 import { inVoice } from '../src/i18n/index.ts'
-import { fetchWords } from '../src/i18n/languages.ts'
+import { fetchInto, fetchWords } from '../src/i18n/languages.ts'
 import { type InterviewActor, placeOf, startInterview } from '../src/interview/actor.ts'
 import { interviewOf } from '../src/interview/context.ts'
 import { type Answered, asking, type Interview, nextCall } from '../src/interview/interview.ts'
@@ -22,6 +27,9 @@ import { dice, mildest, seed, somebody, ticks } from './laws/space.ts'
 // What the desk does with keys, answers and the call, without a page; what a counselor sees is for desk.page.test.tsx.
 
 await fetchWords('result', 'facts', 'desk', 'script')
+await fetchInto('es')
+
+const [page = ''] = Object.values(import.meta.glob<string>('../docs/desk.md', { query: '?raw', import: 'default', eager: true }))
 
 const tab = () => window.sessionStorage
 const device = () => window.localStorage
@@ -87,7 +95,7 @@ describe('keys', () => {
     expect(meaningOf(press('0', { code: 'Digit0', shiftKey: true }), choices)).toEqual({ value: 'none' })
     expect(meaningOf(press('&', { code: 'Digit1' }), choices)).toEqual({ value: 'largerAmounts' })
     expect(meaningOf(press('!', { code: 'Digit1', shiftKey: true }), choices), 'a sign that needs Shift').toBeNull()
-    expect(meaningOf(press('a', { code: 'KeyQ' }), choices), 'letters are as they are written').toEqual({ action: 'callNote' })
+    expect(meaningOf(press('a', { code: 'KeyQ' }), choices), 'letters are as they are written').toEqual({ action: 'call' })
   })
   it('mean the same with Caps Lock and without', () => {
     expect(meaningOf(press('n'), choosable('support'))).toEqual({ value: 'unsure' })
@@ -103,6 +111,10 @@ describe('keys', () => {
     const radio = inElement('input') as HTMLInputElement
     radio.type = 'radio'
     expect(meaningOf(press('1', { target: radio }), choosable('support'))).toEqual({ value: 'strong' })
+  })
+  it('skip only with Shift and Enter, never with Enter alone', () => {
+    expect(meaningOf(press('Enter'), {})).toEqual({ action: 'onward' })
+    expect(meaningOf(press('Enter', { shiftKey: true }), {})).toEqual({ action: 'skip' })
   })
   it('leave Enter, but not the letters, to buttons, links and details', () => {
     for (const where of ['button', 'a', 'summary']) {
@@ -151,6 +163,17 @@ describe('an interview at the desk', () => {
     expect(whereIs(actor)).toEqual(asking('travel'))
     expect(contextOf(actor).answers).toEqual({ dangerNow: [], ageGroup: 'adult', support: 'some' })
   })
+  it.each(['review', 'result', 'details', 'asking'] as const)('can name a danger at any place: %s', (screen) => {
+    const actor = desk({ dangerNow: [], ageGroup: 'adult' })
+    actor.send({ type: 'visit', place: screen === 'asking' ? asking('support') : { screen } })
+    actor.send({ type: 'answer', question: 'dangerNow', with: ['medicalEmergency'] })
+    expect(whereIs(actor)).toEqual({ screen: 'emergency' })
+    actor.send({ type: 'answer', question: 'dangerNow', with: ['medicalEmergency', 'selfHarm'] })
+    expect(whereIs(actor)).toEqual({ screen: 'emergency' })
+    actor.send({ type: 'answer', question: 'dangerNow', with: [] })
+    expect(whereIs(actor).screen).toBe('asking')
+    expect(contextOf(actor).answers).toEqual({ dangerNow: [], ageGroup: 'adult' })
+  })
   it('can clear an answer, so that its question counts as not asked', () => {
     const actor = desk({ dangerNow: [], ageGroup: 'adult' })
     actor.send({ type: 'clear', question: 'ageGroup' })
@@ -192,9 +215,14 @@ describe('Continue', () => {
     const { ageGroup: _, ...rest } = mildest
     expect(nextPlace(at('medicationView', rest), 'next')).toEqual(asking('ageGroup'))
   })
-  it('leads to the call when everything is asked, and back to where Change was pressed', () => {
-    expect(nextPlace(at('medicationView', mildest), 'next')).toEqual({ screen: 'review' })
+  it('leads to telling the result when everything is asked, and back to where Change was pressed', () => {
+    expect(nextPlace(at('medicationView', mildest), 'next')).toEqual({ screen: 'result' })
     expect(nextPlace({ ...at('support', {}), returnTo: 'result' }, 'useful')).toEqual({ screen: 'result' })
+  })
+  it('does not lead back to a question that was skipped', () => {
+    const { support: _, ...rest } = mildest
+    expect(nextPlace(at('medicationView', rest), 'next')).toEqual(asking('support'))
+    expect(nextPlace(at('medicationView', rest), 'next', ['support'])).toEqual({ screen: 'result' })
   })
   it('leads to the question that narrows the range most, after danger and age, and never back to one answered "not sure"', () => {
     expect(nextPlace(at('support', { support: 'some' }), 'useful')).toEqual(asking('dangerNow'))
@@ -239,32 +267,40 @@ describe('the call', () => {
   })
   it('is kept in the tab with every change, and is there again after a reload', () => {
     const first = callIn(desk())
-    first.change({ note: 'has a dog', notes: { housing: 'on a friend’s couch' }, ticks: { signs: ['craving'] } })
+    first.change({ entries: [{ at: 5, text: 'has a dog', question: 'housing' }], ticks: { signs: ['craving'] } })
+    first.change({ dangers: [{ danger: 'selfHarm', at: 6 }], beforeDanger: 'none', skipped: ['support'], reply: 'thinking' })
+    first.change({
+      programs: [{ name: 'Hope', number: '555' }],
+      closingRead: true,
+      draft: { at: 7, text: 'and a', question: null },
+    })
     first.change({ callback: { when: 'at noon', number: '555', message: 'no' }, ending: 'hungUp' })
     expect(callIn(desk()).now()).toEqual(first.now())
   })
-  const before = { ...newCall(new Date()), note: 'from before' }
-  const kept = (more: object) => JSON.stringify({ format: 'where-to-start-call', version: 1, call: before, ...more })
+  const noted = (text: string): CallRecord['entries'] => [{ at: 1, text, question: null }]
+  const before = { ...newCall(new Date()), entries: noted('from before') }
+  const kept = (more: object) => JSON.stringify({ format: 'where-to-start-call', version: 2, call: before, ...more })
   it('that was kept is read', () => {
     tab().setItem(callKey, kept({}))
     expect(callIn(desk()).now()).toEqual(before)
   })
   it.each([
     ['no JSON', `${kept({})}{`],
-    ['another version', kept({ version: 2 })],
+    ['another version', kept({ version: 3 })],
     ['something more', kept({ call: { ...before, name: 'x' } })],
     ['a reference of another kind', kept({ call: { ...before, reference: '<b>' } })],
     ['a tick that no question has', kept({ call: { ...before, ticks: { signs: ['x'] } } })],
+    ['a danger that there is not', kept({ call: { ...before, dangers: [{ danger: 'x', at: 1 }] } })],
   ])('that was saved is validated: %s is discarded', (_, text) => {
     tab().setItem(callKey, text)
-    expect(callIn(desk()).now().note).toBe('')
+    expect(callIn(desk()).now().entries).toEqual([])
     expect(tab().getItem(callKey)).not.toContain('from before')
   })
   it('is deleted from memory and storage with the interview, however that ends', () => {
     const actor = desk({ dangerNow: [] })
     keepSession(actor, tab)
     const store = callIn(actor)
-    store.change({ note: 'secret' })
+    store.change({ entries: noted('secret') })
     actor.send({ type: 'forget' })
     expect(JSON.stringify(store.now())).not.toContain('secret')
     expect(tab().length).toBe(0)
@@ -280,9 +316,9 @@ describe('the call', () => {
     const actor = desk({ dangerNow: [] })
     const store = callIn(actor)
     const { reference } = store.now()
-    store.change({ note: 'secret', notes: { support: 'secret' }, greeted: true })
+    store.change({ entries: noted('secret'), programs: [{ name: 'secret', number: '' }], greeted: true })
     store.next()
-    expect(store.now()).toMatchObject({ note: '', notes: {}, greeted: false })
+    expect(store.now()).toMatchObject({ entries: [], programs: [], greeted: false })
     expect(store.now().reference).not.toBe(reference)
     expect(tab().getItem(callKey)).not.toContain('secret')
     expect(contextOf(actor).answers).toEqual({})
@@ -292,7 +328,7 @@ describe('the call', () => {
     const store = callIn(actor)
     store.take()
     expect(store.now().taken).toBe(true)
-    store.change({ note: 'more' })
+    store.change({ entries: noted('more') })
     expect(store.now().taken).toBe(false)
     store.take()
     actor.send({ type: 'answer', question: 'dangerNow', with: 'unsure' })
@@ -308,11 +344,11 @@ describe('the call', () => {
     vi.useFakeTimers()
     vi.stubGlobal('navigator', { ...navigator, locks: { request } })
     const first = callIn(desk())
-    first.change({ note: 'the same call' })
+    first.change({ entries: noted('the same call') })
     const copy = callIn(desk())
     await vi.runAllTimersAsync()
     const both = () => new Set([first, copy].map((each) => `call ${each.now().reference}`))
-    expect(copy.now().note).toBe('the same call')
+    expect(copy.now().entries).toEqual(noted('the same call'))
     expect(both().size).toBe(2)
     expect(held).toEqual(both())
     first.next()
@@ -349,11 +385,20 @@ describe('what leaves the desk', () => {
   const call: CallRecord = {
     ...newCall(new Date(2026, 10, 22, 15, 4)),
     reference: '2026-11-22-AB23',
-    note: 'called from work',
-    notes: { housing: 'wants to move' },
+    callerKnown: true,
+    entries: [
+      { at: new Date(2026, 10, 22, 15, 6).getTime(), text: 'called from work', question: null },
+      { at: new Date(2026, 10, 22, 15, 8).getTime(), text: 'wants to move', question: 'housing' },
+    ],
+    dangers: [{ danger: 'overdoseSigns', at: new Date(2026, 10, 22, 15, 7).getTime() }],
+    skipped: ['travel'],
+    reply: 'thinking',
+    closingRead: true,
+    programs: [{ name: 'Hope House', number: '555-0199' }],
     callback: { when: 'after six', number: '555-0100', message: 'no' },
     ending: 'hungUp',
   }
+  const later = new Date(2026, 10, 22, 15, 10, 5)
   const interview: Interview = {
     ...nextCall,
     answers: { ...mildest, support: 'unsure', housing: 'declined', lastUse: 'withinMonth', signs: ['craving', 'timeSpent'] },
@@ -361,7 +406,7 @@ describe('what leaves the desk', () => {
   const { travel: _, ...withoutTravel } = interview.answers
   const partly: Interview = { ...interview, answers: withoutTravel }
   const copied = (include: Partial<CallRecord['include']> = {}, of: Interview = partly) =>
-    plainText(counselorCopy(t, of, { ...call, include: { ...call.include, ...include } }))
+    plainText(counselorCopy(t, of, { ...call, include: { ...call.include, ...include } }, later))
   const forCaller = (include: Partial<CallRecord['include']> = {}) =>
     plainText(callerCopy(inVoice('self'), partly, { ...call, include: { ...call.include, ...include } }))
 
@@ -371,12 +416,19 @@ describe('what leaves the desk', () => {
       'Call 2026-11-22-AB23',
       'Who called: The person',
       'How the call ended: Hung up',
+      'Length: 6:05, until 3:10 PM',
+      '3:07 PM Danger named: Signs of an overdose',
+      'Skipped: Getting to a program',
+      'What they said to the suggestion: Thinking it over',
+      'Closing advice read: Yes',
+      'Hope House 555-0199',
+      '3:06 PM called from work',
+      'Place to live: Rather not say (Note: wants to move)',
       'When: after six',
       'Safe number: 555-0100',
       'May we leave a message: No',
       'Last opioid use: 8 to 30 days ago',
       'Support from people: Not sure',
-      'Place to live: Rather not say',
       'Getting to a program: Not asked yet',
       'Signs of opioid use disorder: 2 of 11 (mild range)',
       '- Felt strong urges to use',
@@ -394,9 +446,9 @@ describe('what leaves the desk', () => {
     expect(copied({ ownNotes: false })).not.toMatch(/called from work|wants to move/)
   })
   it('gives the caller nothing of the call record unless it is checked', () => {
-    const around = /AB23|called from work|wants to move|555-0100|Hung up/
+    const around = /AB23|called from work|wants to move|555-0100|Hope House|Hung up|Danger|Thinking it over/
     expect(forCaller()).not.toMatch(around)
-    expect(forCaller({ plan: true })).toMatch(/AB23[\s\S]*555-0100/)
+    expect(forCaller({ plan: true })).toMatch(/AB23[\s\S]*Hope House[\s\S]*555-0100/)
     expect(forCaller({ plan: true })).not.toMatch(/called from work|wants to move|Hung up/)
     expect(forCaller({ notes: true })).toMatch(/called from work/)
     expect(forCaller({ why: false })).not.toContain(inVoice('self')('result:criteria.recentUse'))
@@ -411,10 +463,126 @@ describe('what leaves the desk', () => {
     expect(callerCopy(t, inDanger, call)).toEqual([])
   })
   it('never reaches the rules: the copy without notes differs in nothing else', () => {
-    const bare = { ...call, note: '', notes: {} }
+    const bare = { ...call, entries: [] }
     const [withNotes, without] = [call, bare].map((each) =>
-      counselorCopy(t, partly, { ...each, include: { ...call.include, ownNotes: false } }),
+      counselorCopy(t, partly, { ...each, include: { ...call.include, ownNotes: false } }, later),
     )
     expect(withNotes).toEqual(without)
+  })
+})
+
+describe('a danger', () => {
+  const at = (minute: number) => new Date(2026, 10, 22, 15, minute)
+  const none = { dangers: [], beforeDanger: null } as const
+
+  it('is recorded with its time, and a second one beside it', () => {
+    const first = recorded(none, { dangerNow: [] }, { dangerNow: ['selfHarm'] }, at(1))
+    const second = recorded(first, { dangerNow: ['selfHarm'] }, { dangerNow: ['overdoseSigns', 'selfHarm'] }, at(2))
+    expect(second.dangers).toEqual([
+      { danger: 'selfHarm', at: at(1).getTime() },
+      { danger: 'overdoseSigns', at: at(2).getTime() },
+    ])
+    expect(recorded(second, { dangerNow: ['overdoseSigns', 'selfHarm'] }, { dangerNow: [] }, at(3)).dangers).toEqual(
+      second.dangers,
+    )
+  })
+  it.each([
+    [undefined, []],
+    [[], ['none']],
+    ['unsure', ['unsure']],
+  ] as const)('taken back leaves the answer that was there before: %j', (dangerNow, left) => {
+    const before: Answers = dangerNow === undefined ? {} : { dangerNow }
+    const named = recorded(none, before, { dangerNow: ['selfHarm'] }, at(1))
+    expect(beforeLast(named, { dangerNow: ['selfHarm'] })).toEqual(left)
+  })
+  it('taken back leaves another one that was named', () => {
+    const both = recorded(none, { dangerNow: ['selfHarm'] }, { dangerNow: ['overdoseSigns', 'selfHarm'] }, at(2))
+    expect(beforeLast(both, { dangerNow: ['overdoseSigns', 'selfHarm'] })).toEqual(['selfHarm'])
+  })
+})
+
+describe('the note', () => {
+  const note = { entries: [{ at: 1, text: 'first', question: null }], draft: null } as const
+
+  it('is one list of lines, each with the time and the question at which it was begun', () => {
+    const begun = { ...note, ...written(note, 'sec', 'housing', new Date(2)) }
+    const more = { ...begun, ...written(begun, 'second', 'support', new Date(9)) }
+    expect(entered(more).entries).toEqual([...note.entries, { at: 2, text: 'second', question: 'housing' }])
+    expect(entriesOn('housing', more)).toHaveLength(1)
+  })
+  it('drops a line that holds nothing', () => {
+    expect(entered({ ...note, ...written(note, '  ', null, new Date(2)) })).toEqual(note)
+  })
+  it('gives a line back to be changed, with its time', () => {
+    const again = reopened({ ...note, draft: { at: 5, text: 'later', question: null } }, note.entries[0])
+    expect(again.draft).toEqual(note.entries[0])
+    expect(
+      entered({ ...again, ...written(again, 'first, mended', null, new Date(9)) }).entries.map(({ at, text }) => [at, text]),
+    ).toEqual([
+      [1, 'first, mended'],
+      [5, 'later'],
+    ])
+  })
+})
+
+test('a list counts as read up to its last checked option', () => {
+  expect(readSoFar('signs', [])).toBe(0)
+  expect(readSoFar('signs', ['largerAmounts', 'craving'])).toBe(4)
+  expect(isReadToTheEnd('signs', ['craving'])).toBe(false)
+  expect(isReadToTheEnd('signs', ['withdrawal'])).toBe(true)
+})
+
+describe.each(['en', 'es'])('jumping in "%s"', (language) => {
+  const names = questionIds.map((id) => inVoice('other', language)(`questions:${id}.short`))
+
+  it('has a letter of its own for every question, so that J, the letter and Enter are three keys', () => {
+    const letters = jumpLetters(names)
+    expect(new Set(letters).size).toBe(questionIds.length)
+    expect(letters.every((letter) => letter?.match(/^[A-Z]$/))).toBe(true)
+    for (const [index, letter] of letters.entries()) expect(foundByTyping(letter?.toLowerCase() ?? '', names)).toBe(index)
+  })
+  it('finds a question by its first letters, with or without accents', () => {
+    for (const [index, name] of names.entries()) {
+      expect(names[foundByTyping(name, names)]).toBe(names[index])
+      expect(foundByTyping(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), names)).toBe(index)
+    }
+    expect(foundByTyping('', names)).toBe(-1)
+    expect(foundByTyping('zzz', names)).toBe(-1)
+  })
+})
+
+describe('one line for a table', () => {
+  const call: CallRecord = {
+    ...newCall(new Date(Date.UTC(2026, 10, 22, 15, 4))),
+    reference: '2026-11-22-AB23',
+    callback: { when: '=HYPERLINK("x")', number: '+1 555', message: null },
+    entries: [{ at: Date.UTC(2026, 10, 22, 15, 5), text: 'said "no"\nand, then', question: null }],
+  }
+  const interview: Interview = { ...nextCall, answers: { ...mildest, signs: ['craving', 'timeSpent'] } }
+  const line = csvLine(interview, call, new Date(Date.UTC(2026, 10, 22, 15, 10, 5)))
+  const cells = [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell.replaceAll('""', '"'))
+  const of = (column: string) => cells[csvColumns.indexOf(column)]
+
+  it('has a cell for each column, on one line', () => {
+    expect(cells).toHaveLength(csvColumns.length)
+    expect(line.trimEnd().split('\n')).toHaveLength(1)
+    expect([of('reference'), of('seconds'), of('signs'), of('closing_read')]).toEqual([
+      '2026-11-22-AB23',
+      '365',
+      'craving; timeSpent',
+      'no',
+    ])
+    expect(of('notes')).toBe('2026-11-22T15:05:00.000Z said "no" and, then')
+  })
+  it('never holds a formula that a spreadsheet would run', () => {
+    expect([of('callback_when'), of('callback_number')]).toEqual([`'=HYPERLINK("x")`, "'+1 555"])
+    for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+  })
+  it('leaves the notes out if they are not included, and has columns that docs/desk.md describes in order', () => {
+    const without = { ...call, include: { ...call.include, ownNotes: false } }
+    expect(csvLine(interview, without, new Date())).not.toContain('said')
+    const described = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, column]) => column)
+    expect(csvColumns.slice(0, described.length)).toEqual(described)
+    expect(csvColumns.slice(described.length)).toEqual(questionIds)
   })
 })

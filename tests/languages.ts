@@ -62,6 +62,7 @@ export const spanishOf988 = [
   'result:today.mental_them',
   'result:today.untilInpatient',
   'result:today.untilInpatient_them',
+  'script:closing.crisis',
   'script:emergency.selfHarm.wait',
   'script:emergency.selfHarm.wait_them',
   'ui:emergency.selfHarm.steps',

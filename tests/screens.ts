@@ -116,7 +116,13 @@ const sections: readonly Screen[] = [
 
 const withoutSections = Object.keys(withoutQuestions)
 
-const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'emergency', 'live', 'call', 'out', 'next', 'keys']
+const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'warning', 'emergency', 'tell', 'note'].concat([
+  'live',
+  'call',
+  'out',
+  'next',
+  'keys',
+])
 
 const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused']
 
@@ -188,10 +194,13 @@ export const screens: readonly Screen[] = [
   { name: 'counselor desk: the copy', keys: ['desk:copy'] },
   { name: 'counselor desk: a list of programs', keys: keysAt('programs:', ...onLoading) },
   { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'why', 'ask', 'only', 'out') },
-  ...['opening', 'close', ...questionIds].map((id) => ({ name: `read aloud: ${id}`, keys: [`script:${id}`] })),
+  ...['opening', 'close', 'tell', 'closing', 'emergency.first', ...questionIds].map((id) => ({
+    name: `read aloud: ${id}`,
+    keys: [`script:${id}`],
+  })),
   ...dangers.map((id) => ({ name: `read aloud in an emergency: ${id}`, keys: [`script:emergency.${id}`] })),
   { name: 'read aloud: all of it', keys: questionIds.map((id) => `script:${id}`) },
 ]
 
-/** No sentences: the title of the window, and the names of the sources. */
-export const noSentences: Screen = { name: 'no sentences', keys: ['ui:title', 'ui:errorTitle', 'facts:sources'] }
+/** No sentences: the title of the window, the names of the sources, and answers in short. */
+export const noSentences: Screen = { name: 'no sentences', keys: ['ui:title', 'ui:errorTitle', 'facts:sources', 'desk:short'] }

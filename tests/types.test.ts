@@ -5,8 +5,8 @@ import { all, chose, severity } from '../rules/condition.ts'
 import type { Criterion } from '../rules/criteria.ts'
 import type { Disagreement } from '../rules/disagreements.ts'
 import type { Fact } from '../rules/facts.ts'
+import type { InterviewEvent } from '../src/interview/events.ts'
 import type { Answered, Place } from '../src/interview/interview.ts'
-import type { InterviewEvent } from '../src/interview/machine.ts'
 
 const severe = severity('severe')
 const basis: Basis = ['daySevere']

@@ -7,6 +7,7 @@ import {
   askProgram,
   beforeStairs,
   bringItUp,
+  closing,
   conflicts,
   criteria,
   disagreements,
@@ -48,7 +49,7 @@ import guideWords from '../src/locales/en/guide.json'
 import type { Notice } from '../src/platform/notice.ts'
 import type { Notice as ListNotice, Refusal, RowProblem, Tally } from '../src/programs/reading.ts'
 import { helplines } from '../src/site/helplines.ts'
-import { endings, includes } from '../src/storage/call.ts'
+import { endings, includes, replies } from '../src/storage/call.ts'
 import { type Measure, measures, sameInAll } from './languages.ts'
 import { longSentences } from './plain.ts'
 import {
@@ -229,7 +230,11 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [endings, 'desk:ending.*'],
   [includes, 'desk:out.*'],
   [['yes', 'no'], 'desk:call.*'],
-  [['answered', 'unsure', 'declined', 'open', 'notNeeded'], 'desk:questions.*'],
+  [['unsure', 'declined', 'open', 'notNeeded'], 'desk:questions.*'],
+  [withOption, 'desk:short.*.*'],
+  [['caller', 'danger', 'closing'], 'desk:warning.*'],
+  [replies, 'desk:tell.*'],
+  [ids(closing), 'script:closing.*'],
   [['next', 'useful'], 'desk:ask.*'],
   [[...ids(aloneKeys), ...deskActions], 'desk:keys.*'],
   [questionIds, 'script:*.say'],

@@ -2,6 +2,7 @@ import { alongsidePart, firstStepPart, ifAppliesPart, medicationPart } from './a
 import { askProgramPart, leftOutPart, limitsPart, pathPart, sourcesPart } from './after.ts'
 import { gatesPart, phrasesPart, severityPart } from './before.ts'
 import { ladderPart, otherCarePart } from './care.ts'
+import { closingPart } from './closing.ts'
 import { digestPart } from './digest.ts'
 import { differPart } from './disagreements.ts'
 import { flowPart } from './flow.ts'
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'Notes on medication': medicationPart,
   'What goes alongside': alongsidePart,
   'What someone close is told': closePart,
+  'At the end of every call': closingPart,
   'Without questions': withoutPart,
   'Texts that differ from person to person': textsPart,
   'Changes that are never said': unsaidPart,

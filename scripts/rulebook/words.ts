@@ -3,10 +3,11 @@ import guide from '../../src/locales/en/guide.json' with { type: 'json' }
 import method from '../../src/locales/en/method.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
+import script from '../../src/locales/en/script.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/without.json' with { type: 'json' }
 
-const files = { facts, guide, method, questions, result, ui, without }
+const files = { facts, guide, method, questions, result, script, ui, without }
 
 /** The English text at a place such as "result:needs.severe", or undefined. */
 function at(place: string): unknown {

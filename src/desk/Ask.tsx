@@ -7,7 +7,7 @@ import { Choices } from '../ui/Choices.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { CallerLanguage } from './callerLanguage.ts'
 import { KeyHint } from './KeyHint.tsx'
-import { QuestionNote } from './Notes.tsx'
+import { NotesOn } from './Note.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
 import { keyOf } from './shortcuts.ts'
@@ -54,6 +54,7 @@ export function Ask({ question, actions, choices, onChoices }: Props) {
           aloud={aloud}
         />
       </fieldset>
+      <NotesOn question={question} />
       <div className="actions">
         <ActionButton action="onward" actions={actions} className="primary">
           {t('desk:ask.onward')}
@@ -64,9 +65,9 @@ export function Ask({ question, actions, choices, onChoices }: Props) {
         <ActionButton action="clear" actions={actions}>
           {t('desk:ask.clear')}
         </ActionButton>
+        <BackToJump actions={actions} />
       </div>
       <GoesTo choices={choices} onChoices={onChoices} />
-      <QuestionNote key={question} question={question} />
       <details className="why">
         <summary>{t('desk:ask.why')}</summary>
         <p>{t(`questions:${question}.why`)}</p>
@@ -99,6 +100,18 @@ function Script({ question }: { readonly question: QuestionId }) {
     <p>
       <span>{t(`questions:${question}.ask`)}</span> {body && <span>{body}</span>}
     </p>
+  )
+}
+
+/** Leads back to the question from which the counselor jumped. */
+function BackToJump({ actions }: Pick<Props, 'actions'>) {
+  const t = useWords()
+  const from = useCall().call.jumpedFrom.at(-1)
+  if (!from) return null
+  return (
+    <ActionButton action="back" actions={actions}>
+      {t('desk:ask.backTo', { question: t(`questions:${from}.short`) })}
+    </ActionButton>
   )
 }
 

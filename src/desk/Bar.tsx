@@ -1,9 +1,11 @@
+import { useEffect, useState } from 'react'
 import { timeWords } from '../i18n/date.ts'
 import { useLanguage, useWords } from '../i18n/index.ts'
 import { languages } from '../i18n/languages.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { endings } from '../storage/call.ts'
 import { ActionButton } from './ActionButton.tsx'
+import { duration } from './duration.ts'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
@@ -15,7 +17,9 @@ export function Bar({ actions }: { readonly actions: DeskActions }) {
     <div className="bar">
       <h1 className="hidden">{t('desk:title')}</h1>
       <p className="reference">
-        <span className="quiet">{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span>{' '}
+        <span className="quiet">
+          <span>{t('desk:bar.since', { time: timeWords(new Date(call.startedAt)) })}</span> <Timer />
+        </span>{' '}
         <strong>{call.reference}</strong>
       </p>
       {call.greeted && <Caller actions={actions} />}
@@ -41,10 +45,27 @@ export function Bar({ actions }: { readonly actions: DeskActions }) {
   )
 }
 
+/** How long the call has taken, counted by the second. */
+function Timer() {
+  const t = useWords()
+  const { startedAt } = useCall().call
+  const [now, tick] = useState(Date.now)
+  useEffect(() => {
+    const every = setInterval(() => tick(Date.now()), 1000)
+    return () => clearInterval(every)
+  }, [])
+  return (
+    <span role="timer" aria-label={t('desk:bar.timer')}>
+      {duration(startedAt, now)}
+    </span>
+  )
+}
+
 /** Switches who is calling, at any time. Only the voice changes, never an answer. */
 function Caller({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
+  const { callerKnown } = useCall().call
   return (
     <fieldset className="caller">
       <legend className="hidden">{t('desk:caller.ask')}</legend>
@@ -54,7 +75,7 @@ function Caller({ actions }: { readonly actions: DeskActions }) {
             type="radio"
             name="caller"
             autoComplete="off"
-            checked={interview.respondent === respondent}
+            checked={callerKnown && interview.respondent === respondent}
             onChange={() => actions.setRespondent(respondent)}
           />
           <span>{t(`desk:caller.${respondent}`)}</span>

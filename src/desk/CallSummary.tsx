@@ -2,49 +2,51 @@ import { useWords } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import type { CallRecord } from '../storage/call.ts'
 import { ActionButton } from './ActionButton.tsx'
+import { Field } from './Field.tsx'
 import { Handouts } from './Handouts.tsx'
-import { CallNote, Field } from './Notes.tsx'
 import { notAsked } from './navigation.ts'
 import { PaneHeading } from './PaneHeading.tsx'
-import { ReadAloud } from './ReadAloud.tsx'
+import { ProgramsGiven } from './ProgramsGiven.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** The call itself: open questions, closing words, the note, calling back, and the handouts. */
+/** The record of the call: what is open, the outcome, programs given, calling back, and the handouts. */
 export function CallSummary({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { answers } = useInterview()
-  const open = notAsked(answers)
+  const open = notAsked(answers).length
   return (
     <>
       <PaneHeading>{t('desk:call.title')}</PaneHeading>
-      {open.length === 0 ? (
-        <>
-          <p>{t('desk:call.allAsked')}</p>
-          <ReadAloud>
-            <Closing />
-          </ReadAloud>
-        </>
-      ) : (
-        <>
-          <p>{t('desk:call.someOpen', { count: open.length })}</p>
-          <div className="actions">
-            <ActionButton action="onward" actions={actions} className="primary">
-              {t('desk:call.goOn')}
-            </ActionButton>
-          </div>
-        </>
-      )}
-      <CallNote />
+      <p>{open === 0 ? t('desk:call.allAsked') : t('desk:call.someOpen', { count: open })}</p>
+      <Outcome />
+      <div className="actions">
+        {open > 0 && (
+          <ActionButton action="onward" actions={actions}>
+            {t('desk:call.goOn')}
+          </ActionButton>
+        )}
+        <ActionButton action="tell" actions={actions}>
+          {t('desk:tell.title')}
+        </ActionButton>
+      </div>
+      <ProgramsGiven />
       <Plan />
       <Handouts actions={actions} />
     </>
   )
 }
 
-function Closing() {
+/** What the caller said to the suggestion, and whether the closing advice was read. */
+function Outcome() {
   const t = useWords()
-  return <p>{t('script:close.say')}</p>
+  const { call } = useCall()
+  return (
+    <ul className={call.closingRead ? 'entries' : 'entries error'}>
+      <li>{t('desk:copy.reply', { reply: call.reply ? t(`desk:tell.${call.reply}`) : t('desk:call.notAsked') })}</li>
+      <li>{t('desk:copy.closing', { answer: t(call.closingRead ? 'desk:call.yes' : 'desk:call.no') })}</li>
+    </ul>
+  )
 }
 
 /** When and how the caller may be called back. */
@@ -56,10 +58,10 @@ function Plan() {
   return (
     <fieldset className="plan">
       <legend>{t('desk:call.plan')}</legend>
-      <Field value={callback.when} onChange={(when) => plan({ when })} rows={1}>
+      <Field value={callback.when} onChange={(when) => plan({ when })}>
         {t('desk:call.when')}
       </Field>
-      <Field value={callback.number} onChange={(number) => plan({ number })} rows={1}>
+      <Field value={callback.number} onChange={(number) => plan({ number })}>
         {t('desk:call.number')}
       </Field>
       <fieldset className="message">

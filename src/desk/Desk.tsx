@@ -10,13 +10,14 @@ import { CallerLanguage, useCallerLanguage } from './callerLanguage.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Live } from './Live.tsx'
 import { NextCaller } from './NextCaller.tsx'
+import { Note } from './Note.tsx'
 import { Pane } from './Pane.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
 import { Questions } from './Questions.tsx'
 import { useCall } from './useCall.ts'
 import { type DeskActions, useDeskActions } from './useDeskActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
-import { isWide, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 
 /** One screen for a counselor with a caller on the line. The desk refers to the caller as "they". */
 export function Desk() {
@@ -52,7 +53,7 @@ function OneCall() {
   }
   return (
     <CallerLanguage value={language}>
-      <div className={choices.keys ? 'desk' : 'desk without-keys'} data-wide={isWide(view) ? '' : undefined}>
+      <div className={choices.keys ? 'desk' : 'desk without-keys'}>
         <Bar actions={actions} />
         <Questions view={view} onJump={actions.jumpTo} />
         <Pane
@@ -62,7 +63,8 @@ function OneCall() {
           choices={choices}
           onChoices={choose}
         />
-        {!isWide(view) && <Live actions={actions} />}
+        <Live actions={actions} />
+        <Note view={view} />
         <KeysDialog ref={keys} choices={choices} onChoices={choose} />
         <NextCaller ref={next} />
         <PrintedPages which={actions.printed} interview={interview} call={call} />

@@ -24,9 +24,12 @@ export function Handouts({ actions }: { readonly actions: DeskActions }) {
             <ActionButton action="copy" actions={actions} className="primary">
               {t('result:keep.copy')}
             </ActionButton>
-            <button type="button" onClick={() => void actions.print('counselor')}>
+            <ActionButton action="printCounselor" actions={actions}>
               {t('desk:out.printCounselor')}
-            </button>
+            </ActionButton>
+            <ActionButton action="copyLine" actions={actions}>
+              {t('desk:out.copyLine')}
+            </ActionButton>
           </div>
         </fieldset>
         <fieldset>
@@ -37,9 +40,9 @@ export function Handouts({ actions }: { readonly actions: DeskActions }) {
             <>
               <Ticks of={['why', 'answers', 'plan', 'notes']} />
               <div className="actions">
-                <button type="button" onClick={() => void actions.print('caller')}>
+                <ActionButton action="printCaller" actions={actions}>
                   {t('desk:out.printCaller')}
-                </button>
+                </ActionButton>
               </div>
             </>
           )}

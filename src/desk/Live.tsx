@@ -6,9 +6,11 @@ import { useInterview } from '../interview/useInterview.ts'
 import { useRecommendation } from '../interview/useRecommendation.ts'
 import type { Advised, Suggested } from '../result/advice.ts'
 import { DoctorToday, urgentToday } from '../result/DoctorToday.tsx'
+import { askInstead } from '../result/IfNot.tsx'
 import { Headline, WhatItIsLike } from '../result/Suggestion.tsx'
 import { DecidingReasons, hasReasons, OtherReasons } from '../result/Why.tsx'
 import { ActionButton } from './ActionButton.tsx'
+import { EmergencySteps } from './EmergencyScript.tsx'
 import { mostUseful, narrows, notAsked } from './navigation.ts'
 import { outcomes } from './outcomes.ts'
 import type { DeskActions } from './useDeskActions.ts'
@@ -17,9 +19,11 @@ import type { DeskActions } from './useDeskActions.ts'
 export function Live({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const result = useRecommendation()
+  const { shown } = actions.emergency
   return (
     <section className="live" aria-labelledby="live">
-      <h2 id="live">{t('desk:live.label')}</h2>
+      <h2 id="live">{t(shown ? 'desk:emergency.steps' : 'desk:live.label')}</h2>
+      {shown && <EmergencySteps danger={shown} />}
       <Found result={result} actions={actions} />
     </section>
   )
@@ -33,15 +37,26 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
       <Urgent result={result} />
       <Headline result={result} live />
       <WhatItIsLike result={result} />
-      {result.kind === 'setting' && <Settling result={result} />}
+      {result.kind === 'setting' && <Settling result={result} actions={actions} />}
       <section data-first-step={result.firstStep} aria-labelledby="live-first-step">
         <h2 id="live-first-step">{t('result:sections.firstStep')}</h2>
         <p>{t(`result:firstSteps.${result.firstStep}.line`)}</p>
       </section>
+      {result.kind === 'setting' && result.workable && (
+        <section data-workable={result.workable.setting} aria-labelledby="live-workable">
+          <h2 id="live-workable">{t('result:sections.ifNot')}</h2>
+          <p>{askInstead(t, result.workable)}</p>
+        </section>
+      )}
       {result.kind === 'setting' && <Explained result={result} />}
-      <ActionButton action="result" actions={actions}>
-        {t('desk:live.full')}
-      </ActionButton>
+      <div className="actions">
+        <ActionButton action="tell" actions={actions}>
+          {t('desk:tell.title')}
+        </ActionButton>
+        <ActionButton action="result" actions={actions}>
+          {t('desk:live.full')}
+        </ActionButton>
+      </div>
     </>
   )
 }
@@ -52,8 +67,8 @@ function Urgent({ result }: { readonly result: Advised }) {
   const urgent = urgentToday(result)
   if (!urgent) return null
   return (
-    <section className="card urgent" aria-labelledby="doctor-today">
-      <h2 id="doctor-today">{t(`result:today.titles.${urgent}`)}</h2>
+    <section className="card urgent" aria-labelledby="live-today">
+      <h2 id="live-today">{t(`result:today.titles.${urgent}`)}</h2>
       <DoctorToday result={result} />
     </section>
   )
@@ -65,8 +80,8 @@ function Explained({ result }: { readonly result: Suggested }) {
   const { criteria } = useMemo(() => explain(answers), [answers])
   if (!hasReasons(result)) return null
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">{t('result:sections.why')}</h2>
+    <section aria-labelledby="live-why">
+      <h2 id="live-why">{t('result:sections.why')}</h2>
       <DecidingReasons result={result} explained={criteria} />
       <OtherReasons result={result} explained={criteria} />
     </section>
@@ -74,19 +89,19 @@ function Explained({ result }: { readonly result: Suggested }) {
 }
 
 /** Says whether more answers can still change the result, and which question would do most. */
-function Settling({ result }: { readonly result: Suggested }) {
+function Settling({ result, actions }: { readonly result: Suggested; readonly actions: DeskActions }) {
   const t = useWords()
-  const { answers, send } = useInterview()
+  const { answers } = useInterview()
   const open = notAsked(answers)
   if (!canStillChange(answers, open)) return <Settled result={result} />
   const useful = mostUseful(open, answers)
   return (
-    <section className="card" aria-labelledby="useful" data-settled="no">
-      <h2 id="useful">{t('desk:live.useful')}</h2>
+    <section className="card" aria-labelledby="live-useful" data-settled="no">
+      <h2 id="live-useful">{t('desk:live.useful')}</h2>
       {useful && (
         <>
           <p>
-            <button type="button" className="link" onClick={() => send({ type: 'edit', question: useful })}>
+            <button type="button" className="link" onClick={() => actions.jumpTo(useful)}>
               {t(`questions:${useful}.short`)}
             </button>
           </p>

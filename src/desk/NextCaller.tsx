@@ -15,6 +15,7 @@ export function NextCaller({ ref }: { readonly ref: RefObject<HTMLDialogElement 
   return (
     <dialog ref={ref} aria-labelledby={title}>
       <h2 id={title}>{t('desk:next.title')}</h2>
+      {call.greeted && !call.closingRead && <p className="error">{t('desk:next.closingOpen')}</p>}
       {!call.taken && <p className="error">{t('desk:next.notTaken')}</p>}
       <p>{t('desk:next.text')}</p>
       <div className="actions">

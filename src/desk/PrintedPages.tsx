@@ -17,7 +17,7 @@ export function PrintedPages({ which, interview, call }: Props) {
   useEnglish()
   const sheet =
     which === 'counselor' ? (
-      <Sheet blocks={counselorCopy(t, interview, call)} pages="flow" />
+      <Sheet blocks={counselorCopy(t, interview, call, new Date())} pages="flow" />
     ) : (
       <Sheet blocks={callerCopy(inVoice(interview.respondent ?? 'self', language), interview, call)} language={language} />
     )

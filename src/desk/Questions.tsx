@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { type Answers, askedQuestions, type QuestionId, questionIds, questions, type SectionId } from '#rules'
+import { useEffect, useRef } from 'react'
+import { askedQuestions, type QuestionId, questionIds, questions, type SectionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { inDanger } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
-import { KeyHint } from './KeyHint.tsx'
-import { shortcuts } from './shortcuts.ts'
+import { JumpTo } from './JumpTo.tsx'
+import { jumpLetters } from './jump.ts'
+import { entriesOn } from './notes.ts'
+import { stateOf, useAnswerInShort } from './useAnswerInShort.ts'
 import { useCall } from './useCall.ts'
 import type { View } from './view.ts'
 
@@ -12,7 +14,7 @@ type Props = { readonly view: View; readonly onJump: (question: QuestionId) => v
 
 const sections = [...new Set(questionIds.map((id) => questions[id].section))]
 
-/** All questions by section, each with its state and a button to open it. */
+/** All questions by section, each with its answer in short, its letter, and a button to open it. */
 export function Questions({ view, onJump }: Props) {
   const t = useWords()
   const { interview } = useInterview()
@@ -23,9 +25,7 @@ export function Questions({ view, onJump }: Props) {
   }, [current])
   return (
     <nav ref={list} className="questions" aria-label={t('desk:questions.label')}>
-      <h2>
-        <span>{t('desk:questions.label')}</span> <KeyHint of={shortcuts.jump} />
-      </h2>
+      <JumpTo onJump={onJump} />
       {inDanger(interview) && <p className="danger">{t('desk:questions.danger')}</p>}
       <div className="sections">
         {sections.map((section) => (
@@ -44,11 +44,11 @@ function Section({ section, view, onJump }: Props & { readonly section: SectionI
   return (
     <section>
       <h3>{t(`questions:sections.${section}`)}</h3>
-      <ul onKeyDown={step}>
+      <ul>
         {questionIds
           .filter((question) => questions[question].section === section)
           .map((question) => (
-            <li key={question} data-question={question} data-state={stateOf(question, asked, interview.answers)}>
+            <li key={question} data-question={question} data-state={stateOf(question, interview.answers)}>
               {asked.includes(question) ? (
                 <button
                   type="button"
@@ -56,10 +56,10 @@ function Section({ section, view, onJump }: Props & { readonly section: SectionI
                   aria-current={view.is === 'question' && view.question === question ? 'step' : undefined}
                   onClick={() => onJump(question)}
                 >
-                  <Row question={question} asked={asked} />
+                  <Row question={question} />
                 </button>
               ) : (
-                <Row question={question} asked={asked} />
+                <Row question={question} />
               )}
             </li>
           ))}
@@ -68,28 +68,27 @@ function Section({ section, view, onJump }: Props & { readonly section: SectionI
   )
 }
 
-function Row({ question, asked }: { readonly question: QuestionId; readonly asked: readonly QuestionId[] }) {
+function Row({ question }: { readonly question: QuestionId }) {
   const t = useWords()
-  const { interview } = useInterview()
   const { call } = useCall()
+  const { words, mark } = useAnswerInShort(question)
+  const letter = jumpLetters(questionIds.map((id) => t(`questions:${id}.short`)))[questionIds.indexOf(question)]
   return (
     <>
+      <span className="letter" aria-hidden="true">
+        {letter}
+      </span>{' '}
       <span className="name">{t(`questions:${question}.short`)}</span>{' '}
-      <span className="state">
-        <span>{t(`desk:questions.${stateOf(question, asked, interview.answers)}`)}</span>{' '}
-        {call.notes[question] && <span>{t('desk:questions.note')}</span>}
+      {entriesOn(question, call).length > 0 && (
+        <span className="noted">
+          <span aria-hidden="true">✎</span> <span className="hidden">{t('desk:questions.note')}</span>
+        </span>
+      )}{' '}
+      <span className="state" data-mark={mark} title={words}>
+        {words}
       </span>
     </>
   )
-}
-
-type State = 'answered' | 'unsure' | 'declined' | 'open' | 'notNeeded'
-
-function stateOf(question: QuestionId, asked: readonly QuestionId[], answers: Answers): State {
-  const answer = answers[question]
-  if (!asked.includes(question)) return 'notNeeded'
-  if (answer === undefined) return 'open'
-  return answer === 'unsure' || answer === 'declined' ? answer : 'answered'
 }
 
 /** Scrolls only the list, so that the current question is visible. */
@@ -98,13 +97,4 @@ function show(question: QuestionId, list: HTMLElement): void {
   const { top, bottom } = list.getBoundingClientRect()
   if (row && row.bottom > bottom) list.scrollTop += row.bottom - bottom
   if (row && row.top < top) list.scrollTop -= top - row.top
-}
-
-/** Moves between the questions of the list with the arrow keys. */
-function step(event: KeyboardEvent): void {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (by === 0) return
-  const buttons = [...document.querySelectorAll<HTMLElement>('.questions button:enabled')]
-  buttons[buttons.indexOf(event.target as HTMLElement) + by]?.focus()
-  event.preventDefault()
 }

@@ -1,4 +1,4 @@
-import type { Recommendation } from '#rules'
+import { askedQuestions, type QuestionId, type Recommendation, today } from '#rules'
 import { version } from '../../package.json'
 import { answers } from '../handout/answersPage.ts'
 import type { Block } from '../handout/blocks.ts'
@@ -8,28 +8,26 @@ import type { Words } from '../i18n/index.ts'
 import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { recommendationFor } from '../interview/recommendation.ts'
-import { type Suggested, strongestFirst } from '../result/advice.ts'
+import { type Advised, type Suggested, strongestFirst } from '../result/advice.ts'
+import { askInstead } from '../result/IfNot.tsx'
 import type { CallRecord } from '../storage/call.ts'
+import { entriesOn } from './notes.ts'
+import { aboutCall, notes, onPaperOfCaller, plan, programs } from './recordBlocks.ts'
 
 /** The counselor's copy, on paper or as text for a case system: everything, and the notes if checked. */
-export function counselorCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
+export function counselorCopy(t: Words, interview: Interview, call: CallRecord, now: Date): readonly Block[] {
   const began = new Date(call.startedAt)
-  const who = t(`desk:caller.${interview.respondent ?? 'self'}`)
+  const { ownNotes } = call.include
   const text = t('desk:copy.began', { date: dateWords(began), time: timeWords(began), version })
   return [
     { kind: 'title', heading: t('desk:copy.title', { reference: call.reference }), text },
-    {
-      kind: 'list',
-      items: [
-        t('desk:copy.caller', { who }),
-        ...(call.ending ? [t('desk:copy.ending', { ending: t(`desk:ending.${call.ending}`) })] : []),
-      ],
-    },
+    aboutCall(t, interview, call, now),
     ...found(t, interview, recommendationFor(interview.answers)),
+    ...programs(t, call),
     ...plan(t, call),
-    ...(call.include.ownNotes ? notes(t, call) : []),
+    ...(ownNotes ? notes(t, entriesOn(null, call)) : []),
     { kind: 'title', heading: t('result:sheet.answers'), text },
-    ...answers(t, interview),
+    ...answersWithNotes(t, interview, call),
   ]
 }
 
@@ -40,13 +38,7 @@ export function callerCopy(t: Words, interview: Interview, call: CallRecord): re
   const page = handout(t, interview, result, call.include)
   const second = page.findIndex(({ kind }, at) => kind === 'title' && at > 0)
   const first = second === -1 ? page : page.slice(0, second)
-  return [
-    ...first,
-    ...(call.include.plan ? [{ kind: 'text', text: t('desk:copy.title', { reference: call.reference }) } as const] : []),
-    ...(call.include.plan ? plan(t, call) : []),
-    ...(call.include.notes ? notes(t, call) : []),
-    ...page.slice(first.length),
-  ]
+  return [...first, ...onPaperOfCaller(t, call), ...page.slice(first.length)]
 }
 
 function found(t: Words, interview: Interview, result: Recommendation): readonly Block[] {
@@ -56,12 +48,23 @@ function found(t: Words, interview: Interview, result: Recommendation): readonly
   }
   const heading = t('result:sections.firstStep')
   return [
+    ...doctorToday(t, result),
     ...suggestion(t, interview, result),
     ...(result.kind === 'setting' && result.low !== result.high ? [range(t, result)] : []),
     { kind: 'text', heading, text: firstStep(t, result) },
-    ...(result.kind === 'setting' ? reasons(t, result) : []),
+    ...(result.kind === 'setting' ? [...workable(t, result), ...reasons(t, result)] : []),
   ]
 }
+
+/** What has to happen today, without repeats. */
+const doctorToday = (t: Words, result: Advised): readonly Block[] =>
+  [...new Set(result.today.map((id) => today[id].paper))].map((line) => ({
+    kind: 'urgent',
+    text: t(`result:today.lines.${line}`),
+  }))
+
+const workable = (t: Words, { workable }: Suggested): readonly Block[] =>
+  workable ? [{ kind: 'text', heading: t('result:sections.ifNot'), text: askInstead(t, workable) }] : []
 
 const range = (t: Words, { low, high }: Suggested): Block => ({
   kind: 'text',
@@ -77,21 +80,16 @@ function reasons(t: Words, { reasons, eitherOf }: Suggested): readonly Block[] {
   ]
 }
 
-function plan(t: Words, { callback: { when, number, message } }: CallRecord): readonly Block[] {
-  const items = [
-    ...(when ? [t('desk:copy.when', { text: when })] : []),
-    ...(number ? [t('desk:copy.number', { text: number })] : []),
-    ...(message ? [t('desk:copy.message', { answer: t(`desk:call.${message}`) })] : []),
-  ]
-  return items.length === 0 ? [] : [{ kind: 'list', heading: t('desk:copy.plan'), items }]
-}
-
-function notes(t: Words, { note, notes }: CallRecord): readonly Block[] {
-  const items = [
-    ...(note ? [t('desk:copy.callNote', { text: note })] : []),
-    ...Object.entries(notes).flatMap(([question, text]) =>
-      text ? [t('desk:copy.note', { question: t(`questions:${question}.short`), text })] : [],
-    ),
-  ]
-  return items.length === 0 ? [] : [{ kind: 'list', heading: t('desk:copy.notes'), items }]
+/** Every answer, with the notes that were written at its question, if they are included. */
+function answersWithNotes(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
+  const blocks = answers(t, interview)
+  if (!call.include.ownNotes) return blocks
+  const noted = (question: QuestionId) => entriesOn(question, call).map(({ text }) => t('desk:copy.beside', { text }))
+  const areCounted = blocks.some(({ kind }) => kind === 'signs')
+  const asked = askedQuestions(interview.answers).filter((question) => !(areCounted && question === 'signs'))
+  return blocks.map((block) => {
+    const items = block.items ?? []
+    if (block.kind === 'signs') return { ...block, items: [...items, ...noted('signs')] }
+    return { ...block, items: items.map((item, at) => [item, ...noted(asked[at] as QuestionId)].join(' ')) }
+  })
 }

@@ -3,12 +3,14 @@ import { asking, type Interview, type Place, placeBefore } from '../interview/in
 import { settlingQuestions } from '../interview/recommendation.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 
-/** Where Continue leads: back to where Change was pressed, to a question not asked yet, or to the call summary. */
-export function nextPlace(interview: Interview, goesTo: DeskPreferences['goesTo']): Place {
+type Skipped = readonly QuestionId[]
+
+/** Where Continue leads: back to where Change was pressed, to a question that was not reached yet, or to telling the result. */
+export function nextPlace(interview: Interview, goesTo: DeskPreferences['goesTo'], skipped: Skipped = []): Place {
   if (interview.returnTo) return { screen: interview.returnTo }
-  const open = notAsked(interview.answers).filter((id) => id !== interview.at)
+  const open = notAsked(interview.answers).filter((id) => id !== interview.at && !skipped.includes(id))
   const to = goesTo === 'useful' ? mostUseful(open, interview.answers) : (open.find((id) => isAfter(id, interview)) ?? open[0])
-  return to ? asking(to) : { screen: 'review' }
+  return to ? asking(to) : { screen: 'result' }
 }
 
 /** The place before this one at the desk; undefined at the first question. */

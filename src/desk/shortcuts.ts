@@ -1,4 +1,5 @@
 import { type Question, type QuestionId, questions } from '#rules'
+import { replies } from '../storage/call.ts'
 import { noneTicked } from '../ui/draft.ts'
 
 /** The keys of the options, in order. There are as many as the longest question needs. */
@@ -10,14 +11,22 @@ export const aloneKeys = { [noneTicked]: '0', unsure: 'N', declined: 'R' } as co
 /** All other shortcuts and their actions. None uses the key of an answer. */
 export const shortcuts = {
   onward: 'Enter',
+  skip: 'Shift+Enter',
   previous: 'P',
   jump: 'J',
+  back: 'B',
   note: 'T',
   clear: 'D',
-  callNote: 'A',
-  result: 'F',
-  copy: 'C',
   emergency: 'E',
+  undo: 'U',
+  result: 'F',
+  tell: 'L',
+  closing: 'V',
+  call: 'A',
+  copy: 'C',
+  copyLine: 'K',
+  printCaller: 'I',
+  printCounselor: 'O',
   hungUp: 'H',
   silent: 'S',
   wrongNumber: 'G',
@@ -37,6 +46,16 @@ export function choosable(question: QuestionId): Choosable {
   const alone = [...(pick === 'many' ? [noneTicked] : []), 'unsure', ...(question === 'dangerNow' ? [] : ['declined'])]
   return Object.fromEntries([...options, ...alone].map((value) => [keyOf(question, value), value]))
 }
+
+/** The keys of the opening: who is calling. */
+export const callers: Choosable = { 1: 'self', 2: 'other' }
+
+/** The keys of what the caller may say to the suggestion. */
+export const replyKeys: Choosable = Object.fromEntries(replies.map((reply, index) => [`${index + 1}`, reply]))
+
+/** The key of one of these values. */
+export const keyIn = (choices: Choosable, value: string): string =>
+  Object.keys(choices).find((key) => choices[key] === value) ?? ''
 
 /** The key of a choice. Throws if there are more options than keys. */
 export function keyOf(question: QuestionId, value: string): string {
@@ -58,10 +77,15 @@ type Meaning = { readonly value: string } | { readonly action: DeskAction }
  */
 export function meaningOf(press: Press, choices: Choosable): Meaning | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat || press.isComposing || isTyping(press.target)) return null
-  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key
-  if (key === shortcuts.onward && isPressed(press.target)) return null
+  const key = nameOf(press)
+  if (press.key === 'Enter' && isPressed(press.target)) return null
   const digit = press.shiftKey ? undefined : press.code.match(/^Digit(\d)$/)?.[1]
   return meaningOfKey(key, choices) ?? (digit === undefined ? null : meaningOfKey(digit, choices))
+}
+
+const nameOf = ({ key, shiftKey }: Press): string => {
+  if (key === 'Enter') return shiftKey ? shortcuts.skip : shortcuts.onward
+  return key.length === 1 ? key.toUpperCase() : key
 }
 
 function meaningOfKey(key: string, choices: Choosable): Meaning | null {

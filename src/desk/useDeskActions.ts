@@ -1,15 +1,17 @@
-import type { RefObject } from 'react'
-import type { QuestionId } from '#rules'
-import { asking, type Place, type Respondent } from '../interview/interview.ts'
+import { type RefObject, useState } from 'react'
+import { type Danger, questions } from '#rules'
+import type { Respondent } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { openDialog } from '../platform/dialog.ts'
-import type { Ending } from '../storage/call.ts'
+import type { Ending, Reply } from '../storage/call.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
-import { backFrom, nextPlace } from './navigation.ts'
+import { focusOn, focusOnNote } from './focus.ts'
 import type { DeskAction } from './shortcuts.ts'
 import { useAnswering } from './useAnswering.ts'
 import { useCall } from './useCall.ts'
+import { useEmergency } from './useEmergency.ts'
 import { useHandouts } from './useHandouts.ts'
+import { useMoves, type Warning } from './useMoves.ts'
 import type { View } from './view.ts'
 
 type Around = {
@@ -26,48 +28,51 @@ export type DeskActions = ReturnType<typeof useDeskActions>
 
 /** All actions at the desk, by key or button. */
 export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next }: Around) {
-  const { actor, place, send } = useInterview()
+  const { send } = useInterview()
   const { now, change } = useCall()
+  const [warning, warn] = useState<Warning | null>(null)
   const answering = useAnswering()
+  const moves = useMoves({ view, pin, warn, goesTo, answering })
+  const emergency = useEmergency(answering, pin)
   const out = useHandouts(language)
 
-  const visit = (to: Place | undefined) => {
-    answering.leave()
-    pin(false)
-    if (to) send({ type: 'visit', place: to })
-  }
-  const goOnward = () => {
-    if (pinned) return pin(false)
-    if (view.is === 'opening') return
-    answering.leave()
-    visit(nextPlace(actor.getSnapshot().context, goesTo))
-  }
   const setRespondent = (respondent: Respondent) => {
-    change({ greeted: true })
+    change({ callerKnown: true })
     send({ type: 'setRespondent', respondent })
   }
-  const jumpTo = (question: QuestionId) => {
-    change({ greeted: true })
-    visit(asking(question))
-  }
-  const fromResult = () => {
-    const { at } = actor.getSnapshot().context
-    visit(at ? asking(at) : { screen: 'review' })
-  }
+  const reply = (said: Reply) => change({ reply: now().reply === said ? null : said })
+  const readClosing = () => change({ closingRead: !now().closingRead })
   const end = (ending: Ending) => change({ ending: now().ending === ending ? null : ending })
+  const clear = () => {
+    if (view.is === 'question') answering.clear(view.question)
+    if (view.is === 'tell') change({ reply: null })
+  }
+  const handOut = (way: () => Promise<void>) => {
+    answering.leave()
+    void way()
+  }
+  const inEmergency = (value: string) => {
+    if (questions.dangerNow.options.some((danger) => danger === value)) emergency.name(value as Danger)
+    else if (value === 'none' && !pinned) emergency.hasPassed()
+  }
   const perform: Readonly<Record<DeskAction, () => void>> = {
-    onward: goOnward,
-    previous: () => visit(backFrom(place, actor.getSnapshot().context)),
-    jump: () => focus('.questions [aria-current], .questions button:enabled'),
-    note: () => focus('.view textarea'),
-    clear: () => view.is === 'question' && answering.clear(view.question),
-    callNote: () => visit({ screen: 'review' }),
-    result: () => (view.is === 'result' ? fromResult() : visit({ screen: 'result' })),
-    copy: () => {
-      answering.leave()
-      void out.copy()
-    },
-    emergency: () => pin(!pinned),
+    onward: () => moves.goOn(false),
+    skip: () => moves.goOn(true),
+    previous: moves.goToPrevious,
+    jump: () => focusOn('.questions input'),
+    back: moves.goBack,
+    note: focusOnNote,
+    clear,
+    emergency: () => (view.is === 'emergency' ? moves.goOn(false) : pin(true)),
+    undo: emergency.takeBack,
+    result: () => moves.toggle('details'),
+    tell: () => moves.toggle('result'),
+    closing: readClosing,
+    call: () => void moves.visit({ screen: 'review' }),
+    copy: () => handOut(out.copy),
+    copyLine: () => handOut(out.copyLine),
+    printCaller: () => handOut(() => out.print('caller')),
+    printCounselor: () => handOut(() => out.print('counselor')),
     hungUp: () => end('hungUp'),
     silent: () => end('silent'),
     wrongNumber: () => end('wrongNumber'),
@@ -75,16 +80,23 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     keys: () => openDialog(keys.current),
   }
   return {
-    perform: (action: DeskAction) => perform[action](),
+    perform(action: DeskAction) {
+      warn(null)
+      perform[action]()
+    },
+    /** Chooses a value in the current view, by its key. */
     choose(value: string) {
+      warn(null)
       if (view.is === 'question') answering.choose(view.question, value)
+      else if (view.is === 'emergency') inEmergency(value)
+      else if (view.is === 'tell') reply(value as Reply)
       else setRespondent(value as Respondent)
     },
-    jumpTo,
+    jumpTo: moves.jumpTo,
     setRespondent,
     answering,
+    emergency,
+    warning,
     ...out,
   }
 }
-
-const focus = (selector: string): void => document.querySelector<HTMLElement>(`.desk ${selector}`)?.focus()

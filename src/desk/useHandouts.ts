@@ -7,9 +7,11 @@ import { copyText } from '../platform/clipboard.ts'
 import type { Outcome } from '../platform/outcome.ts'
 import { onPrinted, printPage } from '../platform/print.ts'
 import { callerCopy, counselorCopy } from './copies.ts'
+import { csvLine } from './csv.ts'
 import { useCall } from './useCall.ts'
 
-type Copy = 'caller' | 'counselor'
+type Page = 'caller' | 'counselor'
+type Copy = Page | 'line'
 
 /** Copying and printing. The counselor's copy counts as made only if the browser confirms it. */
 export function useHandouts(language: string | undefined) {
@@ -18,31 +20,32 @@ export function useHandouts(language: string | undefined) {
   const { now, take } = useCall()
   const [status, announce] = useState('')
   const [failed, setFailed] = useState<{ readonly which: Copy; readonly times: number } | null>(null)
-  const [printed, setPrinted] = useState<Copy>('caller')
+  const [printed, setPrinted] = useState<Page>('caller')
   useEffect(() => onPrinted(window, () => setPrinted('caller')), [])
 
   const text = (which: Copy) => {
     const { context } = actor.getSnapshot()
+    if (which === 'line') return csvLine(context, now(), new Date())
     return plainText(
       which === 'counselor'
-        ? counselorCopy(t, context, now())
+        ? counselorCopy(t, context, now(), new Date())
         : callerCopy(inVoice(context.respondent ?? 'self', language), context, now()),
     )
   }
   const came = (which: Copy, outcome: Outcome, words: string) => {
-    if (which === 'counselor' && outcome === 'done') take()
+    if (which !== 'caller' && outcome === 'done') take()
     setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1 })
     announce(words)
   }
-  const copy = async () => {
-    const outcome = await copyText(text('counselor'))
-    came('counselor', outcome, t(`result:keep.came.copy.${outcome}`))
+  const copied = async (which: Copy) => {
+    const outcome = await copyText(text(which))
+    came(which, outcome, t(`result:keep.came.copy.${outcome}`))
   }
-  const print = async (which: Copy) => {
+  const print = async (which: Page) => {
     flushSync(() => setPrinted(which)) // the printer takes what is on the page now
     const outcome = await printPage(window)
     if (outcome !== 'done') setPrinted('caller')
     came(which, outcome, outcome === 'done' ? '' : t(`result:keep.came.print.${outcome}`))
   }
-  return { copy, print, printed, text, failed, take, status }
+  return { copy: () => copied('counselor'), copyLine: () => copied('line'), print, printed, text, failed, take, status }
 }

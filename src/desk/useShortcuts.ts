@@ -1,14 +1,21 @@
 import { useEffect, useRef } from 'react'
-import { type Choosable, choosable, meaningOf } from './shortcuts.ts'
+import { type Choosable, callers, choosable, meaningOf, replyKeys } from './shortcuts.ts'
 import type { DeskActions } from './useDeskActions.ts'
 import type { View } from './view.ts'
 
-/** The keys of the opening: who is calling. */
-const callers: Choosable = { 1: 'self', 2: 'other' }
-
 function choicesIn(view: View): Choosable {
-  if (view.is === 'opening') return callers
-  return view.is === 'question' ? choosable(view.question) : {}
+  switch (view.is) {
+    case 'opening':
+      return callers
+    case 'question':
+      return choosable(view.question)
+    case 'emergency':
+      return choosable('dangerNow')
+    case 'tell':
+      return replyKeys
+    default:
+      return {}
+  }
 }
 
 /** Enables the single-key shortcuts while `on` is true. */

@@ -4,20 +4,23 @@ import type { CallRecord } from '../storage/call.ts'
 
 /** What the middle pane shows. */
 export type View =
-  | { readonly is: 'opening' | 'emergency' | 'call' | 'result' }
+  | { readonly is: 'opening' | 'emergency' | 'tell' | 'result' | 'call' }
   | { readonly is: 'question'; readonly question: QuestionId }
 
-/** The view for this place. The emergency script may be pinned over any of them. */
+/**
+ * The view for this place. The emergency script may be pinned over any of them. Until the counselor goes on from the opening,
+ * nothing else is shown, wherever the browser's history leads.
+ */
 export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): View {
-  if (pinned) return { is: 'emergency' }
+  if (pinned || place.screen === 'emergency') return { is: 'emergency' }
+  if (!greeted) return { is: 'opening' }
   switch (place.screen) {
     case 'asking':
-      return greeted ? { is: 'question', question: place.question } : { is: 'opening' }
-    case 'emergency':
-      return { is: 'emergency' }
+      return { is: 'question', question: place.question }
     case 'review':
       return { is: 'call' }
     case 'result':
+      return { is: 'tell' }
     case 'details':
       return { is: 'result' }
     case 'start':
@@ -27,6 +30,3 @@ export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): 
       return { is: 'opening' }
   }
 }
-
-/** True for views that also take the place of the live result. */
-export const isWide = ({ is }: View): boolean => is === 'emergency' || is === 'result'

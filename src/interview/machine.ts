@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { EntryId, QuestionId } from '#rules'
 import { around, type Context, draftAt, mayLookAt, nothingYet } from './context.ts'
+import type { InterviewEvent } from './events.ts'
 import {
   type Answered,
   answered,
@@ -19,18 +20,6 @@ import {
   type ReturnTo,
 } from './interview.ts'
 
-type Visit = { readonly type: 'visit'; readonly place: Place; readonly entry?: EntryId }
-
-export type InterviewEvent =
-  | Answered
-  | Visit
-  | { readonly type: 'begin'; readonly respondent: Respondent; readonly desk?: boolean }
-  | { readonly type: 'edit' | 'clear'; readonly question: QuestionId }
-  | { readonly type: 'draft'; readonly question: QuestionId; readonly ticks: readonly string[] }
-  | { readonly type: 'open'; readonly interview: Interview }
-  | { readonly type: 'setRespondent'; readonly respondent: Respondent }
-  | { readonly type: 'continue' | 'stop' | 'reconsider' | 'forget' | 'nextCaller' | 'pause' }
-
 type Editing = { readonly event: { readonly question: QuestionId } }
 
 /** Change was pressed: asks this question, then returns to where it was. */
@@ -40,6 +29,15 @@ const changing = (returnTo: ReturnTo) => ({
 })
 
 const mayVisit = (screen: Place['screen']) => ({ type: 'mayVisit', params: screen }) as const
+
+const record = { type: 'record' as const, params: ({ event }: { readonly event: Answered }) => event }
+
+/** At the desk, a danger can be named at any place. Help comes first. */
+const naming = {
+  guard: { type: 'namesDangerAtDesk' as const, params: ({ event }: { readonly event: Answered }) => event },
+  target: 'emergency' as const,
+  actions: record,
+}
 
 /**
  * Two parallel regions. `interview` has one state per kind of behavior: all questions behave alike, so the question is data,
@@ -77,6 +75,8 @@ export const machine = setup({
   },
   guards: {
     namesDanger: (_, given: Answered) => given.question === 'dangerNow' && given.with.length > 0,
+    namesDangerAtDesk: ({ context }, given: Answered) =>
+      context.desk && given.question === 'dangerNow' && given.with.length > 0 && given.with !== 'unsure',
     isAtDesk: ({ context }) => context.desk,
     isBegun: ({ context }) => context.respondent !== null,
     mayJump: ({ context }, question: QuestionId) => context.desk && mayLookAt(asking(question), context),
@@ -129,12 +129,8 @@ export const machine = setup({
           on: {
             draft: { actions: { type: 'setDraft', params: ({ event: { question, ticks } }) => ({ question, ticks }) } },
             answer: [
-              {
-                guard: { type: 'namesDanger', params: ({ event }) => event },
-                target: 'emergency',
-                actions: { type: 'record', params: ({ event }) => event },
-              },
-              { target: 'deciding', actions: { type: 'record', params: ({ event }) => event } },
+              { guard: { type: 'namesDanger', params: ({ event }) => event }, target: 'emergency', actions: record },
+              { target: 'deciding', actions: record },
             ],
             clear: { guard: 'isAtDesk', actions: { type: 'clear', params: ({ event }) => event.question } },
             stop: { guard: 'canStop', target: 'result' },
@@ -151,6 +147,8 @@ export const machine = setup({
         emergency: {
           entry: 'dropDraft',
           on: {
+            answer: [naming, { guard: 'isAtDesk', target: 'deciding', actions: record }],
+            clear: { guard: 'isAtDesk', target: 'deciding', actions: { type: 'clear', params: ({ event }) => event.question } },
             continue: { guard: 'isSafe', target: 'deciding' },
             reconsider: { target: 'asking', actions: 'reconsider' },
           },
@@ -158,6 +156,7 @@ export const machine = setup({
         review: {
           entry: 'dropDraft',
           on: {
+            answer: naming,
             edit: changing('review'),
             continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
             stop: { guard: 'canStop', target: 'result' },
@@ -166,13 +165,14 @@ export const machine = setup({
         result: {
           entry: 'dropDraft',
           on: {
+            answer: naming,
             edit: changing('result'),
             continue: { guard: 'isIncomplete', target: 'deciding', actions: 'carryOn' },
           },
         },
         details: {
           entry: 'dropDraft',
-          on: { edit: changing('result') },
+          on: { answer: naming, edit: changing('result') },
         },
       },
     },

@@ -1,13 +1,12 @@
-import type { ReactElement } from 'react'
 import type { Danger } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { lazyPart, usePartIfAny } from '../platform/lazyPart.ts'
 import { CallLink } from './CallLink.tsx'
 
-type Props = { readonly danger: Danger; readonly sure: boolean; readonly children?: ReactElement }
+type Props = { readonly danger: Danger; readonly sure: boolean }
 
 /** A danger with its number and steps. If nobody is sure, its signs come first and the steps are folded. */
-export function DangerCard({ danger, sure, children }: Props) {
+export function DangerCard({ danger, sure }: Props) {
   const t = useWords()
   return (
     <section className="card urgent" aria-labelledby={danger}>
@@ -28,7 +27,6 @@ export function DangerCard({ danger, sure, children }: Props) {
           <Steps danger={danger} />
         </details>
       )}
-      {children}
       <Basis danger={danger} />
     </section>
   )

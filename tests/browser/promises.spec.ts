@@ -22,8 +22,9 @@ const leaves = async (page: Page) => {
 test('of the desk, the device remembers two settings and nothing of a call, also after the call', async ({ person, page }) => {
   await person.opens()
   await person.press(ui.start.counselor)
-  await page.locator('.desk .actions.wide button').first().click()
-  await expect(page.getByLabel(desk.ask.note)).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: desk.note.label })).toBeVisible()
   await page.keyboard.press('T')
   await page.keyboard.type('Lives above the xylophone shop')
   await page.keyboard.press('Escape')

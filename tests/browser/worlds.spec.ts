@@ -60,7 +60,8 @@ for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
         speaks,
       }) => {
         await page.locator('.who button').nth(2).click()
-        await page.locator('.desk .actions.wide button').first().click()
+        await page.locator('.view .reply input').first().check()
+        await page.locator('.view .actions .primary').click()
         const { questions: states } = speaks === 'en' ? deskEn : deskEs
         const script: Readonly<Record<string, unknown>> = speaks === 'en' ? scriptEn : scriptEs
         for (const question of askedQuestions(base).slice(0, 8)) {
@@ -71,7 +72,8 @@ for (const [index, [name, changes]] of Object.entries(worlds).entries()) {
           const shown = await page
             .locator('.questions [data-state]')
             .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-state'), row.querySelector('.state')?.textContent]))
-          for (const [state, text] of shown) expect(clear(text ?? '')).toBe(clear(states[state as 'open']))
+          for (const [state, text] of shown)
+            if (state !== 'answered') expect(clear(text ?? '')).toBe(clear(states[state as 'open']))
         }
         await isWell(page)
       })

@@ -1,5 +1,5 @@
 import { ladder, type QuestionId, questionIds } from '#rules'
-import type { InterviewEvent } from '../../../src/interview/machine.ts'
+import type { InterviewEvent } from '../../../src/interview/events.ts'
 import type { Model } from './model.ts'
 import { hasNone, say } from './say.ts'
 

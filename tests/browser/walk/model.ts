@@ -1,7 +1,7 @@
 import { type Answers, askedQuestions, type QuestionId, questions } from '#rules'
 import { type InterviewActor, placeBack, placeOf, startInterview } from '../../../src/interview/actor.ts'
+import type { InterviewEvent } from '../../../src/interview/events.ts'
 import { type Answered, type Interview, inDanger, isReading, type Place } from '../../../src/interview/interview.ts'
-import type { InterviewEvent } from '../../../src/interview/machine.ts'
 import { Entries, same } from './entries.ts'
 import type { Voice } from './say.ts'
 

@@ -30,7 +30,7 @@ import { type Dice, dice, leavingOpen, mildest, patience, seed, somebody, ticks 
 // What a counselor sees and does at the desk, in a simulated page; how it looks and prints is for the browser tests.
 
 vi.setConfig(patience)
-await fetchWords('result', 'facts', 'desk', 'script')
+await fetchWords('result', 'facts', 'desk', 'script', 'programs')
 
 beforeEach(() => {
   window.sessionStorage.clear()

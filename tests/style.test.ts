@@ -184,6 +184,7 @@ const controls = [
   / \.without:hover|\.who \.without:hover/,
   / \.choice/,
   / textarea/,
+  / \.jump input/,
   / \.skip/,
   / \.speaks/,
   / kbd/,

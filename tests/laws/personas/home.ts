@@ -56,6 +56,16 @@ export const byHome: readonly Persona[] = [
     never: ['withdrawalAtHome', 'outpatientWithdrawalCare', 'closeToLine'],
   },
   {
+    who: 'Enoch lives like Enzo and cannot miss work: detox with staff all the same, and what to ask for if he cannot stay overnight',
+    answers: { ...daily, ...signs(3), heroinAtHome: 'yes', obligations: 'cannotPauseWork', time: 'mostOfDay' },
+    low: 'intensiveOutpatient',
+    firstStep: 'inpatientWithdrawalCare',
+    must: ['withdrawalWithStaff', 'startNow'],
+    may: [...moderate, 'homeNotSafe', 'recoveryHousing', ...thisWeek],
+    never: ['withdrawalAtHome', 'outpatientWithdrawalCare', 'closeToLine'],
+    stepNotes: ['daysAway', 'startAsOutpatient'],
+  },
+  {
     who: 'Fern sleeps on a couch and used this month, with two signs: six to nine hours a week, and help with housing',
     answers: { ...weeksAgo, ...signs(2), housing: 'temporary' },
     low: 'generalOutpatient',

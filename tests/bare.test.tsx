@@ -20,7 +20,7 @@ import { draw } from './render.tsx'
 
 // The page without its styles, as it is read by whoever does not see it; how it is read aloud is for screen readers.
 
-await fetchWords('result', 'facts', 'guide', 'desk', 'script')
+await fetchWords('result', 'facts', 'guide', 'desk', 'script', 'programs')
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)

@@ -20,7 +20,7 @@ import { type Dice, dice, leavingOpen, patience, seed, somebody } from './laws/s
 // What a counselor sees and does at the desk, in a simulated page; how it looks and prints is for the browser tests.
 
 vi.setConfig(patience)
-await fetchWords('result', 'facts', 'desk', 'script')
+await fetchWords('result', 'facts', 'desk', 'script', 'programs')
 
 beforeEach(() => {
   window.sessionStorage.clear()

@@ -21,7 +21,7 @@ import { dice, mildest, seed, somebody, ticks } from './laws/space.ts'
 
 // What the desk does with keys, answers and the call, without a page; what a counselor sees is for desk.page.test.tsx.
 
-await fetchWords('result', 'facts', 'desk', 'script')
+await fetchWords('result', 'facts', 'desk', 'script', 'programs')
 
 const tab = () => window.sessionStorage
 const device = () => window.localStorage

@@ -14,23 +14,23 @@ const later: Readonly<Record<string, number>> = {
   'assets/without.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,
-  'assets/Result.js': 31,
+  'assets/Result.js': 32,
   'assets/Details.js': 24,
   'assets/Guide.js': 27.5,
   'assets/Method.js': 24,
   'assets/parse.js': 18.5,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
-  'assets/result.js': 17,
+  'assets/result.js': 17.5,
   'assets/facts.js': 13,
   'assets/guide.js': 5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
-  'assets/Desk.js': 45,
-  'assets/desk.js': 2,
+  'assets/Desk.js': 51,
+  'assets/desk.js': 3,
   'assets/script.js': 3.5,
   'assets/programs.js': 2.5,
-  'assets/PlaceCards.js': 32,
+  'assets/PlaceCards.js': 33.5,
   'assets/reader.js': 13,
   'assets/register.js': 0.5,
 }
@@ -62,7 +62,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 304 KiB', () => {
+test('the files cached for offline use are at most 316 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(304)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(316)
 })

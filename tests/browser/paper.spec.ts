@@ -37,7 +37,7 @@ for (const speaks of ['en', 'es']) {
         page
           .locator(selector)
           .first()
-          .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75)
+          .evaluate((each) => Math.round(Number.parseFloat(getComputedStyle(each).fontSize) * 75) / 100)
       expect(await sizeOf('.dangers li'), 'points').toBeGreaterThanOrEqual(16)
       expect(await sizeOf('a.call'), 'points').toBeGreaterThanOrEqual(24)
       const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN

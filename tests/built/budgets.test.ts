@@ -18,7 +18,7 @@ const later: Readonly<Record<string, number>> = {
   'assets/Details.js': 24,
   'assets/Guide.js': 26,
   'assets/Method.js': 23,
-  'assets/parse.js': 18,
+  'assets/parse.js': 18.5,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
   'assets/result.js': 17,
@@ -26,14 +26,14 @@ const later: Readonly<Record<string, number>> = {
   'assets/guide.js': 4.5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
-  'assets/Desk.js': 44,
-  'assets/desk.js': 2,
+  'assets/Desk.js': 48,
+  'assets/desk.js': 3,
   'assets/script.js': 3.5,
   'assets/register.js': 0.5,
 }
 
 /** The budget of all later styles together. */
-const laterStyles = 4.5
+const laterStyles = 5
 
 test('every later part is listed and within its budget', () => {
   const first = neededBy(app)
@@ -59,7 +59,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 276 KiB', () => {
+test('the files cached for offline use are at most 283 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(276)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(283)
 })

@@ -57,7 +57,7 @@ export const includes = ['why', 'answers', 'plan', 'notes', 'ownNotes'] as const
 export const longestText = 4000
 
 /** The maximum number of entries, dangers or programs. */
-export const mostRows = 200
+const mostRows = 200
 
 const version = 2
 

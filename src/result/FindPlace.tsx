@@ -13,6 +13,7 @@ export function FindPlace({ result }: { readonly result: Advised }) {
   const t = useWords()
   if (result.findPlace === null) return null
   const { picks } = result.findPlace
+  const advice = [t('result:place.private'), ...(picks.includes('publicInsurance') ? [t('result:place.medicare')] : [])]
   return (
     <section aria-labelledby="find-place" data-find-place>
       <h2 id="find-place">{t('result:place.title')}</h2>
@@ -29,8 +30,7 @@ export function FindPlace({ result }: { readonly result: Advised }) {
           </li>
         ))}
       </ol>
-      {picks.includes('publicInsurance') && <p>{t('result:place.medicare')}</p>}
-      <Claim basis={picksBasis}>{t('result:place.private')}</Claim>
+      <Claim basis={picksBasis}>{advice.join(' ')}</Claim>
     </section>
   )
 }

@@ -25,6 +25,7 @@ export function Questions({ view, onJump }: Props) {
   }, [current])
   return (
     <nav ref={list} className="questions" aria-label={t('desk:questions.label')}>
+      <h2 className="hidden">{t('desk:questions.label')}</h2>
       <JumpTo onJump={onJump} />
       {inDanger(interview) && <p className="danger">{t('desk:questions.danger')}</p>}
       <div className="sections">

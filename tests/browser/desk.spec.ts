@@ -364,6 +364,7 @@ for (const [language, size] of [
     const { ui, path } = spoken[language]
     await page.goto(path)
     await page.getByRole('button', { name: ui.start.counselor }).click()
+    await expect(page.getByRole('heading', { name: spoken[language].desk.caller.ask })).toBeFocused()
     await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), size)
     const keys = new Keyboard(page)
     const tall = async (what: string) => {
@@ -403,8 +404,8 @@ for (const language of ['en', 'es'] as const)
           })
           .map((each) => each.textContent),
       )
-    expect(await page.locator('.questions li').count()).toBe(questionIds.length)
-    expect(await cut('.questions li')).toEqual([])
+    expect(await page.locator('.desk .questions li').count()).toBe(questionIds.length)
+    expect(await cut('.desk .questions li')).toEqual([])
     expect(await cut('.note textarea')).toEqual([])
     for (const danger of ['1', '2', '3']) {
       await keys.press('E', danger)

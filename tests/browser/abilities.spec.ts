@@ -126,7 +126,7 @@ test('a copy that was not printed for certain is not counted as taken at the des
   await page.addInitScript('window.print = () => {}')
   await person.opens()
   await person.press(ui.start.counselor)
-  for (const key of ['1', 'Enter', '0', 'a']) await page.keyboard.press(key)
+  for (const key of ['1', 'Enter', '0', 'Enter', 'a']) await page.keyboard.press(key)
   await person.press(desk.out.printCounselor)
   await expect(page.getByText(cameOf.print.unknown)).toBeVisible()
   await page.getByRole('button', { name: desk.bar.next }).click()

@@ -10,7 +10,7 @@ export const parserAsModule: Plugin = {
   transform: {
     filter: { id: /papaparse\/papaparse(\.min)?\.js$/ },
     handler: (code) => ({
-      code: `const module = { exports: {} }\nconst exports = module.exports\n${code}\nexport default module.exports`,
+      code: `const module = { exports: {} };\nconst exports = module.exports;\n${code};\nexport default module.exports;`,
       map: null,
     }),
   },

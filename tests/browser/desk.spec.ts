@@ -392,6 +392,7 @@ for (const language of ['en', 'es'] as const)
     const { ui, path } = spoken[language]
     await page.goto(path)
     await page.getByRole('button', { name: ui.start.counselor }).click()
+    await expect(page.locator('.desk .questions li')).toHaveCount(questionIds.length)
     const keys = new Keyboard(page)
     await keys.press('1', 'Enter', '0', 'Enter', '2', 'Enter', '1', 'Enter')
     const cut = (selector: string) =>
@@ -404,7 +405,6 @@ for (const language of ['en', 'es'] as const)
           })
           .map((each) => each.textContent),
       )
-    expect(await page.locator('.desk .questions li').count()).toBe(questionIds.length)
     expect(await cut('.desk .questions li')).toEqual([])
     expect(await cut('.note textarea')).toEqual([])
     for (const danger of ['1', '2', '3']) {

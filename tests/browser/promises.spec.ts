@@ -28,6 +28,7 @@ test('of the desk, the device remembers two settings and nothing of a call, also
   await page.keyboard.press('T')
   await page.keyboard.type('Lives above the xylophone shop')
   await page.keyboard.press('Escape')
+  await page.keyboard.press('L')
   await page.getByLabel(desk.ask.useful).check()
   await page.keyboard.press('?')
   await page.getByLabel(desk.keys.use).uncheck()

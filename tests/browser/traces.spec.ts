@@ -82,7 +82,7 @@ test('a page that is loaded again by Back shows the question of that entry, not 
   await person.walks(base, 'duration')
   await stands(page)
   await page.goto('./licenses.txt')
-  await page.evaluate(() => history.go(-2))
+  await page.evaluate(() => void setTimeout(() => history.go(-2)))
   await expect(page.locator('input[name="signs"]').first()).toBeVisible()
   await page.goBack()
   await expect(page.locator('input[name="lastUse"]').first()).toBeVisible()

@@ -168,8 +168,8 @@ test('the result has the suggestion under its heading, and its sources are butto
 
 test('every drawing is also a table, with row and column headers', async ({ page, person }) => {
   await person.standsAt('guide', severe)
-  await page.locator('summary', { hasText: 'table' }).click()
-  const table = page.getByRole('region', { name: 'The same as a table' }).getByRole('table')
+  await page.getByText('The same as a table', { exact: true }).click()
+  const table = page.locator('article').getByRole('table')
   await expect(table.getByRole('columnheader')).toHaveCount(4)
   await expect(table.getByRole('rowheader')).toHaveCount(ladder.length)
 })

@@ -53,6 +53,8 @@ const rows: readonly Row[] = [
   ['result:details.title', 1, { type: 'visit', place: { screen: 'details' } }],
   ['result:keep.short', 0.2, nothing],
   ['result:keep.print', 0, nothing],
+  ['result:keep.big', 0, nothing],
+  ['result:keep.card', 0, nothing],
   ['result:keep.share', 0, nothing],
   ['result:keep.copy', 0.3, nothing],
   ['result:keep.file', 0.3, nothing],

@@ -128,7 +128,7 @@ test('a copy that was not printed for certain is not counted as taken at the des
   await person.press(ui.start.counselor)
   await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
   for (const key of ['1', 'Enter', '0', 'Enter', 'a']) await page.keyboard.press(key)
-  await person.press(desk.out.printCounselor)
+  await page.getByRole('button', { name: desk.out.printCounselor }).click()
   await expect(page.getByText(cameOf.print.unknown)).toBeVisible()
   await page.getByRole('button', { name: desk.bar.next }).click()
   await expect(page.getByText(desk.next.notTaken)).toBeVisible()

@@ -28,8 +28,8 @@ test('a list is read at the desk, its programs are on the result, nothing of it 
   await checkAccess(page)
 
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: desk.caller.self }).first().click()
-  await page.keyboard.press('f')
+  await page.getByRole('heading', { name: desk.caller.ask }).focus()
+  for (const key of ['1', 'Enter', '0', 'Enter', 'f']) await page.keyboard.press(key)
   const cards = page.locator('[data-from-list]')
   await expect(cards.getByRole('article')).toHaveCount(3)
   await cards.getByLabel(words.cards.zip).fill('02118')

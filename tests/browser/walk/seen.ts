@@ -56,7 +56,9 @@ function read(told: readonly string[]) {
   const tab = kept(sessionStorage)
   const onReview = all('main > section > dl.answers').length > 0
   const lines = onReview ? all('main > section > dl.answers > div') : []
-  const ids = (name: string) => [...new Set(all(`main [data-${name}]`).map((each) => each.getAttribute(`data-${name}`) ?? ''))]
+  const ids = (name: string) => [
+    ...new Set(all(`main [data-${name}]:not(.example *)`).map((each) => each.getAttribute(`data-${name}`) ?? '')),
+  ]
   for (const folded of all('article details:not([open])')) folded.setAttribute('open', '')
   // What jumps within the guide changes nothing that the machine knows; guide.spec.ts presses it.
   const pressable = all('button:not(.jump button, .compare button)', dialog ?? document).filter((each) => each.checkVisibility())

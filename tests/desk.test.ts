@@ -284,6 +284,28 @@ describe('the call', () => {
     tab().setItem(callKey, kept({}))
     expect(callIn(desk()).now()).toEqual(before)
   })
+  it('that version 1 kept is read: its notes are entries, and nothing is lost', () => {
+    const { reference, startedAt, language, callback, ending, include, taken } = before
+    const first = {
+      reference,
+      startedAt,
+      greeted: true,
+      language,
+      ticks: { signs: ['craving'] },
+      callback,
+      ending,
+      include,
+      taken,
+    }
+    const call = { ...first, note: 'called from work', notes: { housing: 'moves out soon' } }
+    tab().setItem(callKey, kept({ version: 1, call }))
+    const { entries, ...others } = callIn(desk()).now()
+    expect(entries.map(({ at, text, question }) => [at, text, question])).toEqual([
+      [startedAt, 'called from work', null],
+      [startedAt, 'moves out soon', 'housing'],
+    ])
+    expect(others).toMatchObject({ ...first, callerKnown: true, closingRead: false })
+  })
   it.each([
     ['no JSON', `${kept({})}{`],
     ['another version', kept({ version: 3 })],

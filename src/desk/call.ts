@@ -1,6 +1,6 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import { createStore } from '../platform/createStore.ts'
-import { type CallRecord, keepCall, keptCall } from '../storage/call.ts'
+import { type CallRecord, keepCall, keptCall, nothingRecorded } from '../storage/call.ts'
 import { callKey, removeText, type Store } from '../storage/storages.ts'
 import { heldReference, newReference } from './reference.ts'
 
@@ -32,15 +32,7 @@ export const newCall = (now: Date): CallRecord => ({
   greeted: false,
   language: null,
   ticks: {},
-  skipped: [],
-  jumpedFrom: [],
-  dangers: [],
-  beforeDanger: null,
-  entries: [],
-  draft: null,
-  reply: null,
-  closingRead: false,
-  programs: [],
+  ...nothingRecorded,
   callback: { when: '', number: '', message: null },
   ending: null,
   include: { why: true, answers: false, plan: false, notes: false, ownNotes: true },

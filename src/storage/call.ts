@@ -59,18 +59,34 @@ export const longestText = 4000
 /** The maximum number of entries, dangers or programs. */
 const mostRows = 200
 
+/** What a call begins with, of what is recorded while it goes on. */
+export const nothingRecorded = {
+  skipped: [],
+  jumpedFrom: [],
+  dangers: [],
+  beforeDanger: null,
+  entries: [],
+  draft: null,
+  reply: null,
+  closingRead: false,
+  programs: [],
+} as const
+
 const version = 2
 
 /** Saves a call in this tab; false if the browser refuses. */
 export const keepCall = (tab: Store, call: CallRecord): boolean =>
   writeText(tab, JSON.stringify({ format: 'where-to-start-call', version, call }), callKey)
 
-/** The validated call saved in this tab, or null. An invalid one is removed. */
+/** The validated call saved in this tab, also by version 1, or null. An invalid one is removed. */
 export function keptCall(tab: Store): CallRecord | null {
   const text = readText(tab, callKey)
   if (text === null) return null
-  const checked = keptSchema.safeParse(parsed(text))
+  const json = parsed(text)
+  const checked = keptSchema.safeParse(json)
   if (checked.success) return checked.data.call as CallRecord
+  const first = firstSchema.safeParse(json)
+  if (first.success) return fromFirst(first.data.call as FirstRecord)
   removeText(tab, callKey)
   return null
 }
@@ -84,16 +100,33 @@ const forQuestions = (value: (question: QuestionId) => z.ZodMiniType) =>
   z.strictObject(Object.fromEntries(questionIds.map((question) => [question, z.optional(value(question))])))
 const ticks = (question: QuestionId) => z.array(z.enum([...questions[question].options, 'none', 'unsure', 'declined']))
 
-const keptSchema = z.strictObject({
-  format: z.literal('where-to-start-call'),
-  version: z.literal(version),
-  call: z.strictObject({
-    reference: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}-[A-Z2-9]{4}$/)),
-    startedAt: time,
+/** What both versions hold. */
+const always = {
+  reference: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}-[A-Z2-9]{4}$/)),
+  startedAt: time,
+  greeted: z.boolean(),
+  language: z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  ticks: forQuestions(ticks),
+  callback: z.strictObject({ when: text, number: text, message: z.nullable(z.enum(['yes', 'no'])) }),
+  ending: z.nullable(z.enum(endings)),
+  include: z.strictObject({
+    why: z.boolean(),
+    answers: z.boolean(),
+    plan: z.boolean(),
+    notes: z.boolean(),
+    ownNotes: z.boolean(),
+  }),
+  taken: z.boolean(),
+}
+
+const kept = <Version extends number, Call extends z.ZodMiniType>(version: Version, call: Call) =>
+  z.strictObject({ format: z.literal('where-to-start-call'), version: z.literal(version), call })
+
+const keptSchema = kept(
+  version,
+  z.strictObject({
+    ...always,
     callerKnown: z.boolean(),
-    greeted: z.boolean(),
-    language: z.nullable(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
-    ticks: forQuestions(ticks),
     skipped: rows(question),
     jumpedFrom: rows(question),
     dangers: rows(z.strictObject({ danger: z.enum(questions.dangerNow.options), at: time })),
@@ -103,18 +136,27 @@ const keptSchema = z.strictObject({
     reply: z.nullable(z.enum(replies)),
     closingRead: z.boolean(),
     programs: rows(z.strictObject({ name: text, number: text })),
-    callback: z.strictObject({ when: text, number: text, message: z.nullable(z.enum(['yes', 'no'])) }),
-    ending: z.nullable(z.enum(endings)),
-    include: z.strictObject({
-      why: z.boolean(),
-      answers: z.boolean(),
-      plan: z.boolean(),
-      notes: z.boolean(),
-      ownNotes: z.boolean(),
-    }),
-    taken: z.boolean(),
   }),
-})
+)
+
+const firstSchema = kept(1, z.strictObject({ ...always, note: text, notes: forQuestions(() => text) }))
+
+/** Version 1 had one note for the call and one for each question, without times. */
+type FirstRecord = Pick<CallRecord, keyof typeof always> & {
+  readonly note: string
+  readonly notes: { readonly [Q in QuestionId]?: string }
+}
+
+/** A record of version 1 as one of today. Its notes become entries with the time at which the call began. */
+function fromFirst({ note, notes, ...call }: FirstRecord): CallRecord {
+  const written = [{ text: note, question: null }, ...questionIds.map((question) => ({ text: notes[question] ?? '', question }))]
+  return {
+    ...call,
+    ...nothingRecorded,
+    callerKnown: call.greeted,
+    entries: written.filter(({ text }) => text !== '').map((each) => ({ at: call.startedAt, ...each })),
+  }
+}
 
 function parsed(text: string): unknown {
   try {

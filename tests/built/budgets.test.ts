@@ -23,7 +23,7 @@ const later: Readonly<Record<string, number>> = {
   'assets/questions.js': 5,
   'assets/result.js': 17.5,
   'assets/facts.js': 13,
-  'assets/guide.js': 5,
+  'assets/guide.js': 5.5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
   'assets/Desk.js': 51,

@@ -1,62 +1,18 @@
 import type { Page } from '@playwright/test'
-import { type Answers, type QuestionId, questionIds, recommend } from '#rules'
-import { jumpLetters } from '../../src/desk/jump.ts'
+import { type QuestionId, recommend } from '#rules'
 import desk from '../../src/locales/en/desk.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import script from '../../src/locales/en/script.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import deskInSpanish from '../../src/locales/es/desk.json' with { type: 'json' }
-import questionsInSpanish from '../../src/locales/es/questions.json' with { type: 'json' }
 import resultInSpanish from '../../src/locales/es/result.json' with { type: 'json' }
 import scriptInSpanish from '../../src/locales/es/script.json' with { type: 'json' }
-import uiInSpanish from '../../src/locales/es/ui.json' with { type: 'json' }
-import { measured } from './access/measures.ts'
+import { answersOf, jump, Keyboard, keptBy, opensTheDesk, reference, spoken, view } from './counselor.ts'
 import { checkAccess, expect, test } from './test.ts'
 
 // A counselor with a caller on the line, in a real browser at desktop size. The laws check what the rules say.
 
 test.use({ viewport: { width: 1280, height: 800 } })
-
-/** Presses keys one after another, as a person does, and counts them. */
-class Keyboard {
-  pressed = 0
-  private readonly page: Page
-  constructor(page: Page) {
-    this.page = page
-  }
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      await this.page.keyboard.press(key)
-      this.pressed += 1
-    }
-  }
-}
-
-const view = (page: Page) => page.locator('.desk .view')
-const reference = (page: Page) => page.locator('.desk .reference strong')
-const keptBy = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
-
-async function opensTheDesk(page: Page): Promise<void> {
-  await page.goto('./')
-  await page.getByRole('button', { name: ui.start.counselor }).click()
-  await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
-}
-
-async function answersOf(page: Page): Promise<Answers> {
-  return page.evaluate(() => JSON.parse(sessionStorage.getItem('where-to-start:/') ?? '{}').interview.answers)
-}
-
-const spoken = {
-  en: { desk, questions, result, ui, path: './' },
-  es: { desk: deskInSpanish, questions: questionsInSpanish, result: resultInSpanish, ui: uiInSpanish, path: './es/' },
-} as const
-
-/** The keys that jump to a question: J, its letter, Enter. */
-function jump(to: QuestionId, words: (typeof spoken)['en' | 'es']['questions']): readonly string[] {
-  const letters = jumpLetters(questionIds.map((id) => words[id].short))
-  return ['J', letters[questionIds.indexOf(to)]?.toLowerCase() ?? '', 'Enter']
-}
 
 for (const language of ['en', 'es'] as const)
   test(`a whole call by keyboard alone, with jumps, an emergency and notes, in at most 110 keys (${language})`, {
@@ -301,35 +257,6 @@ test('Shift three times does not leave the desk; Leave does, and deletes the cal
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
-for (const width of [1280, 768, 320]) {
-  test(`at ${width} px nothing is wider than the screen or out of reach`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await opensTheDesk(page)
-    const keys = new Keyboard(page)
-    const fits = async () => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      expect(await measured(page)).toEqual([])
-    }
-    await fits()
-    await keys.press('1', 'Enter', 'Enter')
-    await fits()
-    await keys.press('0', 'Enter', '2', 'Enter', '1', 'Enter', '1', '2', '3')
-    await fits()
-    await keys.press('F')
-    await fits()
-    await keys.press('E')
-    await fits()
-    await keys.press('1')
-    await fits()
-    await keys.press('U', 'L')
-    await fits()
-    await keys.press('A')
-    await fits()
-    await keys.press('?')
-    await fits()
-  })
-}
-
 test('a Spanish-speaking caller hears Spanish and gets a page in Spanish, with the counselor’s English beside it', async ({
   page,
 }) => {
@@ -352,133 +279,4 @@ test('a Spanish-speaking caller hears Spanish and gets a page in Spanish, with t
   await expect(page.locator('.sheet[lang="es"]')).toContainText(resultInSpanish.sheet.title)
   await page.getByRole('button', { name: desk.out.printCounselor }).click()
   await expect(page.locator('.sheet')).toContainText(desk.copy.caller.replace('{{who}}', desk.caller.self))
-})
-
-for (const [language, size] of [
-  ['en', 100],
-  ['es', 100],
-  ['en', 200],
-  ['es', 200],
-] as const)
-  test(`no view makes the page taller than the window (${language}, text at ${size} %)`, async ({ page }) => {
-    const { ui, path } = spoken[language]
-    await page.goto(path)
-    await page.getByRole('button', { name: ui.start.counselor }).click()
-    await expect(page.getByRole('heading', { name: spoken[language].desk.caller.ask })).toBeFocused()
-    await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), size)
-    const keys = new Keyboard(page)
-    const tall = async (what: string) => {
-      const { height, width } = await page.evaluate(() => ({
-        height: document.documentElement.scrollHeight,
-        width: document.documentElement.scrollWidth,
-      }))
-      expect([height, width], what).toEqual([800, 1280])
-    }
-    await tall('opening')
-    await keys.press('1', 'Enter', 'Enter')
-    await tall('danger, not passed')
-    await keys.press('0', 'Enter', '2', 'Enter', '1', 'Enter', '1', '2', '3')
-    await tall('signs')
-    for (const key of ['L', 'A', 'F', 'E', '1', 'U']) {
-      await keys.press(key)
-      await tall(key)
-    }
-  })
-
-for (const language of ['en', 'es'] as const)
-  test(`all questions with their answers, and what to say in an emergency, are in view without scrolling (${language})`, async ({
-    page,
-  }) => {
-    const { ui, path } = spoken[language]
-    await page.goto(path)
-    await page.getByRole('button', { name: ui.start.counselor }).click()
-    await expect(page.locator('.desk .questions li')).toHaveCount(questionIds.length)
-    const keys = new Keyboard(page)
-    await keys.press('1', 'Enter', '0', 'Enter', '2', 'Enter', '1', 'Enter')
-    const cut = (selector: string) =>
-      page.locator(selector).evaluateAll((all) =>
-        all
-          .filter((each) => {
-            const { top, bottom } = each.getBoundingClientRect()
-            const pane = (each.closest('.desk > *') as Element).getBoundingClientRect()
-            return top < pane.top - 0.5 || bottom > pane.bottom + 0.5
-          })
-          .map((each) => each.textContent),
-      )
-    expect(await cut('.desk .questions li')).toEqual([])
-    expect(await cut('.note textarea')).toEqual([])
-    for (const danger of ['1', '2', '3']) {
-      await keys.press('E', danger)
-      expect(await cut('.view .aloud')).toEqual([])
-      expect(await cut('.live .call')).toEqual([])
-      await keys.press('U')
-    }
-  })
-
-test.describe('after the next caller is started', () => {
-  const secret = 'xylophone'
-  /** Writes in every field of a call, and starts the next one. */
-  async function tellsAndGoesOn(page: Page): Promise<void> {
-    await opensTheDesk(page)
-    const keys = new Keyboard(page)
-    await keys.press('1', 'Enter', '0', 'Enter', '2', 'Enter', '1', 'Enter', 'A')
-    for (const label of [desk.call.programName, desk.call.when, desk.call.number])
-      await page.getByLabel(label).first().pressSequentially(secret)
-    await keys.press('Escape', 'T')
-    await page.keyboard.type(secret)
-    await keys.press('Escape', 'X', 'Tab', 'Enter')
-    await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeFocused()
-  }
-  const isClean = async (page: Page) => {
-    expect(await page.content()).not.toContain(secret)
-    const values = await page.locator('textarea, input').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
-    expect(values.join(' ')).not.toContain(secret)
-    expect(await keptBy(page)).not.toContain(secret)
-    await expect(page.locator('[data-state="answered"], [data-state="unsure"]')).toHaveCount(0)
-  }
-
-  test('undo in a text field brings nothing back', async ({ page }) => {
-    await tellsAndGoesOn(page)
-    const keys = new Keyboard(page)
-    await keys.press('T', 'Control+z', 'Control+z', 'Control+z', 'Control+z')
-    await isClean(page)
-    await keys.press('Escape', '1', 'Enter', '0', 'A')
-    for (const label of [desk.call.programName, desk.call.when, desk.call.number]) {
-      await page.getByLabel(label).first().focus()
-      await keys.press('Control+z', 'Control+z')
-    }
-    expect(await page.content()).not.toContain(secret)
-  })
-  test('Back and Forward bring nothing back', async ({ page }) => {
-    await tellsAndGoesOn(page)
-    for (let step = 0; step < 3; step += 1) {
-      await page.goBack()
-      await isClean(page)
-    }
-    await page.goForward()
-    await isClean(page)
-  })
-  test('a tab that is reopened brings nothing back', async ({ page, context }) => {
-    await tellsAndGoesOn(page)
-    const held = await page.evaluate(() => ({ ...sessionStorage }))
-    await page.close()
-    const again = await context.newPage()
-    await again.addInitScript((entries) => {
-      if (window.origin !== 'null' && sessionStorage.length === 0)
-        for (const [key, text] of Object.entries(entries)) sessionStorage.setItem(key, text as string)
-    }, held)
-    await again.goto('./')
-    await expect(again.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
-    await isClean(again)
-  })
-  test('the form restoration of the browser brings nothing back', async ({ page }) => {
-    await tellsAndGoesOn(page)
-    await page.reload()
-    await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
-    await isClean(page)
-    await page.goto('about:blank')
-    await page.goBack()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await isClean(page)
-  })
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { base } from './person.ts'
 import { checkAccess, expect, test } from './test.ts'
@@ -17,8 +17,12 @@ const fetched = (page: Page) =>
 test('the review and the result are fetched during the first questions, and not earlier', async ({ person, page }) => {
   await person.begins()
   expect(await fetched(page)).not.toContain('Result')
+  const underWay = new Set<Request>()
+  page.on('request', (request) => underWay.add(request))
+  page.on('requestfinished', (request) => underWay.delete(request))
   await person.answers('dangerNow', [])
-  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result', 'questions', 'result']))
+  await expect.poll(() => fetched(page)).toEqual(expect.arrayContaining(['Review', 'Result', 'questions', 'result', 'facts']))
+  await expect.poll(() => underWay.size).toBe(0) // what two parts share has a name of its own
   await page.context().setOffline(true)
   await person.walks(base)
   await person.seesTheResult()

@@ -1,7 +1,8 @@
 import type { Basis } from './facts.ts'
 
 /**
- * A question to read aloud to a program. `youth` marks questions for people under 18, `paper` those on the printed page.
+ * A question to read aloud to a program. `youth` marks questions for people under 18, `visit` those to ask a doctor too if nothing
+ * points to a program, `paper` those on the printed page.
  * `byPhone` marks questions that the list by phone already holds.
  */
 export type ProgramQuestion = {
@@ -9,6 +10,7 @@ export type ProgramQuestion = {
   readonly paper?: true
   readonly youth?: true
   readonly adult?: true
+  readonly visit?: true
   readonly byPhone?: true
 }
 
@@ -17,8 +19,8 @@ export const askProgram = {
   age: { basis: ['youthMedication'], paper: true, youth: true },
   medication: { basis: ['medicationWhere', 'provenCare'], paper: true, youth: true, adult: true, byPhone: true },
   wait: { basis: ['interimMedication', 'provisionalCare'], paper: true, youth: true, adult: true, byPhone: true },
-  price: { basis: ['chooseCost', 'chooseInsurance'], paper: true, youth: true, adult: true },
-  place: { basis: ['chooseLocation'], paper: true, youth: true, adult: true },
+  price: { basis: ['chooseCost', 'chooseInsurance'], paper: true, youth: true, adult: true, visit: true },
+  place: { basis: ['chooseLocation'], paper: true, youth: true, adult: true, visit: true },
   mentalHealth: { basis: ['chooseServices', 'dualDiagnosisCare'], paper: true, youth: true, adult: true },
   family: { basis: ['familyEducation'], youth: true },
   services: { basis: ['chooseServices'], adult: true },

@@ -173,3 +173,15 @@ test('Share is offered only if the browser has it, and uses the same text', asyn
   expect(inOneLine(text)).toBe(inOneLine(textOf(longestSheet, { why: true, answers: false })))
   expect(text.split('\n'), 'no line ends within a sentence').toContain(result.settings.residential.like)
 })
+
+test('where nothing points to a program, the words are for a doctor, and no program is asked', () => {
+  const text = textOf({ ...mildest, stage: 'none', relapse: 'never' }, { why: false, answers: false })
+  expect(text).toContain(`\n${result.sections.sayToDoctor}\n`)
+  for (const heading of [result.sections.say, result.sections.ask]) expect(text).not.toContain(heading)
+  const { price, place } = result.sheet.about
+  expect(
+    blocksOf(mildest)
+      .find(({ kind }) => kind === 'calls')
+      ?.items?.at(-1),
+  ).toBe(`${price} ${place}`)
+})

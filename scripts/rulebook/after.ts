@@ -39,9 +39,9 @@ export function pathPart(): Blocks {
 
 /** Questions for a program. */
 export function askProgramPart(): Blocks {
-  const rows = Object.entries<ProgramQuestion>(askProgram).map(([id, { basis, paper, youth, adult }]) => [
+  const rows = Object.entries<ProgramQuestion>(askProgram).map(([id, { basis, paper, youth, adult, visit }]) => [
     words(`result:askProgram.questions.${id}`),
-    [youth ? 'under 18' : '', adult ? '18 or older' : ''].filter(Boolean).join(', '),
+    [youth && 'under 18', adult && '18 or older', visit && 'nothing points to a program'].filter(Boolean).join(', '),
     paper ? 'yes' : '',
     stacked(basis.map(claim)),
   ])

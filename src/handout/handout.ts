@@ -11,15 +11,14 @@ import {
 import { version } from '../../package.json'
 import { dateWords } from '../i18n/date.ts'
 import type { Words } from '../i18n/index.ts'
-import { listWords } from '../i18n/list.ts'
 import type { Interview } from '../interview/interview.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
-import { type Advised, decisiveReasons, type Suggested } from '../result/advice.ts'
+import { type Advised, decisiveReasons, pointsToNothing, type Suggested } from '../result/advice.ts'
 import { labelOf } from '../result/FindPlace.tsx'
 import { headlineWords } from '../result/headline.ts'
 import { askInstead } from '../result/IfNot.tsx'
 import { notThisWords } from '../result/notThis.ts'
-import { phoneScript } from '../result/WordsToSay.tsx'
+import { phoneScript, titleOfWords } from '../result/WordsToSay.tsx'
 import { siteAddress } from '../site/address.ts'
 import { helpline } from '../site/helplines.ts'
 import { answersPage } from './answersPage.ts'
@@ -66,7 +65,7 @@ const todayLines = (result: Advised) => [...new Set(result.today.map((id) => tod
 
 /** The blocks that state the suggestion and, as text only, what it is like. */
 export function suggestion(t: Words, interview: Interview, result: Advised): readonly Block[] {
-  const headline = { kind: 'suggestion', text: headlineWords(t, result) } as const
+  const headline = { kind: 'suggestion', text: headlineWords(t, result, '\n') } as const
   if (result.kind === 'youth' || result.nothing) return [headline]
   const like = result.clear ? [{ kind: 'text', only: 'text', text: t(`result:settings.${result.low}.like`) } as const] : []
   const open = result.low === result.high ? [] : unknown(t, interview)
@@ -76,7 +75,7 @@ export function suggestion(t: Words, interview: Interview, result: Advised): rea
 /** One line with the questions that would settle a range, except those the person declined. */
 function unknown(t: Words, { answers }: Interview): readonly string[] {
   const open = settleFirst(askedAnswers(answers)).map((question) => t(`questions:${question}.short`))
-  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: listWords(open, 'conjunction', t.language) })]
+  return open.length === 0 ? [] : [t('result:sheet.unknown', { list: open.join('; ') })]
 }
 
 /** The first step and the notes that must go with it, in one line. */
@@ -99,7 +98,7 @@ function findPlace(t: Words, { findPlace }: Advised): Block {
 
 const words = (t: Words, result: Advised): Block => ({
   kind: 'text',
-  heading: t('result:sections.say'),
+  heading: titleOfWords(t, result),
   text: t('result:sheet.quote', { words: phoneScript(t, result).join(' ') }),
 })
 
@@ -130,14 +129,17 @@ function reasons(t: Words, { reasons, eitherOf, low }: Suggested): readonly Bloc
   return [{ kind: 'why', heading, ...(certain.length === 0 && { text: t('result:range.eitherOf') }), items: [...items, ...more] }]
 }
 
-/** What to ask a program: on paper a table for the calls, with the questions in short above a column; in the text the questions. */
+/** What to ask: on paper a table for the calls, with the questions in short above a column; in the text what to ask a program. */
 function calls(t: Words, result: Advised): readonly Block[] {
   const asked = questionsOnPaper(result)
   const inShort = asked.map((id) => t(`result:sheet.about.${id}`)).join(' ')
   const questions = asked.map((id) => t(`result:askProgram.questions.${id}`))
+  const table = [...t.list('result:sheet.columns'), inShort]
   return [
-    { kind: 'calls', only: 'paper', heading: t('result:sheet.calls'), items: [...t.list('result:sheet.columns'), inShort] },
-    { kind: 'list', only: 'text', heading: t('result:sections.ask'), items: questions },
+    { kind: 'calls', only: 'paper', heading: t('result:sheet.calls'), items: table },
+    ...(pointsToNothing(result)
+      ? []
+      : [{ kind: 'list', only: 'text', heading: t('result:sections.ask'), items: questions } as const]),
   ]
 }
 

@@ -1,13 +1,14 @@
 import { askByPhone, askProgram, type ProgramQuestion, type ProgramQuestionId } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
-import { type Advised, joined } from './advice.ts'
+import { type Advised, joined, pointsToNothing } from './advice.ts'
 
 type Asked = readonly [ProgramQuestionId, ProgramQuestion]
 
-/** The questions to ask a program in this case, in page order. */
-function questionsFor({ kind }: Advised): readonly Asked[] {
-  const who = kind === 'youth' ? 'youth' : 'adult'
+/** The questions to ask in this case, in page order. */
+function questionsFor(result: Advised): readonly Asked[] {
+  const adult = pointsToNothing(result) ? 'visit' : 'adult'
+  const who = result.kind === 'youth' ? 'youth' : adult
   return (Object.entries(askProgram) as unknown as readonly Asked[]).filter(([, asked]) => asked[who])
 }
 

@@ -4,7 +4,7 @@ import { useWords, type Words } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { Alongside, services, warnings } from './Alongside.tsx'
 import { AskProgram } from './AskProgram.tsx'
-import { type Advised, decisiveReasons, type Suggested } from './advice.ts'
+import { type Advised, decisiveReasons, pointsToNothing, type Suggested } from './advice.ts'
 import { FirstStep } from './FirstStep.tsx'
 import { Fold } from './Fold.tsx'
 import { IfApplies } from './IfApplies.tsx'
@@ -68,9 +68,11 @@ export function Behind({ result, open = false }: BehindProps) {
           <Alongside ids={also} result={result} />
         </Fold>
       )}
-      <Fold open={open} id="ask" title={t('result:sections.ask')} line={t('result:folds.ask')}>
-        <AskProgram result={result} />
-      </Fold>
+      {!pointsToNothing(result) && (
+        <Fold open={open} id="ask" title={t('result:sections.ask')} line={t('result:folds.ask')}>
+          <AskProgram result={result} />
+        </Fold>
+      )}
     </>
   )
 }

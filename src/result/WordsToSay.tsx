@@ -4,7 +4,7 @@ import { useWords, type Words } from '../i18n/index.ts'
 import { closeDialog, openDialog } from '../platform/dialog.ts'
 import { CallLink } from '../ui/CallLink.tsx'
 import { Claim } from '../ui/Claim.tsx'
-import { type Advised, joined } from './advice.ts'
+import { type Advised, joined, pointsToNothing } from './advice.ts'
 
 /** What to say to a program, a sentence a line, made of this person's own answers; and what happens on the phone. */
 export function WordsToSay({ result }: { readonly result: Advised }) {
@@ -14,7 +14,7 @@ export function WordsToSay({ result }: { readonly result: Advised }) {
   return (
     <section aria-labelledby="say">
       <div className="head">
-        <h2 id="say">{t('result:sections.say')}</h2>
+        <h2 id="say">{titleOfWords(t, result)}</h2>
         <button type="button" className="link" aria-haspopup="dialog" onClick={() => openDialog(big.current)}>
           {t('result:say.big')}
         </button>
@@ -23,9 +23,9 @@ export function WordsToSay({ result }: { readonly result: Advised }) {
         <Lines lines={lines.slice(0, -1)} />
         <Claim basis={basisOf(result)}>{lines.at(-1)}</Claim>
       </blockquote>
-      <WhatHappens />
+      {!pointsToNothing(result) && <WhatHappens />}
       <dialog ref={big} className="big" aria-labelledby="say-big">
-        <h2 id="say-big">{t('result:sections.say')}</h2>
+        <h2 id="say-big">{titleOfWords(t, result)}</h2>
         <Lines lines={lines} />
         <div className="actions">
           <button type="button" className="primary" onClick={() => closeDialog(big.current)}>
@@ -54,6 +54,10 @@ function WhatHappens() {
     </details>
   )
 }
+
+/** Whom the words are for. */
+export const titleOfWords = (t: Words, result: Advised): string =>
+  t(pointsToNothing(result) ? 'result:sections.sayToDoctor' : 'result:sections.say')
 
 /** The sentences of the call. */
 export const phoneScript = (t: Words, result: Advised): readonly string[] => result.say.map((id) => sentence(t, result, id))

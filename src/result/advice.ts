@@ -3,6 +3,9 @@ import { type Basis, type CriterionId, criteria, type FactId, type Recommendatio
 export type Suggested = Extract<Recommendation, { readonly kind: 'setting' }>
 export type Advised = Exclude<Recommendation, { readonly kind: 'emergency' }>
 
+/** True if nothing points to a program. Then no words, questions or calls are for one. */
+export const pointsToNothing = (result: Advised): boolean => result.kind === 'setting' && result.nothing
+
 /** The relation of a setting to the suggestion. */
 export type Standing = 'suggested' | 'workable' | 'possible' | 'less' | 'more'
 

@@ -26,6 +26,12 @@ const about = [sections.medication, sections.safe, sections.alongside, sections.
 
 const cases: readonly Case[] = [
   {
+    name: 'nothing that points to a program',
+    answers: { ...base, lastUse: 'overThreeMonths', stage: 'none', relapse: 'never' },
+    says: result.headline.nothing,
+    sections: [now, sections.sayToDoctor, keep, sections.firstStep, ...about.filter((section) => section !== sections.ask)],
+  },
+  {
     name: 'aftercare',
     answers: { ...base, stage: 'outpatient', stageNow: 'endedNoUse' },
     says: headline('aftercare'),

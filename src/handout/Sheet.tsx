@@ -68,7 +68,9 @@ function SheetBlock(block: Block) {
       {heading && kind !== 'calls' && <Heading>{heading}</Heading>}
       {text && (
         <p>
-          <span>{text}</span>
+          {text.split('\n').map((line) => (
+            <span key={line}>{line}</span>
+          ))}
           {page && <span className="number">{page}</span>}
         </p>
       )}

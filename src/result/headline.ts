@@ -1,10 +1,10 @@
 import type { Words } from '../i18n/index.ts'
 import type { Advised } from './advice.ts'
 
-/** The result in one or two short sentences: the setting, and what to do about medicine. */
-export function headlineWords(t: Words, result: Advised): string {
+/** The result in one or two short sentences: the setting, and what to do about medicine. On paper, each has its own line. */
+export function headlineWords(t: Words, result: Advised, between: ' ' | '\n' = ' '): string {
   const medicine = result.headline ? [t(`result:headline.medicine.${result.headline}`)] : []
-  return [careWords(t, result), ...medicine].join(' ')
+  return [careWords(t, result), ...medicine].join(between)
 }
 
 /** What the headline says of the setting. */

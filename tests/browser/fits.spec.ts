@@ -15,7 +15,7 @@ for (const speaks of ['es', ...Object.keys(pseudo)]) {
   test.describe(`in "${speaks}"`, () => {
     test.use({ speaks })
 
-    const tag = speaks === 'ar-XB' ? '@long' : []
+    const tag = speaks in pseudo ? '@long' : []
 
     test('nothing is cut off or wider than the screen', { tag }, async ({ person, page, words: { ui, result } }) => {
       if (speaks in pseudo) await page.addInitScript((tag) => sessionStorage.setItem('where-to-start-language:/', tag), speaks)

@@ -89,7 +89,7 @@ const faults: readonly {
 test.use({ viewport: { width: 320, height: 640 } })
 
 for (const { fault, found, by, plants } of faults) {
-  test(`${fault} is found`, async ({ page, person }) => {
+  test(`${fault} is found`, { tag: '@long' }, async ({ page, person }) => {
     await person.begins()
     await expect(page.getByRole('button', { name: ui.question.continue })).toBeVisible()
     expect(await by(page)).toEqual([])

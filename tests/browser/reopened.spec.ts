@@ -74,7 +74,7 @@ test('a tab that was closed and reopened asks before it shows an answer; Carry o
   await expect.poll(() => seen(tabs)).toMatchObject({ question: 'duration' })
 })
 
-test('in a tab that was closed and reopened, Back leaves the site at once', { tag: '@firefox' }, async ({ tabs, baseURL }) => {
+test('in a tab that was closed and reopened, Back leaves the site at once', async ({ tabs, baseURL }) => {
   await tabs.closesTab()
   await tabs.reopensTab()
   await expect.poll(() => seen(tabs)).toMatchObject(asking)
@@ -93,16 +93,14 @@ test('a tab whose answers were deleted before it was closed has nothing when it 
   expect((await seen(tabs)).buttons).toContain(ui.start.self)
 })
 
-test('a tab that is copied asks in the copy, and goes on in the first', { tag: '@firefox' }, async ({ tabs }) => {
+test('a tab that is copied asks in the copy, and goes on in the first', async ({ tabs }) => {
   await tabs.copiesTab()
   await expect.poll(() => seen(tabs)).toMatchObject(asking)
   await tabs.closesTab()
   await expect.poll(() => seen(tabs)).toMatchObject({ question: 'duration' })
 })
 
-test('a browser that was closed, and opens its tabs again, asks before it shows an answer', { tag: '@firefox' }, async ({
-  tabs,
-}) => {
+test('a browser that was closed, and opens its tabs again, asks before it shows an answer', async ({ tabs }) => {
   await tabs.quits()
   await tabs.begins()
   await expect.poll(() => seen(tabs)).toMatchObject(asking)

@@ -68,7 +68,7 @@ test('holding a key in the choices moves only within them, and Enter on a choice
   expect(await keptAnswers(page)).toEqual({ dangerNow: [], ageGroup: 'adult' })
 })
 
-test('many quick Backs and Forwards end at the right place, with every answer', async ({ person, page }) => {
+test('many quick Backs and Forwards end at the right place, with every answer', { tag: '@long' }, async ({ person, page }) => {
   await person.begins()
   await person.walks(base, 'overdose')
   const before = await keptAnswers(page)
@@ -90,10 +90,9 @@ test('many quick Backs and Forwards end at the right place, with every answer', 
   expect(await keptAnswers(page)).toEqual(before)
 })
 
-test('Back on the page returns to the question after reading, even if the browser has dropped the oldest entries', async ({
-  person,
-  page,
-}) => {
+test('Back on the page returns to the question after reading, even if the browser has dropped the oldest entries', {
+  tag: '@long',
+}, async ({ person, page }) => {
   await person.begins()
   await page.evaluate(
     (names) => {
@@ -173,7 +172,10 @@ async function sleeps(page: Page, time: number): Promise<void> {
   await turns(false)
 }
 
-test('if the clock jumps a year either way, nothing is lost, in the open tab or across a reload', async ({ person, page }) => {
+test('if the clock jumps a year either way, nothing is lost, in the open tab or across a reload', { tag: '@long' }, async ({
+  person,
+  page,
+}) => {
   await page.clock.install({ time: Date.UTC(2026, 10, 21, 9) })
   await person.begins()
   await person.walks(base, 'duration')

@@ -107,7 +107,7 @@ test.describe('in a browser without service workers', () => {
   })
 })
 
-test('of two tabs, the one that accepts is updated, and the other stays as it is until it is reloaded', async ({
+test('of two tabs, the one that accepts is updated, and the other stays as it is until it is reloaded', { tag: '@long' }, async ({
   host,
   next,
   person,
@@ -164,7 +164,7 @@ test('a browser that stores nothing is offered no newer version, which would los
   await expect(offer(page)).toHaveCount(0)
 })
 
-test('while a new version is being uploaded, no mixed files are cached, and the page works', async ({
+test('while a new version is being uploaded, no mixed files are cached, and the page works', { tag: '@long' }, async ({
   host,
   next,
   person,

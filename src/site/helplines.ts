@@ -1,6 +1,6 @@
 /** A phone line, with where and when its number was verified. */
 export type Helpline = {
-  readonly id: 'emergency' | 'crisis' | 'treatment' | 'violence' | 'alone' | 'child'
+  readonly id: 'emergency' | 'crisis' | 'treatment' | 'violence' | 'alone' | 'child' | 'poison'
   /** As written for people. */
   readonly number: string
   readonly href: `tel:${string}`
@@ -53,6 +53,13 @@ const countries = {
         number: '1-800-422-4453',
         href: 'tel:+18004224453',
         source: 'https://mochildcareaware.org/child-care-educator-child-abuse-hotlines',
+        checkedOn: '2026-11-28',
+      },
+      {
+        id: 'poison',
+        number: '1-800-222-1222',
+        href: 'tel:+18002221222',
+        source: 'https://poisonhelp.hrsa.gov/',
         checkedOn: '2026-11-28',
       },
     ],

@@ -361,6 +361,18 @@ describe('the note', () => {
     const field = document.activeElement as HTMLTextAreaElement
     expect([field.selectionStart, field.selectionEnd]).toEqual([field.value.length, field.value.length])
   })
+  test('stays open while another window is looked at, and becomes a line once the focus moves on', () => {
+    const { press, container } = open({ dangerNow: [] })
+    press('1', 'Enter', 't')
+    const field = document.activeElement as HTMLTextAreaElement
+    fireEvent.change(field, { target: { value: 'half a sen' } })
+    fireEvent.blur(field)
+    expect(field.value).toBe('half a sen')
+    expect(container.querySelector('.note .entries')).toBeNull()
+    press('Escape')
+    expect(field.value).toBe('')
+    expect(container.querySelector('.note .entries')?.textContent).toContain('half a sen')
+  })
 })
 
 describe('keys', () => {

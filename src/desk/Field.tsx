@@ -7,14 +7,15 @@ type Props = {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
-  readonly onBlur?: () => void
+  /** Called when the focus moves elsewhere in the page, but not when another window or tab takes it. */
+  readonly onLeave?: () => void
   readonly rows?: number
   readonly hint?: string
   readonly children: ReactNode
 }
 
 /** A text field. Escape leaves it, so that the shortcuts work again. */
-export function Field({ value, onChange, onKeyDown, onBlur, rows = 1, hint, children }: Props) {
+export function Field({ value, onChange, onKeyDown, onLeave, rows = 1, hint, children }: Props) {
   const id = useId()
   return (
     <p className="field">
@@ -30,7 +31,7 @@ export function Field({ value, onChange, onKeyDown, onBlur, rows = 1, hint, chil
           if (event.key === 'Escape') focusOnView()
           onKeyDown?.(event)
         }}
-        onBlur={onBlur}
+        onBlur={({ currentTarget }) => document.activeElement !== currentTarget && onLeave?.()}
         onChange={({ target }) => onChange(target.value)}
       />
       {hint && (

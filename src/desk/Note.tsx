@@ -31,7 +31,7 @@ export function Note({ view }: { readonly view: View }) {
         value={call.draft?.text ?? ''}
         onChange={(text) => change(written(now(), text, question, new Date()))}
         onKeyDown={enter}
-        onBlur={() => now().draft && change(entered(now()))}
+        onLeave={() => now().draft && change(entered(now()))}
         rows={1}
         hint={t('desk:note.hint')}
       >

@@ -51,8 +51,8 @@ test('a fact comes from a source, under one of its headings, or is marked as our
   const misplaced: Fact = { from: 'D1', under: 'Partial Hospitalization' }
   // @ts-expect-error without a heading
   const vague: Fact = { from: 'D3' }
-  // @ts-expect-error a judgement without its date
-  const undated: Fact = { judgement: true }
+  // @ts-expect-error a judgment without its date
+  const undated: Fact = { judgment: true }
   // @ts-expect-error no fact has this name
   const unknown: FactId = 'everybodyKnows'
   // @ts-expect-error a disagreement where nothing says otherwise

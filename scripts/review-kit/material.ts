@@ -125,7 +125,7 @@ function textsIn(language: Language, cards: readonly Card[]): Texts {
   }
 }
 
-/** The source of a fact and its heading; empty for a judgement of ours. */
+/** The source of a fact and its heading; empty for a judgment of ours. */
 function sourceOf(id: FactId, language: Language): string {
   const origin = facts[id]
   if (!('from' in origin)) return ''

@@ -5,13 +5,13 @@ import { words } from './words.ts'
 /** The source of a fact, such as [D3, “Partial Hospitalization”], or that it is our judgment, with its date. */
 export function tagOf(fact: FactId): string {
   const origin = facts[fact]
-  return 'from' in origin ? `[${origin.from}, “${origin.under}”]` : `[our judgement, ${origin.agreedOn}]`
+  return 'from' in origin ? `[${origin.from}, “${origin.under}”]` : `[our judgment, ${origin.agreedOn}]`
 }
 
 /** The short name of a fact's source, or that it is our judgment. */
 export function sourceOf(fact: FactId): string {
   const origin = facts[fact]
-  return 'from' in origin ? origin.from : 'our judgement'
+  return 'from' in origin ? origin.from : 'our judgment'
 }
 
 /** A fact in the words of the screens, with its source. */

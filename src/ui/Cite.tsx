@@ -55,7 +55,7 @@ export function Origin({ fact }: { readonly fact: FactId }) {
           <span>{`${numberOf(fact)}.`}</span> <SourceName id={origin.from} /> <span lang="en">{`“${origin.under}”`}</span>
         </>
       ) : (
-        t('facts:sources.judgement', { date: dateWords(new Date(`${origin.agreedOn}T12:00`)) })
+        t('facts:sources.judgment', { date: dateWords(new Date(`${origin.agreedOn}T12:00`)) })
       )}
     </cite>
   )

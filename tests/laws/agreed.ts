@@ -37,11 +37,12 @@ export function against(person: Persona | YoungPersona, result: NotInDanger, rul
     notAsked: questionIds.filter((question) => !asked.includes(question)),
   }
   const inFull = Object.keys(said) as (keyof InFull)[]
+  const differs = (id: keyof InFull) => id in person && JSON.stringify(person[id]) !== JSON.stringify(said[id])
   return {
     missing: must.filter((id) => !everything.includes(id)),
     forbidden: never.filter((id) => everything.includes(id)),
     surprising: told.filter((id) => !agreed.includes(id)),
-    otherwise: inFull.filter((id) => id in person && JSON.stringify(person[id]) !== JSON.stringify(said[id])),
+    otherwise: inFull.filter(differs).map((id) => ({ [id]: { agreed: person[id], is: said[id] } })),
   }
 }
 
@@ -65,9 +66,11 @@ export function stays({ answers, low, high = low }: Persona): boolean {
 export function shownFirst(result: Recommendation) {
   if (result.kind === 'emergency') return result.dangers
   if (result.kind === 'youth') return [result.kind, result.firstStep]
-  return [result.low, result.high, result.firstStep, result.stays, result.workable?.setting, result.workable?.onlyWith ?? []]
+  const { low, high, firstStep, stays, workable } = result
+  return { low, high, firstStep, stays, workable: workable?.setting, onlyWith: workable?.onlyWith ?? [] }
 }
 export function agreedFirst(person: Persona | YoungPersona) {
   if (!('low' in person)) return ['youth', person.firstStep]
-  return [person.low, person.high ?? person.low, person.firstStep, stays(person), person.workable, person.onlyWith ?? []]
+  const { low, high = low, firstStep, workable, onlyWith = [] } = person
+  return { low, high, firstStep, stays: stays(person), workable, onlyWith }
 }

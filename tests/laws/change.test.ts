@@ -21,7 +21,7 @@ import { dice, give, leavingOpen, patience, seed, somebody, suggestionFor, ticks
 
 vi.setConfig(patience)
 
-// An independent implementation of rules.md: change one answer, and look at the suggestion.
+// An independent implementation of the agreed rules: change one answer, and look at the suggestion.
 
 const actable: readonly QuestionId[] = ['housing', 'heroinAtHome', 'support', 'medication']
 const lowOf = (them: Answers): SettingId => suggestionFor(them).low

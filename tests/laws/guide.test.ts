@@ -141,7 +141,7 @@ describe('where a document is unsafe or outdated', () => {
   test('we follow a public reference, and only documents are on the other side', () => {
     const kindOf = (id: FactId) => {
       const fact = facts[id]
-      return 'from' in fact ? sources[fact.from].kind : 'judgement'
+      return 'from' in fact ? sources[fact.from].kind : 'judgment'
     }
     const kinds = corrected.map((id) => ({
       id,

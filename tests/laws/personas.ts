@@ -1,4 +1,4 @@
-/** People and what was agreed for them, from rules.md, the five documents and the safety references, before the code was run. */
+/** People and what was agreed for them, from the agreed rules, the five documents and the safety references, before the code was run. */
 import type { Persona, YoungPersona } from './persona.ts'
 import { onTheEdges } from './personas/edges.ts'
 import { byHealth } from './personas/health.ts'

@@ -1,4 +1,4 @@
-/** The order of answers from less to more serious, as in rules.md. Answers not listed have no order. */
+/** The order of answers from less to more serious, as in the agreed rules. Answers not listed have no order. */
 import type { Answers, QuestionId } from '#rules'
 
 function steps(...options: string[]): (readonly [less: string, worse: string])[] {

@@ -143,7 +143,7 @@ describe('safety does not rest on the five documents alone', () => {
     expect(all.filter(([, basis]) => (basis as readonly FactId[]).every(isDocument)).map(([id]) => id)).toEqual([])
   })
   test('each judgment of ours is dated', () => {
-    const dates = Object.values(facts).flatMap((fact) => ('judgement' in fact ? [fact.agreedOn] : []))
+    const dates = Object.values(facts).flatMap((fact) => ('judgment' in fact ? [fact.agreedOn] : []))
     expect(dates.length).toBeGreaterThan(0)
     for (const date of dates) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
   })

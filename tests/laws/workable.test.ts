@@ -17,7 +17,7 @@ import { patience, seed } from './space.ts'
 
 vi.setConfig(patience)
 
-// What rules.md says, written once more by hand, and on purpose with nothing of the rules themselves.
+// What the agreed rules say, written once more by hand, and on purpose with nothing of the rules themselves.
 
 const liveIn = (setting: SettingId) => ['residential', 'inpatient'].includes(setting)
 const dayProgram = (setting: SettingId) => setting === 'partialHospitalization'

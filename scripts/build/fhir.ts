@@ -10,7 +10,7 @@ export const fhir: Plugin = {
   async generateBundle() {
     const { mode } = this.environment.config
     const { module } = await runnerImport<Publish>('./src/fhir/publish.ts', { configFile: false, mode, plugins: [firstWords] })
-    for (const [name, resource] of Object.entries(await module.publishedFiles()))
+    for (const [name, resource] of Object.entries(module.publishedFiles))
       this.emitFile({ type: 'asset', fileName: `fhir/${name}.json`, source: `${JSON.stringify(resource, null, 2)}\n` })
   },
 }

@@ -2,8 +2,7 @@ import { codeSystem } from './codeSystem.ts'
 import { questionnaire } from './questionnaire.ts'
 import { loadWords } from './words.ts'
 
-/** The files that the build writes, by name. */
-export async function publishedFiles() {
-  const words = await loadWords('ui', 'questions', 'result')
-  return { questionnaire: questionnaire(words), codesystem: codeSystem(words) }
-}
+const words = await loadWords('ui', 'questions', 'result')
+
+/** The files that the build writes, by name. Ready once this file is loaded, since the build can load nothing after that. */
+export const publishedFiles = { questionnaire: questionnaire(words), codesystem: codeSystem(words) }

@@ -8,12 +8,13 @@ import type { Outcome } from '../platform/outcome.ts'
 import { onPrinted, printPage } from '../platform/print.ts'
 import { callerCopy, counselorCopy } from './copies.ts'
 import { csvLine } from './csv.ts'
+import { saveFhirFile } from './saveFhirFile.ts'
 import { useCall } from './useCall.ts'
 
 type Page = 'caller' | 'counselor'
-type Copy = Page | 'line'
+type Copy = Page | 'line' | 'fhir'
 
-/** Copying and printing. The counselor's copy counts as made only if the browser confirms it. */
+/** Copying, printing and saving. The counselor's copy counts as made only if the browser confirms it. */
 export function useHandouts(language: string | undefined) {
   const t = useWords()
   const { actor } = useInterview()
@@ -21,10 +22,12 @@ export function useHandouts(language: string | undefined) {
   const [status, announce] = useState('')
   const [failed, setFailed] = useState<{ readonly which: Copy; readonly times: number } | null>(null)
   const [printed, setPrinted] = useState<Page>('caller')
+  const [fhir, setFhir] = useState('')
   useEffect(() => onPrinted(window, () => setPrinted('caller')), [])
 
   const text = (which: Copy) => {
     const { context } = actor.getSnapshot()
+    if (which === 'fhir') return fhir
     if (which === 'line') return csvLine(context, now(), new Date())
     return plainText(
       which === 'counselor'
@@ -41,11 +44,17 @@ export function useHandouts(language: string | undefined) {
     const outcome = await copyText(text(which))
     came(which, outcome, t(`result:keep.came.copy.${outcome}`))
   }
+  const saveFhir = async () => {
+    const saved = await saveFhirFile(t, actor.getSnapshot().context, now())
+    if (!saved) return
+    setFhir(saved.text)
+    came('fhir', saved.outcome, t(`desk:fhir.${saved.outcome}`))
+  }
   const print = async (which: Page) => {
     flushSync(() => setPrinted(which)) // the printer takes what is on the page now
     const outcome = await printPage(window)
     if (outcome !== 'done') setPrinted('caller')
     came(which, outcome, outcome === 'done' ? '' : t(`result:keep.came.print.${outcome}`))
   }
-  return { copy: () => copied('counselor'), copyLine: () => copied('line'), print, printed, text, failed, take, status }
+  return { copy: () => copied('counselor'), copyLine: () => copied('line'), saveFhir, print, printed, text, failed, take, status }
 }

@@ -5,6 +5,7 @@ import { runnerImport } from 'vite'
 import { openClient } from './client.mjs'
 import { schemaOfR4 } from './schema.mjs'
 
+const picture = 'test-results/fhir.png'
 const wrong = []
 const same = (what, found, expected) => {
   if (!isDeepStrictEqual(found, expected))
@@ -46,7 +47,10 @@ for (const { who, bundle, shown } of calls) {
   same(`${who}: the response written again`, await client.codes(), codesIn(response))
 }
 console.log(`${calls.length} calls were drawn, of people as the laws of the rules know them.`)
-await client.page.screenshot({ path: process.env.PICTURE ?? 'test-results/fhir.png', fullPage: true })
+const [{ bundle: first }] = calls
+await client.draw(questionnaire, responseIn(first))
+await client.page.screenshot({ path: picture, fullPage: true })
+console.log(`A picture of the first one: ${picture}`)
 
 await client.draw(questionnaire)
 for (const { question, code, asked } of presses) {

@@ -32,5 +32,8 @@ export const drawnAs = (control: 'radio-button' | 'check-box' | 'help'): Extensi
   valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: control }] },
 })
 
+/** Options one below the other. */
+export const vertical: Extension = { url: `${core}/questionnaire-choiceOrientation`, valueCode: 'vertical' }
+
 /** Marks an option that unchecks all others. */
 export const exclusive: Extension = { url: `${core}/questionnaire-optionExclusive`, valueBoolean: true }

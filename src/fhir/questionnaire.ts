@@ -1,7 +1,7 @@
 import type { Questionnaire, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4'
 import { type Question, type QuestionId, questionIds, questions, type SectionId } from '#rules'
 import type { Words } from '../i18n/index.ts'
-import { drawnAs, exclusive, published, questionnaireUrl } from './canonical.ts'
+import { drawnAs, exclusive, published, questionnaireUrl, vertical } from './canonical.ts'
 import { type Choice, choicesOf, coding } from './choices.ts'
 import { enabling, whenEnabled } from './enableWhen.ts'
 import { type AllWords, inAll } from './words.ts'
@@ -43,7 +43,7 @@ function questionItem(words: AllWords, question: QuestionId): QuestionnaireItem 
   const [text, _text] = inAll(words, (t) => t(`questions:${question}.ask`))
   const { pick }: Question = questions[question]
   return {
-    extension: [drawnAs(pick === 'many' ? 'check-box' : 'radio-button')],
+    extension: [drawnAs(pick === 'many' ? 'check-box' : 'radio-button'), vertical],
     linkId: question,
     type: 'choice',
     text,
@@ -79,11 +79,11 @@ function helpLines(t: Words, question: QuestionId): readonly string[] {
   return [...(body ? [body] : []), ...details]
 }
 
-/** What to do in each danger, shown once it is checked, since another client has no emergency page. */
+/** What to do in each danger, shown once it is checked, since another client has no emergency page. Clients may join lines. */
 function dangerItems(words: AllWords): readonly QuestionnaireItem[] {
   return questions.dangerNow.options.map((danger) => {
     const [text, _text] = inAll(words, (t) =>
-      [t(`emergency.${danger}.title`), ...t.list(`emergency.${danger}.steps`), t(`emergency.${danger}.avoid`)].join('\n'),
+      [`${t(`emergency.${danger}.title`)}.`, ...t.list(`emergency.${danger}.steps`), t(`emergency.${danger}.avoid`)].join('\n'),
     )
     const when = enabling({ is: 'chose', question: 'dangerNow', options: [danger] })
     return { linkId: `dangerNow.${danger}.steps`, type: 'display', text, _text, ...when }

@@ -56,9 +56,9 @@ function CopyByHand({ actions }: Pick<Props, 'actions'>) {
   const t = useWords()
   const { failed, text, take } = actions
   if (!failed) return null
-  const { which, times } = failed
+  const { which, times, marked } = failed
   const onCopy = which !== 'caller' ? take : undefined
-  return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked onCopy={onCopy} />
+  return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked={marked} onCopy={onCopy} />
 }
 
 function Inside({ view, actions, choices, onChoices }: Props) {

@@ -13,6 +13,8 @@ import { useCall } from './useCall.ts'
 
 type Page = 'caller' | 'counselor'
 type Copy = Page | 'line' | 'fhir'
+/** What may have to be copied by hand. Its text takes the focus unless a file was probably saved. */
+type Failed = { readonly which: Copy; readonly times: number; readonly marked: boolean }
 
 /** Copying, printing and saving. The counselor's copy counts as made only if the browser confirms it. */
 export function useHandouts(language: string | undefined) {
@@ -20,7 +22,7 @@ export function useHandouts(language: string | undefined) {
   const { actor } = useInterview()
   const { now, take } = useCall()
   const [status, announce] = useState('')
-  const [failed, setFailed] = useState<{ readonly which: Copy; readonly times: number } | null>(null)
+  const [failed, setFailed] = useState<Failed | null>(null)
   const [printed, setPrinted] = useState<Page>('caller')
   const [fhir, setFhir] = useState('')
   useEffect(() => onPrinted(window, () => setPrinted('caller')), [])
@@ -37,7 +39,8 @@ export function useHandouts(language: string | undefined) {
   }
   const came = (which: Copy, outcome: Outcome, words: string) => {
     if (which !== 'caller' && outcome === 'done') take()
-    setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1 })
+    const marked = which !== 'fhir' || outcome === 'refused'
+    setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1, marked })
     announce(words)
   }
   const copied = async (which: Copy) => {

@@ -80,14 +80,14 @@ function atDesk() {
 }
 const isTaken = () => JSON.parse(window.sessionStorage.getItem(callKey) ?? '{}').call.taken
 
-test('M saves the call and shows the text too; the call counts as taken only once that is copied by hand', async () => {
+test('M saves the call and shows the text too, without taking the keys; the call counts as taken only once that is copied by hand', async () => {
   const { saved } = atDesk()
   await waitFor(() => screen.getByText(desk.fhir.unknown))
   expect(saved.mock.calls[0]?.[0]).toMatchObject({ type: 'application/fhir+json' })
   expect(isTaken()).toBe(false)
   const area = screen.getByLabelText<HTMLTextAreaElement>(result.keep.text)
   expect(JSON.parse(area.value)).toMatchObject({ resourceType: 'Bundle', type: 'collection' })
-  expect(document.activeElement).toBe(area)
+  expect(document.activeElement).not.toBe(area)
   fireEvent.copy(area)
   expect(isTaken()).toBe(true)
 })
@@ -100,6 +100,8 @@ test('where a browser cannot save a file, the desk says so and shows the text', 
   })
   atDesk()
   await waitFor(() => screen.getByText(desk.fhir.refused))
-  expect(screen.getByLabelText<HTMLTextAreaElement>(result.keep.text).value).toContain('QuestionnaireResponse')
+  const area = screen.getByLabelText<HTMLTextAreaElement>(result.keep.text)
+  expect(area.value).toContain('QuestionnaireResponse')
+  expect(document.activeElement).toBe(area)
   expect(isTaken()).toBe(false)
 })

@@ -9,6 +9,7 @@ import { FullResult } from './FullResult.tsx'
 import { Opening } from './Opening.tsx'
 import { TellCaller } from './TellCaller.tsx'
 import type { DeskActions } from './useDeskActions.ts'
+import { isRecord } from './useHandouts.ts'
 import type { View as Viewed } from './view.ts'
 
 type Props = {
@@ -57,7 +58,7 @@ function CopyByHand({ actions }: Pick<Props, 'actions'>) {
   const { failed, text, take } = actions
   if (!failed) return null
   const { which, times, marked } = failed
-  const onCopy = which !== 'caller' ? take : undefined
+  const onCopy = isRecord(which) ? take : undefined
   return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked={marked} onCopy={onCopy} />
 }
 

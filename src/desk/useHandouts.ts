@@ -13,6 +13,10 @@ import { useCall } from './useCall.ts'
 
 type Page = 'caller' | 'counselor'
 type Copy = Page | 'line' | 'fhir'
+
+/** True for what holds the whole call. The caller's page does not, and a FHIR file has no notes and no plan to call back. */
+export const isRecord = (which: Copy): boolean => which === 'counselor' || which === 'line'
+
 /** What may have to be copied by hand. Its text takes the focus unless a file was probably saved. */
 type Failed = { readonly which: Copy; readonly times: number; readonly marked: boolean }
 
@@ -38,7 +42,7 @@ export function useHandouts(language: string | undefined) {
     )
   }
   const came = (which: Copy, outcome: Outcome, words: string) => {
-    if (which !== 'caller' && outcome === 'done') take()
+    if (isRecord(which) && outcome === 'done') take()
     const marked = which !== 'fhir' || outcome === 'refused'
     setFailed(outcome === 'done' ? null : { which, times: (failed?.times ?? 0) + 1, marked })
     announce(words)

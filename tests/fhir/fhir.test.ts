@@ -242,6 +242,9 @@ describe('a call', () => {
     const of = (who: string) => people.find((each) => each.who.startsWith(who))?.answers ?? {}
     expect(coded(of('Elsa '))).toEqual(['setting.intensiveOutpatient'])
     expect(coded({ ageGroup: 'adult' })).toBeUndefined()
+    const inRange = personas.filter(({ low, high = low }) => low !== high)
+    expect(inRange.length).toBeGreaterThan(0)
+    for (const { who, answers } of inRange) expect(coded(answers), who).toBeUndefined()
     expect(coded({ ...mildest, ageGroup: 'under18' })).toBeUndefined()
   })
   it('refers only to what is in it', () => {

@@ -45,7 +45,8 @@ export const answeredIn = (response: QuestionnaireResponse): Answered =>
 /** The answers that a response holds, as the rules know them. */
 export function answersIn(response: QuestionnaireResponse, lists: readonly string[]): Answers {
   const answer = (question: string, codes: readonly string[]) => {
-    const [first = ''] = codes
+    const [first] = codes
+    if (first === undefined) throw new Error(`${question} has an item without an answer.`)
     if (first === 'unsure' || first === 'declined') return first
     const options = codes.map((code) => code.slice(question.length + 1))
     if (!lists.includes(question)) return options[0]

@@ -8,7 +8,7 @@ import type { CallRecord } from '../storage/call.ts'
 const file = { name: 'call-fhir.json', type: 'application/fhir+json' }
 
 /** What came of saving a call as FHIR, and the text that the file holds. */
-export type SavedFile = { readonly outcome: Outcome; readonly text: string }
+type SavedFile = { readonly outcome: Outcome; readonly text: string }
 
 /**
  * Hands a call to the browser's downloads as FHIR. Of the record of the call, this takes only whether the caller was asked who

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type {} from 'vitest/config'
 import { compileHints } from './scripts/build/compileHints.ts'
+import { fhir } from './scripts/build/fhir.ts'
 import { firstWords } from './scripts/build/firstWords.ts'
 import { floorTargets } from './scripts/build/floor.ts'
 import { headers } from './scripts/build/headers.ts'
@@ -28,7 +29,7 @@ const linkedAhead = (part: string, needs: string[]) =>
 
 export default defineConfig({
   base: './',
-  plugins: [react(), parserAsModule, firstWords, startPages, compileHints, offline()],
+  plugins: [react(), parserAsModule, firstWords, startPages, compileHints, fhir, offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     target: floorTargets,

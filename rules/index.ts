@@ -46,6 +46,7 @@ export { canStillChange, narrowedAlone, settle, settleFirst } from './engine/set
 export { type Basis, type FactId, facts } from './facts.ts'
 export { type FirstStepNote, type FirstStepNoteRule, firstStepNotes } from './firstStepNotes.ts'
 export { type FirstStep, type FirstStepReason, firstStepRules } from './firstSteps.ts'
+export { askedWhen } from './flow.ts'
 export { gates } from './gates.ts'
 export { type EntryId, type Facet, facets, type GuideEntry, type GuideSection, guide } from './guide.ts'
 export { ifApplies } from './ifApplies.ts'

@@ -145,6 +145,11 @@ const commands = {
   'review-kit'() {
     run('The review kit', process.execPath, [join('scripts', 'review-kit', 'write.mjs'), ...process.argv.slice(3)])
   },
+  fhir() {
+    const folder = join('scripts', 'fhir', 'packages')
+    run('Installing LHC-Forms', 'npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'])
+    run('The FHIR files', process.execPath, [join('scripts', 'fhir', 'check.mjs')], { CHROMIUM_PATH: findChromium() })
+  },
   agreement() {
     run('Agreement', process.execPath, [join('scripts', 'agreement', 'print.mjs'), ...process.argv.slice(3)])
   },

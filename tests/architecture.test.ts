@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/programs/',
     'src/ui/',
   ],
+  'src/fhir/': ['#rules', 'fhir/r4', 'package.json', 'src/interview/', 'src/i18n/', 'src/result/'],
   'src/handout/': [
     '#rules',
     'react',
@@ -94,6 +95,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/programs/',
     'src/ui/',
     'src/result/',
+    'src/fhir/',
     'src/handout/',
   ],
   'src/app/': ['react', 'src/site/', 'src/interview/', 'src/i18n/', 'src/platform/', 'src/ui/', 'src/screens/', 'src/desk/'],

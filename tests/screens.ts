@@ -120,6 +120,7 @@ const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'warning
   'live',
   'call',
   'out',
+  'fhir',
   'next',
   'keys',
 ])

@@ -158,7 +158,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['none', 'current', 'older'], 'result:reviewed.*'],
   [['current', 'older'], 'method:review.*'],
   [notices, 'ui:notice.*'],
-  [['refused', 'unknown'], 'ui:file.*', 'result:keep.came.print.*'],
+  [['refused', 'unknown'], 'ui:file.*', 'result:keep.came.print.*', 'desk:fhir.*'],
   [['done', 'refused', 'unknown'], 'result:keep.came.copy.*'],
   [[...new Set(questionIds.map((id) => questions[id].section))], 'questions:sections.*'],
   [questionIds, 'questions:*.ask', 'questions:*.short', 'questions:*.why', 'questions:*.body', 'questions:*.hint'],

@@ -45,8 +45,8 @@ const manifest = {
   ],
 }
 
-/** Not cached: files that only a host or an installing browser reads, and the workers themselves. */
-const notKept = /^(_headers|sw\.js|sw-off\.js|icon-.*\.png)$|\.map$/
+/** Not cached: files that only a host, an installing browser or another system reads, and the workers themselves. */
+const notKept = /^(_headers|sw\.js|sw-off\.js|icon-.*\.png|fhir\/.*)$|\.map$/
 
 /** Writes the two workers and `_headers`, based on the files already in the folder. */
 async function finish(folder: string): Promise<void> {

@@ -7,7 +7,7 @@ import { ActionButton } from './ActionButton.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 
-/** A page for the caller, and the counselor's own copy on paper or as text. */
+/** A page for the caller, and the counselor's own copy on paper, as text or as a file. */
 export function Handouts({ actions }: { readonly actions: DeskActions }) {
   const t = useWords()
   const { interview } = useInterview()
@@ -30,7 +30,11 @@ export function Handouts({ actions }: { readonly actions: DeskActions }) {
             <ActionButton action="copyLine" actions={actions}>
               {t('desk:out.copyLine')}
             </ActionButton>
+            <ActionButton action="saveFhir" actions={actions}>
+              {t('desk:fhir.save')}
+            </ActionButton>
           </div>
+          <p className="quiet">{t('desk:fhir.holds')}</p>
         </fieldset>
         <fieldset>
           <legend>{t('desk:out.caller')}</legend>

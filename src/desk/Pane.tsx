@@ -9,6 +9,7 @@ import { FullResult } from './FullResult.tsx'
 import { Opening } from './Opening.tsx'
 import { TellCaller } from './TellCaller.tsx'
 import type { DeskActions } from './useDeskActions.ts'
+import { isRecord } from './useHandouts.ts'
 import type { View as Viewed } from './view.ts'
 
 type Props = {
@@ -56,9 +57,9 @@ function CopyByHand({ actions }: Pick<Props, 'actions'>) {
   const t = useWords()
   const { failed, text, take } = actions
   if (!failed) return null
-  const { which, times } = failed
-  const onCopy = which !== 'caller' ? take : undefined
-  return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked onCopy={onCopy} />
+  const { which, times, marked } = failed
+  const onCopy = isRecord(which) ? take : undefined
+  return <TextToCopy key={times} text={text(which)} label={t('result:keep.text')} marked={marked} onCopy={onCopy} />
 }
 
 function Inside({ view, actions, choices, onChoices }: Props) {

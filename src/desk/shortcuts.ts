@@ -25,6 +25,7 @@ export const shortcuts = {
   call: 'A',
   copy: 'C',
   copyLine: 'K',
+  saveFhir: 'M',
   printCaller: 'I',
   printCounselor: 'O',
   hungUp: 'H',

@@ -71,6 +71,7 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     call: () => void moves.visit({ screen: 'review' }),
     copy: () => handOut(out.copy),
     copyLine: () => handOut(out.copyLine),
+    saveFhir: () => handOut(out.saveFhir),
     printCaller: () => handOut(() => out.print('caller')),
     printCounselor: () => handOut(() => out.print('counselor')),
     hungUp: () => end('hungUp'),

@@ -17,11 +17,15 @@ export const english = 'en'
 /** Test languages made from English are never part of the production build. */
 const inTests = import.meta.env.MODE !== 'production'
 
-/** Every language that has a folder, by tag. */
-export const languages: Readonly<Record<string, Language>> = {
-  ...Object.fromEntries(Object.entries(folders).map(([path, language]) => [path.split('/').at(-2), language])),
-  ...(inTests && pseudo),
-}
+const withFolder: Readonly<Record<string, Language>> = Object.fromEntries(
+  Object.entries(folders).map(([path, language]) => [path.split('/').at(-2), language]),
+)
+
+/** Every language by tag: each that has a folder and, in tests, those made from English. */
+export const languages: Readonly<Record<string, Language>> = { ...withFolder, ...(inTests && pseudo) }
+
+/** The tags of the languages that people translated the words into. */
+export const translations: readonly string[] = Object.keys(withFolder).filter((tag) => tag !== english)
 
 /** The words of a file. Rejects if it cannot be loaded. */
 async function fileOf(language: string, namespace: string): Promise<ResourceKey> {

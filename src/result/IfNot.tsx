@@ -1,13 +1,11 @@
-import { type Basis, type OnlyWith, onlyWith, settings } from '#rules'
-import { useWords, type Words } from '../i18n/index.ts'
-import { listWords } from '../i18n/list.ts'
+import { type Basis, onlyWith, settings } from '#rules'
+import { useWords } from '../i18n/index.ts'
 import { Claim } from '../ui/Claim.tsx'
-import { joined, type Suggested } from './advice.ts'
-
-type Found = NonNullable<Suggested['workable']>
+import { joined } from './advice.ts'
+import { askInstead, type Instead, namedHere } from './askInstead.ts'
 
 /** What to ask for if the suggested care cannot be, in a line, with what makes it safe. */
-export function IfNot({ workable }: { readonly workable: Found }) {
+export function IfNot({ workable }: { readonly workable: Instead }) {
   const t = useWords()
   return (
     <section aria-labelledby="if-not">
@@ -17,16 +15,5 @@ export function IfNot({ workable }: { readonly workable: Found }) {
   )
 }
 
-/** Help with violence at home is never named here: others may read this line. */
-const namedHere = ({ onlyWith }: Found): readonly OnlyWith[] => onlyWith.filter((id) => id !== 'violenceHelp')
-
-/** What to ask for instead, with what makes it safe. */
-export function askInstead(t: Words, workable: Found): string {
-  const name = t(`result:settings.${workable.setting}.name`)
-  const needed = namedHere(workable).map((id) => t(`result:ifNot.with.${id}`))
-  if (needed.length === 0) return t('result:ifNot.ask', { name })
-  return t('result:ifNot.askWith', { name, list: listWords(needed, 'conjunction', t.language) })
-}
-
-const basisOf = (workable: Found): Basis =>
+const basisOf = (workable: Instead): Basis =>
   joined(settings[workable.setting].basis, ...namedHere(workable).map((id) => onlyWith[id].basis))

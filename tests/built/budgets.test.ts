@@ -32,6 +32,7 @@ const later: Readonly<Record<string, number>> = {
   'assets/programs.js': 2.5,
   'assets/PlaceCards.js': 33.5,
   'assets/reader.js': 13,
+  'assets/fhirFile.js': 32,
   'assets/register.js': 0.5,
 }
 
@@ -62,7 +63,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 316 KiB', () => {
+test('the files cached for offline use are at most 317 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(316)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(317)
 })

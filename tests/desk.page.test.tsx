@@ -260,6 +260,11 @@ describe('an emergency', () => {
     expect(window.sessionStorage.getItem(callKey)).not.toContain('"danger":"selfHarm"')
     expect(container.querySelector('[data-view="question"]')).not.toBeNull()
   })
+  test('that is only looked up is not answered with “none” by 0', () => {
+    const { press, answers } = open()
+    press('1', 'Enter', 'e', '0')
+    expect(answers()).toEqual({})
+  })
   test('named by mistake while the result is told is undone, and the words to say are back', () => {
     const { press, container } = open({ dangerNow: [], ageGroup: 'adult' })
     press('1', 'Enter', 'l')

@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { find, findChromium, findFirefox, findMiniBrowser, versionOf } from './browser.mjs'
 
@@ -61,6 +61,21 @@ function install() {
 const building = ['Building', 'vite/bin/vite.js', 'build', '--logLevel', 'warn']
 const build = () => node(building[0], building[1], building.slice(2))
 
+/** The value after an option of this command, such as `--site path`. Anything else ends it with a sentence. */
+function option(name) {
+  const [given, value, ...others] = process.argv.slice(3)
+  if (given === undefined) return undefined
+  if (given === name && value !== undefined && others.length === 0) return value
+  console.error(`This command takes one option: ${name} path.`)
+  process.exit(2)
+}
+
+/** The environment of a build with the site settings that `--site` names. */
+function withSite() {
+  const site = option('--site')
+  return site === undefined ? {} : { SITE: resolve(site) }
+}
+
 /** Checks the shipped packages for known vulnerabilities. Reports a registry that cannot be reached. */
 function audit() {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' })
@@ -93,7 +108,9 @@ function engines() {
 
 const commands = {
   engines,
-  build,
+  build() {
+    node(building[0], building[1], building.slice(2), withSite())
+  },
   audit,
   start() {
     build()

@@ -52,7 +52,10 @@ describe('a static host', () => {
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=31536000, immutable',
       ...Object.fromEntries(
-        ['/', '/es/', '/index.html', '/es/index.html', '/sw.js', '/manifest.webmanifest'].map((path) => [path, 'no-cache']),
+        ['/', '/es/', '/index.html', '/es/index.html', '/sw.js', '/site.json', '/manifest.webmanifest'].map((path) => [
+          path,
+          'no-cache',
+        ]),
       ),
     })
   })

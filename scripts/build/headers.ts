@@ -65,7 +65,7 @@ const askedAnew = 'no-cache'
 export function forStaticHosts(pages: readonly string[]): string {
   const rule = (path: string, lines: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const anew = [...pages, ...pages.map((page) => `${page}index.html`), '/sw.js', '/manifest.webmanifest']
+  const anew = [...pages, ...pages.map((page) => `${page}index.html`), '/sw.js', '/site.json', '/manifest.webmanifest']
   const rules = anew.map((path) => rule(path, { 'Cache-Control': askedAnew }))
   return `${[rule('/*', headers), rule('/assets/*', { 'Cache-Control': forever }), ...rules].join('\n\n')}\n`
 }

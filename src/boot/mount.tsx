@@ -11,6 +11,7 @@ import { saveToFile } from '../platform/download.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
+import { readSiteSettings } from '../platform/site.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
 import { onDevice } from '../storage/device.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
@@ -44,6 +45,7 @@ export async function start(): Promise<() => void> {
   watchErrors(window, () => void draw(errorPage('fault')))
   ignoreSecondClicks(window)
   await begin().catch(() => draw(errorPage('fault')))
+  readSiteSettings(import.meta.url).catch(() => undefined)
   if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
   return () => {
     forgetChosen(tab)

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json'
 import { useWords } from '../../i18n/index.ts'
+import { hostWords, useSite } from '../../platform/site.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { SourceList } from '../../ui/Sources.tsx'
 import '../../styles/guide.css'
@@ -51,6 +52,7 @@ export function Method() {
       <Differences />
       <NotPassedOn />
       <Asked />
+      <Host />
       <Section of="version">
         <p>{t('method:version.number', { version })}</p>
         <ul className="links">
@@ -60,6 +62,19 @@ export function Method() {
         </ul>
       </Section>
     </article>
+  )
+}
+
+/** Who runs this page, and what they can set. */
+function Host() {
+  const t = useWords()
+  const { name } = useSite()
+  if (!name) return null
+  return (
+    <Section of="host">
+      <p>{t('method:host.text', { name: hostWords(name, t.language) })}</p>
+      <p>{t('method:host.limits')}</p>
+    </Section>
   )
 }
 

@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/offline/': [],
   'src/interview/': ['#rules', 'react', 'xstate', '@xstate/react'],
   'src/storage/': ['#rules', 'zod/mini', 'src/interview/'],
-  'src/i18n/': ['react', 'i18next', 'src/locales/', 'src/interview/interview.ts'],
+  'src/i18n/': ['react', 'i18next', 'src/locales/', 'src/site/', 'src/interview/interview.ts'],
   'src/platform/': ['react', 'src/site/', 'src/i18n/'],
   'src/programs/': ['#rules', 'papaparse', 'src/platform/'],
   'src/ui/': ['#rules', 'react', 'src/site/', 'src/styles/', 'src/i18n/', 'src/platform/'],

@@ -163,7 +163,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'without questions', keys: keysAt('without:', 'title', 'lead', 'sections') },
   ...withoutSections.map((id) => ({ name: `without questions: ${id}`, keys: [`without:${id}`] })),
-  { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
+  { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts', 'oneFile') },
   { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'host', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },

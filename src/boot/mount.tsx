@@ -13,6 +13,7 @@ import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
 import { readSiteSettings } from '../platform/site.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
+import { isOneFile } from '../site/oneFile.ts'
 import { onDevice } from '../storage/device.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
 import { savedText } from '../storage/serialize.ts'
@@ -46,7 +47,7 @@ export async function start(): Promise<() => void> {
   ignoreSecondClicks(window)
   await begin().catch(() => draw(errorPage('fault')))
   readSiteSettings(import.meta.url).catch(() => undefined)
-  if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
+  if (import.meta.env.PROD && !isOneFile) whenIdle(window, () => void workOffline())
   return () => {
     forgetChosen(tab)
     forget()

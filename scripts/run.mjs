@@ -111,6 +111,9 @@ const commands = {
   build() {
     node(building[0], building[1], building.slice(2), withSite())
   },
+  'build:file'() {
+    run('One file', process.execPath, [join('scripts', 'build', 'writeOneFile.mjs')], withSite())
+  },
   audit,
   start() {
     build()

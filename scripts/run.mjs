@@ -114,6 +114,17 @@ const commands = {
   'build:file'() {
     run('One file', process.execPath, [join('scripts', 'build', 'writeOneFile.mjs')], withSite())
   },
+  hosting() {
+    const nginx = find('nginx')
+    if (!nginx) {
+      console.warn('\nSKIPPED: nginx could not be installed here. Install it, or name it in NGINX_PATH.')
+      return
+    }
+    const browser = findChromium()
+    build()
+    const args = ['test', '--config', 'tests/hosting/playwright.config.ts', ...process.argv.slice(3)]
+    node('The built site behind nginx', '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, NGINX_PATH: nginx })
+  },
   audit,
   start() {
     build()

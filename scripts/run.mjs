@@ -59,7 +59,7 @@ function install() {
 }
 
 const building = ['Building', 'vite/bin/vite.js', 'build', '--logLevel', 'warn']
-const build = () => node(building[0], building[1], building.slice(2))
+const build = (env = {}) => node(building[0], building[1], building.slice(2), env)
 
 /** The value after an option of this command, such as `--site path`. Anything else ends it with a sentence. */
 function option(name) {
@@ -75,6 +75,8 @@ function withSite() {
   const site = option('--site')
   return site === undefined ? {} : { SITE: resolve(site) }
 }
+
+const buildFile = (env) => run('One file', process.execPath, [join('scripts', 'build', 'writeOneFile.mjs')], env)
 
 /** Checks the shipped packages for known vulnerabilities. Reports a registry that cannot be reached. */
 function audit() {
@@ -108,11 +110,12 @@ function engines() {
 
 const commands = {
   engines,
-  build() {
-    node(building[0], building[1], building.slice(2), withSite())
-  },
-  'build:file'() {
-    run('One file', process.execPath, [join('scripts', 'build', 'writeOneFile.mjs')], withSite())
+  build: () => build(withSite()),
+  'build:file': () => buildFile(withSite()),
+  release() {
+    build(withSite())
+    buildFile(withSite())
+    run('The archive', process.execPath, [join('scripts', 'release', 'release.mjs')])
   },
   hosting() {
     const nginx = find('nginx')

@@ -97,6 +97,7 @@ ${Object.entries(headers)
   add_header Cache-Control $cache_control;
 
   access_log off;
+  error_log /dev/null crit;
 
   gzip on;
   gzip_vary on;

@@ -21,6 +21,7 @@ const test = inBrowser.extend<{ nginx: Nginx }>({
     await nginx.start()
     await use(nginx)
     await nginx.remove()
+    expect(nginx.said, 'nothing is written about a visit').toEqual([])
   },
   baseURL: async ({ nginx }, use) => use(nginx.url),
   person: async ({ page }, use) => use(unchecked(page)),
@@ -43,7 +44,7 @@ const kinds: readonly (readonly [what: string, file: string, status: number, typ
 ]
 
 for (const [what, file, status, type, cached] of kinds)
-  test(`${what} has every security header, its type and how long it may be kept`, async ({ nginx, request }) => {
+  test(`${what}: the answer has every security header, its type and how long it may be kept`, async ({ nginx, request }) => {
     const response = await request.get(nginx.url + file)
     expect(response.status()).toBe(status)
     const given = response.headers()

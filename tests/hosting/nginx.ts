@@ -20,6 +20,8 @@ export class Nginx {
   private readonly site = join(this.folder, 'www', path)
   private child: ChildProcess | undefined
   private port = 0
+  /** What the server wrote into its error log. */
+  readonly said: string[] = []
 
   get url(): string {
     return `http://localhost:${this.port}${path}`
@@ -49,7 +51,8 @@ export class Nginx {
     if (isRoot) chownSync(folder, nobody, nobody)
     const user = isRoot ? { uid: nobody, gid: nobody } : {}
     const args = ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')]
-    this.child = spawn(process.env.NGINX_PATH ?? 'nginx', args, { stdio: ['ignore', 'inherit', 'inherit'], ...user })
+    this.child = spawn(process.env.NGINX_PATH ?? 'nginx', args, { stdio: ['ignore', 'ignore', 'pipe'], ...user })
+    this.child.stderr?.on('data', (part) => this.said.push(String(part)))
     await this.answers()
   }
 
@@ -74,7 +77,7 @@ export class Nginx {
 
   private async answers(): Promise<void> {
     for (let tries = 0; tries < 50; tries++) {
-      if (this.child?.exitCode !== null) throw new Error('nginx did not start with the documented lines.')
+      if (this.child?.exitCode !== null) throw new Error(`nginx did not start with the documented lines. ${this.said.join('')}`)
       const isHere = await fetch(this.url).then(
         ({ ok }) => ok,
         () => false,

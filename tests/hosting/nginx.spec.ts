@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { headers } from '../../scripts/build/headers.ts'
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
-import { unchecked, worksOffline } from '../browser/host.ts'
+import { gone, unchecked, worksOffline } from '../browser/host.ts'
 import { newWords } from '../browser/next.config.ts'
 import { nextVersion } from '../browser/nextVersion.ts'
 import { base } from '../browser/person.ts'
@@ -9,8 +9,6 @@ import { expect, test as inBrowser } from '../browser/test.ts'
 import { Nginx } from './nginx.ts'
 
 // The built site behind Debian's nginx with the lines of docs/hosting.md, under a path, as a user without rights.
-
-const gone = /Failed to load resource|ERR_|Failed to fetch|status of 404/
 
 const test = inBrowser.extend<{ nginx: Nginx }>({
   serviceWorkers: 'allow',

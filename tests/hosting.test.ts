@@ -63,7 +63,9 @@ describe('a static host', () => {
 
 describe('nginx', () => {
   it('keeps no log of visits, and compresses what the budgets count as compressed', () => {
-    expect(forNginx()).toMatch(/access_log off;\s+error_log \/dev\/null crit;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/)
+    expect(forNginx()).toMatch(
+      /access_log off;\s+error_log \/dev\/null crit;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/,
+    )
   })
 })
 

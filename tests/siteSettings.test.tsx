@@ -12,6 +12,7 @@ import { fetchWords, languages } from '../src/i18n/languages.ts'
 import { readSiteSettings, siteSettings } from '../src/platform/site.ts'
 import type { Advised } from '../src/result/advice.ts'
 import { Method } from '../src/screens/method/Method.tsx'
+import { Start } from '../src/screens/start/Start.tsx'
 import { helplines, neutralPage } from '../src/site/helplines.ts'
 import { readSite, type SiteSettings } from '../src/site/readSite.ts'
 import { leavingKey } from '../src/storage/storages.ts'
@@ -169,6 +170,13 @@ describe('on the page', () => {
     await serve(written({ languages: [before.at(-1)] }))
     expect(listed()).toEqual([before.at(-1), ...before.slice(0, -1)])
     expect(listed()).toHaveLength(Object.keys(languages).length - 1)
+  })
+  it('the start page does not promise the weather if “Leave” shows another page', async () => {
+    const { container } = draw(<Start />, {}, 'self', { screen: 'start' })
+    const said = () => container.querySelector('.leaving span')?.textContent
+    expect(said()).toBe('“Leave” deletes your answers and shows the weather.')
+    await serve(written({ neutralPage: 'https://news.example/today' }))
+    expect(said()).toBe('“Leave” deletes your answers and shows another page.')
   })
   it('“Leave” opens the neutral page of the host, also after a reload on the way', async () => {
     render(<LeaveLink />)

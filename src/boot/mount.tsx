@@ -46,7 +46,7 @@ export async function start(): Promise<() => void> {
   watchErrors(window, () => void draw(errorPage('fault')))
   ignoreSecondClicks(window)
   await begin().catch(() => draw(errorPage('fault')))
-  readSiteSettings(import.meta.url).catch(() => undefined)
+  if (import.meta.env.PROD) readSiteSettings(import.meta.url).catch(() => undefined)
   if (import.meta.env.PROD && !isOneFile) whenIdle(window, () => void workOffline())
   return () => {
     forgetChosen(tab)

@@ -74,8 +74,8 @@ export const bestOf = (tags: readonly string[]): string | undefined =>
 const served = typeof document === 'undefined' ? undefined : document.documentElement.lang
 
 /**
- * The address of the start page in a language, relative to the served page: "./", "es/", "../". One file
- * has no other page.
+ * The address of the start page in a language, relative to the served page: "./", "es/", "../". One file has
+ * no other page.
  */
 export function startPage(language: string, from: string = served ?? words.language): string {
   if (isOneFile) return '#'

@@ -21,8 +21,8 @@ export const hostWords = (text: HostText, language: string): string =>
 export const callAddress = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`
 
 /**
- * Takes over what `site.json` says, once it is here; in one file, what is in it. If it is missing or wrong, the page stays as it is, and the console names
- * what is wrong. `app` is the address of the script that this page runs.
+ * Takes over what `site.json` says; in one file, what is in it. If it is missing or wrong, the page stays as it is, and the
+ * console names what is wrong. `app` is the address of the script that this page runs.
  */
 export async function readSiteSettings(app: string): Promise<void> {
   const text = isOneFile ? partOfFile('site') : await fetchSettings(new URL('../site.json', app))

@@ -4,7 +4,10 @@ import { helplines, onEveryScreen } from '../site/helplines.ts'
 
 const others = helplines.filter((line) => !onEveryScreen.includes(line))
 
-/** Three numbers that reach a person, in the same place and order on every screen. The other numbers are folded beside them, those of the host last. */
+/**
+ * Three numbers that reach a person, in the same place and order on every screen. The other numbers are folded beside them, those
+ * of the host last.
+ */
 export function Helplines() {
   const t = useWords()
   const { helplines: ofHost = [] } = useSite()
@@ -30,7 +33,7 @@ export function Helplines() {
             </li>
           ))}
           {ofHost.map(({ name, number }) => (
-            <li key={number}>
+            <li key={`${hostWords(name, t.language)} ${number}`}>
               <span>{hostWords(name, t.language)}</span> <a href={callAddress(number)}>{number}</a>
             </li>
           ))}

@@ -11,11 +11,13 @@ export function HostLine() {
     <div className="host">
       <p>{t('host.name', { name: hostWords(name, t.language) })}</p>
       {line && <p>{hostWords(line, t.language)}</p>}
-      <ul aria-label={t('host.contact')}>
-        {phone && <ContactLink href={callAddress(phone)}>{phone}</ContactLink>}
-        {email && <ContactLink href={`mailto:${email}`}>{email}</ContactLink>}
-        {web && <ContactLink href={web}>{web.replace(/^https:\/\/|\/$/g, '')}</ContactLink>}
-      </ul>
+      {(phone || email || web) && (
+        <ul aria-label={t('host.contact')}>
+          {phone && <ContactLink href={callAddress(phone)}>{phone}</ContactLink>}
+          {email && <ContactLink href={`mailto:${email}`}>{email}</ContactLink>}
+          {web && <ContactLink href={web}>{web.replace(/^https:\/\/|\/$/g, '')}</ContactLink>}
+        </ul>
+      )}
     </div>
   )
 }

@@ -25,6 +25,7 @@ const { href } = pathToFileURL(file)
 test.beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build/writeOneFile.mjs', file], {
     env: { ...process.env, SITE: 'docs/site.example.json' },
+    stdio: 'pipe',
   })
 })
 

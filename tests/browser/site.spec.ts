@@ -3,7 +3,7 @@ import example from '../../docs/site.example.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { neutralPage } from '../../src/site/helplines.ts'
 import { gone, test, worksOffline } from './host.ts'
-import { expect } from './test.ts'
+import { checkAccess, expect } from './test.ts'
 
 // A host with settings of its own, in a real browser with the policy of the page.
 
@@ -24,6 +24,7 @@ test('the host can change its settings without a build, and the newest ones work
   serve(example)
   await person.opens()
   await expect(page.getByText(`${example.name.en} runs this page.`)).toBeVisible()
+  await checkAccess(page)
   await worksOffline(page)
 
   serve({ ...example, name: 'A new name' })

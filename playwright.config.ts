@@ -35,7 +35,7 @@ const chromium = {
  */
 const firefox = {
   name: 'firefox',
-  testMatch: /(walks|print|keep|leave|spanish|desk|tooOld|reopened)\.spec\.ts/,
+  testMatch: /(walks|print|keep|leave|spanish|desk|tooOld|reopened|oneFile)\.spec\.ts/,
   ...(ENGINES === 'whole' ? { grepInvert: /@chromium/ } : { grep: /@firefox/ }),
   use: {
     browserName: 'firefox' as const,

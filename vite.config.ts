@@ -8,6 +8,7 @@ import { floorTargets } from './scripts/build/floor.ts'
 import { headers } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
 import { parserAsModule } from './scripts/build/parserAsModule.ts'
+import { siteSettings } from './scripts/build/siteFile.ts'
 import { startPages } from './scripts/build/startPages.ts'
 
 /**
@@ -29,7 +30,7 @@ const linkedAhead = (part: string, needs: string[]) =>
 
 export default defineConfig({
   base: './',
-  plugins: [react(), parserAsModule, firstWords, startPages, compileHints, fhir, offline()],
+  plugins: [react(), parserAsModule, firstWords, startPages, compileHints, fhir, siteSettings(), offline()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   build: {
     target: floorTargets,

@@ -1,4 +1,4 @@
-/** Finds the browsers for the tests, and installs missing ones from Debian packages if possible. */
+/** Finds the browsers and the web server for the tests, and installs missing ones from Debian packages if possible. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -11,7 +11,7 @@ const chromiumApps = [
 ]
 const fullChromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', ...chromiumApps]
 
-/** Each browser: the environment variable with its path, other names to try, and its Debian packages. */
+/** Each program: the environment variable with its path, other names to try, and its Debian packages. */
 const browsers = {
   /** Renders and behaves like full Chromium, without its windows, in about half the time. */
   chromium: {
@@ -30,6 +30,7 @@ const browsers = {
     programs: ['WebKitWebDriver'],
     packages: [['webkit2gtk-driver', 'xvfb', 'xauth']],
   },
+  nginx: { variable: 'NGINX_PATH', programs: ['nginx', '/usr/sbin/nginx'], packages: [['nginx-light'], ['nginx']] },
 }
 
 const isProgram = (path) => {

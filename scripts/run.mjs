@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { find, findChromium, findFirefox, findMiniBrowser, versionOf } from './browser.mjs'
 
@@ -59,7 +59,24 @@ function install() {
 }
 
 const building = ['Building', 'vite/bin/vite.js', 'build', '--logLevel', 'warn']
-const build = () => node(building[0], building[1], building.slice(2))
+const build = (env = {}) => node(building[0], building[1], building.slice(2), env)
+
+/** The value after an option of this command, such as `--site path`. Anything else ends it with a sentence. */
+function option(name) {
+  const [given, value, ...others] = process.argv.slice(3)
+  if (given === undefined) return undefined
+  if (given === name && value !== undefined && others.length === 0) return value
+  console.error(`This command takes one option: ${name} path.`)
+  process.exit(2)
+}
+
+/** The environment of a build with the site settings that `--site` names. */
+function withSite() {
+  const site = option('--site')
+  return site === undefined ? {} : { SITE: resolve(site) }
+}
+
+const buildFile = (env) => run('One file', process.execPath, [join('scripts', 'build', 'writeOneFile.mjs')], env)
 
 /** Checks the shipped packages for known vulnerabilities. Reports a registry that cannot be reached. */
 function audit() {
@@ -93,7 +110,24 @@ function engines() {
 
 const commands = {
   engines,
-  build,
+  build: () => build(withSite()),
+  'build:file': () => buildFile(withSite()),
+  release() {
+    build(withSite())
+    buildFile(withSite())
+    run('The archive', process.execPath, [join('scripts', 'release', 'release.mjs')])
+  },
+  hosting() {
+    const nginx = find('nginx')
+    if (!nginx) {
+      console.warn('\nSKIPPED: nginx could not be installed here. Install it, or name it in NGINX_PATH.')
+      return
+    }
+    const browser = findChromium()
+    build()
+    const args = ['test', '--config', 'tests/hosting/playwright.config.ts', ...process.argv.slice(3)]
+    node('The built site behind nginx', '@playwright/test/cli.js', args, { CHROMIUM_PATH: browser, NGINX_PATH: nginx })
+  },
   audit,
   start() {
     build()

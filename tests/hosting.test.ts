@@ -52,7 +52,10 @@ describe('a static host', () => {
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=31536000, immutable',
       ...Object.fromEntries(
-        ['/', '/es/', '/index.html', '/es/index.html', '/sw.js', '/manifest.webmanifest'].map((path) => [path, 'no-cache']),
+        ['/', '/es/', '/index.html', '/es/index.html', '/sw.js', '/site.json', '/manifest.webmanifest'].map((path) => [
+          path,
+          'no-cache',
+        ]),
       ),
     })
   })
@@ -60,7 +63,9 @@ describe('a static host', () => {
 
 describe('nginx', () => {
   it('keeps no log of visits, and compresses what the budgets count as compressed', () => {
-    expect(forNginx()).toMatch(/access_log off;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/)
+    expect(forNginx()).toMatch(
+      /access_log off;\s+error_log \/dev\/null crit;[\s\S]*gzip_vary on;\s+gzip_comp_level 6;\s+gzip_types .*text\/javascript/,
+    )
   })
 })
 

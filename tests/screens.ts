@@ -142,7 +142,9 @@ const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest
 ])
 
 export const methodSections =
-  'short example review gates severity needs firstStep workable always limits sources differ leftOut asked version'.split(' ')
+  'short example review gates severity needs firstStep workable always limits sources differ leftOut asked host version'.split(
+    ' ',
+  )
 
 /** A section of the guide: its entries, what their facts state, and where the sources differ. */
 const guideSections: readonly Screen[] = Object.entries(guide).map(([section, entries]) => ({
@@ -162,8 +164,8 @@ export const screens: readonly Screen[] = [
   },
   { name: 'without questions', keys: keysAt('without:', 'title', 'lead', 'sections') },
   ...withoutSections.map((id) => ({ name: `without questions: ${id}`, keys: [`without:${id}`] })),
-  { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts') },
-  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'update') },
+  { name: 'what happens to the answers', keys: keysAt('privacy:', 'title', 'parts', 'oneFile') },
+  { name: 'what frames every page', keys: keysAt('ui:', 'name', 'skip', 'language', 'help', 'foot', 'host', 'update') },
   ...questionIds.map((id) => ({ name: `question: ${id}`, keys: [`questions:${id}`, 'questions:sections', ...onEveryQuestion] })),
   { name: 'errors', keys: ['ui:error'] },
   {

@@ -17,16 +17,25 @@ const written = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
+/** In one file on a disk there is nothing else to load, so nothing else is allowed. */
+const policyOfFile = {
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
+
 /**
  * Adds a policy to the built page, before anything it could forbid: the rules above, and only the site's own scripts and styles
  * and the inline ones, by hash. So the page is just as strict on a host without headers, except that only a header can forbid
- * framing.
+ * framing. A page that is one file allows only what is in it.
  */
-export function withPolicy(page: string): string {
+export function withPolicy(page: string, kind: 'site' | 'one file' = 'site'): string {
   const hashes = (tag: string) =>
     [...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => `'sha256-${sha256(text)}'`)
-  const allowed = (tag: string) => ["'self'", ...hashes(tag)].join(' ')
-  const all = { 'default-src': "'none'", 'script-src': allowed('script'), 'style-src': allowed('style'), ...policy }
+  const allowed = (tag: string) => [...(kind === 'site' ? ["'self'"] : []), ...hashes(tag)].join(' ')
+  const others = kind === 'site' ? policy : policyOfFile
+  const all = { 'default-src': "'none'", 'script-src': allowed('script'), 'style-src': allowed('style'), ...others }
   return page.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${written(all)}" />`)
 }
 
@@ -65,7 +74,7 @@ const askedAnew = 'no-cache'
 export function forStaticHosts(pages: readonly string[]): string {
   const rule = (path: string, lines: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const anew = [...pages, ...pages.map((page) => `${page}index.html`), '/sw.js', '/manifest.webmanifest']
+  const anew = [...pages, ...pages.map((page) => `${page}index.html`), '/sw.js', '/site.json', '/manifest.webmanifest']
   const rules = anew.map((path) => rule(path, { 'Cache-Control': askedAnew }))
   return `${[rule('/*', headers), rule('/assets/*', { 'Cache-Control': forever }), ...rules].join('\n\n')}\n`
 }
@@ -88,6 +97,7 @@ ${Object.entries(headers)
   add_header Cache-Control $cache_control;
 
   access_log off;
+  error_log /dev/null crit;
 
   gzip on;
   gzip_vary on;

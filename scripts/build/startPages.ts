@@ -5,6 +5,7 @@ import { bundleOne } from './bundleOne.ts'
 import { firstWords } from './firstWords.ts'
 import { oldestTarget } from './floor.ts'
 import { withPolicy } from './headers.ts'
+import { scriptTag, styleTag } from './tags.ts'
 import { languages, nameIn, withoutApp } from './withoutApp.ts'
 
 type Prerender = typeof import('../../src/boot/prerender.tsx')
@@ -36,24 +37,29 @@ async function inPage(tag: string, app: string): Promise<string> {
     resolveId: (id) => (id === './mount.tsx' ? { id: rootFrom(tag) + app, external: true } : null),
   }
   const { script, style } = await bundleOne('src/boot/inline.ts', { plugins: [apart] }, oldestTarget)
-  if (/<\/(script|style)/i.test(script + style)) throw new Error('What stands in the page would end too early.')
-  return `<style>${style}</style><script>${script}</script>`
+  return styleTag(style) + scriptTag(script)
 }
 
 /**
- * Adds the start page as markup and, before its empty `<noscript>`, the content for people without scripts. Rendered in the
- * mode of the build, so that hydration matches.
+ * Adds the start page as markup and, before its empty `<noscript>`, the content for people without scripts. Rendered with the
+ * mode and the constants of the build, so that hydration matches. What runs before the app is still missing.
  */
-async function prerendered(template: string, app: string, mode: string): Promise<ReadonlyMap<string, string>> {
-  const config: InlineConfig = { configFile: false, mode, plugins: [react(), firstWords] }
+async function prerendered(template: string, build: InlineConfig): Promise<ReadonlyMap<string, string>> {
+  const config: InlineConfig = { ...build, configFile: false, plugins: [react(), firstWords] }
   const { module } = await runnerImport<Prerender>('./src/boot/prerender.tsx', config)
   const withFolder = [...module.startPages].filter(([tag]) => languages.includes(tag))
-  const pages = withFolder.map(async ([tag, markup]) => {
+  const pages = withFolder.map(([tag, markup]) => {
     const start = replaced(markup, '<noscript></noscript>', `${withoutApp(tag)}<noscript></noscript>`)
-    const page = replaced(pageIn(tag, template), '<!--start-page-->', start)
-    return [tag, withPolicy(replaced(page, place, await inPage(tag, app)))] as const
+    return [tag, replaced(pageIn(tag, template), '<!--start-page-->', start)] as const
   })
-  return new Map(await Promise.all(pages))
+  return new Map(pages)
+}
+
+/** The start page in a language as one file, with all of these tags in its head. `build` has the constants of the build. */
+export async function asOneFile(tag: string, template: string, tags: string, build: InlineConfig): Promise<string> {
+  const alone = replaced(template, loaded, place).replace(/ *<link rel="icon".*\n/, '')
+  const page = (await prerendered(alone, build)).get(tag) ?? ''
+  return withPolicy(replaced(page, place, tags), 'one file')
 }
 
 /** Builds one start page per language from `index.html`. In development, the app renders them on request. */
@@ -74,9 +80,11 @@ export const startPages: Plugin = {
       if (page?.type !== 'asset') throw new Error('index.html was not built.')
       const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'app')
       if (!app) throw new Error('The app was not built.')
-      for (const [tag, source] of await prerendered(String(page.source), app.fileName, this.environment.config.mode))
+      for (const [tag, markup] of await prerendered(String(page.source), { mode: this.environment.config.mode })) {
+        const source = withPolicy(replaced(markup, place, await inPage(tag, app.fileName)))
         if (tag === first) page.source = source
         else this.emitFile({ type: 'asset', fileName: `${tag}/index.html`, source })
+      }
     },
   },
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { bundleOne } from '../build/bundleOne.ts'
 import { withPolicy } from '../build/headers.ts'
+import { dataTag, scriptTag, styleTag } from '../build/tags.ts'
 import { material } from './material.ts'
 
 export async function kitPage(): Promise<string> {
@@ -13,14 +14,8 @@ export async function kitPage(): Promise<string> {
   })
   const template = await readFile(resolve(import.meta.dirname, 'index.html'), 'utf8')
   const page = template
-    .replace('<!--style-->', () => `<style>${style}</style>`)
-    .replace(
-      '<!--material-->',
-      () => `<script type="application/json" id="material">${asText(JSON.stringify(material()))}</script>`,
-    )
-    .replace('<!--script-->', () => `<script>${asText(script)}</script>`)
-  return withPolicy(page)
+    .replace('<!--style-->', () => styleTag(style))
+    .replace('<!--material-->', () => dataTag('material', material()))
+    .replace('<!--script-->', () => scriptTag(script))
+  return withPolicy(page, 'one file')
 }
-
-/** A text in which no tag can end early; the same to JSON and to JavaScript. */
-const asText = (text: string): string => text.replace(/<(?=\/?(script|!--))/gi, '\\u003c')

@@ -13,6 +13,7 @@ import { Start } from '../screens/start/Start.tsx'
 import { emergencyBasis } from '../ui/DangerCard.tsx'
 import { DeleteAnswers } from '../ui/DeleteAnswers.tsx'
 import { Helplines } from '../ui/Helplines.tsx'
+import { HostLine } from '../ui/HostLine.tsx'
 import { Languages } from '../ui/Languages.tsx'
 import { LeaveLink } from '../ui/LeaveLink.tsx'
 import { Privacy } from '../ui/Privacy.tsx'
@@ -38,6 +39,7 @@ const waiting = <Waiting />
 const notice = <NoticeBox />
 const update = <UpdateBox />
 const privacy = <Privacy />
+const host = <HostLine />
 
 /** The frame of every page, with the current screen inside. */
 export function App() {
@@ -103,6 +105,7 @@ export function App() {
           )}
         </FootLinks>
         {place.screen === 'start' && interview.respondent === null && <OpenFile />}
+        {!asking && place.screen !== 'emergency' && host}
       </footer>
     </VoiceContext>
   )

@@ -1,10 +1,11 @@
 import { helplines } from '../site/helplines.ts'
+import { isOneFile } from '../site/oneFile.ts'
 
 /**
  * Calls `fault` on uncaught errors of this app in events, subscribers and promises. Errors of browser extensions are ignored.
  */
 export function watchErrors(window: Window, fault: () => void): void {
-  const { origin } = window.location
+  const origin = isOneFile ? window.location.href.replace(/#.*/, '') : window.location.origin
   const report = (error: unknown, from = '') => {
     if (error instanceof Error && (from.startsWith(origin) || `${error.stack}`.includes(origin))) fault()
   }
@@ -12,12 +13,14 @@ export function watchErrors(window: Window, fault: () => void): void {
   window.addEventListener('unhandledrejection', ({ reason }) => report(reason))
 }
 
-/** Reloads the page; false if it cannot be reached, so that nobody ends on the browser's error page. */
+/** Reloads the page; false if its server cannot be reached, so that nobody ends on the browser's error page. */
 export async function reloadIfReachable({ location }: Window): Promise<boolean> {
-  const reached = await fetch(location.href, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+  const reached =
+    isOneFile ||
+    (await fetch(location.href, { cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
   if (reached) location.reload()
   return reached
 }

@@ -11,7 +11,9 @@ import { saveToFile } from '../platform/download.ts'
 import { ErrorBoundary, type Failure } from '../platform/ErrorBoundary.tsx'
 import { notify } from '../platform/notice.ts'
 import { whenIdle } from '../platform/schedule.ts'
+import { readSiteSettings } from '../platform/site.ts'
 import { offerUpdate, withholdUpdates } from '../platform/update.ts'
+import { isOneFile } from '../site/oneFile.ts'
 import { onDevice } from '../storage/device.ts'
 import { forgetChosen, keepChosen } from '../storage/language.ts'
 import { savedText } from '../storage/serialize.ts'
@@ -44,7 +46,8 @@ export async function start(): Promise<() => void> {
   watchErrors(window, () => void draw(errorPage('fault')))
   ignoreSecondClicks(window)
   await begin().catch(() => draw(errorPage('fault')))
-  if (import.meta.env.PROD) whenIdle(window, () => void workOffline())
+  if (import.meta.env.PROD) readSiteSettings(import.meta.url).catch(() => undefined)
+  if (import.meta.env.PROD && !isOneFile) whenIdle(window, () => void workOffline())
   return () => {
     forgetChosen(tab)
     forget()

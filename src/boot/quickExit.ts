@@ -10,22 +10,24 @@ import { countShiftPresses } from './shiftPresses.ts'
  */
 export function leaveSite(forget: () => void, tab: Store, window: Window): void {
   if (isCovered(window.document)) return
+  const to = window.document.querySelector<HTMLAnchorElement>('a.leave')?.href ?? neutralPage
   coverPage(window)
   forget()
-  writeText(tab, 'yes', leavingKey)
-  goToFirstEntry(window, () => goToNeutralPage(tab, window))
+  writeText(tab, to, leavingKey)
+  goToFirstEntry(window, () => goToNeutralPage(to, tab, window))
 }
 
 /** Continues leaving if going back through the history has reloaded the page. */
 export function goOnLeaving(tab: Store, window: Window): void {
-  if (readText(tab, leavingKey) === null) return
+  const to = readText(tab, leavingKey)
+  if (to === null) return
   coverPage(window)
-  goToNeutralPage(tab, window)
+  goToNeutralPage(to, tab, window)
 }
 
-function goToNeutralPage(tab: Store, { location }: Window): void {
+function goToNeutralPage(to: string, tab: Store, { location }: Window): void {
   removeText(tab, leavingKey)
-  location.assign(neutralPage)
+  location.assign(to.startsWith('https://') ? to : neutralPage)
 }
 
 function coverPage(window: Window): void {

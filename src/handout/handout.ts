@@ -12,6 +12,7 @@ import { version } from '../../package.json'
 import { dateWords } from '../i18n/date.ts'
 import type { Words } from '../i18n/index.ts'
 import type { Interview } from '../interview/interview.ts'
+import { hostWords, siteSettings } from '../platform/site.ts'
 import { questionsOnPaper } from '../result/AskProgram.tsx'
 import { type Advised, decisiveReasons, pointsToNothing, type Suggested } from '../result/advice.ts'
 import { askInstead } from '../result/askInstead.ts'
@@ -44,7 +45,7 @@ export function handout(t: Words, interview: Interview, result: Advised, include
     ...calls(t, result),
     bring(t),
     ...forProgram(t, interview, result),
-    { kind: 'small', text: [notThisWords(t), ...address(t)].join(' ') },
+    { kind: 'small', text: [notThisWords(t), ...host(t), ...address(t)].join(' ') },
     ...(include.answers ? [title(t, 'answers', include, 2), ...answersPage(t, interview, result, include.why)] : []),
   ]
 }
@@ -152,8 +153,15 @@ const bring = (t: Words): Block => ({
   ],
 })
 
+/** Who runs the page, with the number to call them, if the site settings say so. */
+function host(t: Words): readonly string[] {
+  const { name, contact } = siteSettings()
+  if (!name) return []
+  return [t('result:sheet.host', { host: [hostWords(name, t.language), ...(contact?.phone ? [contact.phone] : [])].join(', ') })]
+}
+
 /** Where the site is, in words, if it has an address. */
 function address(t: Words): readonly string[] {
-  const site = siteAddress(globalThis.location?.href ?? 'file:///')
+  const site = siteSettings().printedAddress ?? siteAddress(globalThis.location?.href ?? 'file:///')
   return site ? [t('result:sheet.site', { site })] : []
 }

@@ -1,4 +1,5 @@
 import type { ResourceKey } from 'i18next'
+import { isOneFile } from '../site/oneFile.ts'
 import { words } from './index.ts'
 import { pseudo, type Texts } from './pseudo.ts'
 
@@ -76,8 +77,12 @@ export const bestOf = (tags: readonly string[]): string | undefined =>
 
 const served = typeof document === 'undefined' ? undefined : document.documentElement.lang
 
-/** The address of the start page in a language, relative to the served page: "./", "es/", "../". */
+/**
+ * The address of the start page in a language, relative to the served page: "./", "es/", "../". One file has
+ * no other page.
+ */
 export function startPage(language: string, from: string = served ?? words.language): string {
+  if (isOneFile) return '#'
   const down = language === english ? '' : `${language}/`
   return `${from === english ? './' : '../'}${down}`
 }

@@ -2,11 +2,14 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { useLanguage, useWords } from '../i18n/index.ts'
 import { changeLanguage, languages, startPage } from '../i18n/languages.ts'
 import { notify } from '../platform/notice.ts'
+import { useSite } from '../platform/site.ts'
 
-/** Every other language by its own name, in the same place on every page. */
+/** Every other language by its own name, in the same place on every page, those that the host puts first before the others. */
 export function Languages() {
   const t = useWords()
   const language = useLanguage()
+  const { languages: first = [] } = useSite()
+  const tags = [...new Set([...first, ...Object.keys(languages)])]
   const [chosen, setChosen] = useState<string>()
   const nav = useRef<HTMLElement>(null)
   // The link that was pressed is gone then: the focus goes to the one in its place.
@@ -16,12 +19,12 @@ export function Languages() {
   return (
     <nav ref={nav} className="languages" aria-label={t('language.label')}>
       <ul>
-        {Object.entries(languages)
-          .filter(([tag]) => tag !== language)
-          .map(([tag, { name }]) => (
+        {tags
+          .filter((tag) => tag !== language)
+          .map((tag) => (
             <li key={tag}>
               <LanguageLink tag={tag} onSpoken={() => setChosen(tag)}>
-                {name}
+                {languages[tag]?.name}
               </LanguageLink>
             </li>
           ))}

@@ -1,5 +1,6 @@
 /**
- * Caches the site's own files so that it works offline: pages from the network first, hashed files from the cache first. It
+ * Caches the site's own files so that it works offline: pages and the settings of the host from the network first,
+ * hashed files from the cache first. It
  * ignores all other requests, knows no answers (a page sends it at most its version), and caches only files listed by the
  * build.
  */
@@ -18,6 +19,7 @@ const cacheName = ours + version
 const addressOf = (path: string): string => new URL(path, scope).href
 const addresses = new Set(parts.map(addressOf))
 const assets = addressOf('assets/')
+const settings = addressOf('site.json')
 
 self.addEventListener('install', (event) => event.waitUntil(keep()))
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy(), self.clients.claim()])))
@@ -27,6 +29,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
   const page = request.mode === 'navigate' ? pageAt(request.url) : undefined
   if (page !== undefined) event.respondWith(pageFirstFromNetwork(request, page))
+  else if (request.url === settings) event.respondWith(newestSettings(request))
   else if (addresses.has(request.url) || request.url.startsWith(assets)) event.respondWith(partFirstFromKept(request))
 })
 
@@ -82,6 +85,14 @@ async function pageFirstFromNetwork(request: Request, page: string): Promise<Res
   )
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
   return (await Promise.race([whole, late])) ?? (await (await caches.open(cacheName)).match(page)) ?? fetched
+}
+
+/** The host can change its settings without a new version, so the newest ones replace those in the cache. */
+async function newestSettings(request: Request): Promise<Response> {
+  const response = await pageFirstFromNetwork(request, settings)
+  const isSettings = response.ok && !response.headers.get('Content-Type')?.includes('text/html')
+  if (isSettings) await (await caches.open(cacheName)).put(settings, response.clone())
+  return response
 }
 
 /** A hashed name has the same content in every version, so any cache will do. */

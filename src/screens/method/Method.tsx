@@ -1,5 +1,7 @@
 import { version } from '../../../package.json'
 import { useWords } from '../../i18n/index.ts'
+import { hostWords, useSite } from '../../platform/site.ts'
+import { isOneFile, partOfFile } from '../../site/oneFile.ts'
 import { PageHeading, useTitle } from '../../ui/Page.tsx'
 import { SourceList } from '../../ui/Sources.tsx'
 import '../../styles/guide.css'
@@ -10,9 +12,25 @@ import { FirstSteps, Needs } from './Needs.tsx'
 import { Reviewed } from './Reviewed.tsx'
 import { Section } from './Section.tsx'
 
-/** License notices of the bundled packages, which their licenses require with every copy. */
-const here = import.meta.url
-const licenses = new URL('../licenses.txt', here).href
+/** License notices of the bundled packages, which their licenses require with every copy: a file, or a part of the one file. */
+function Licenses() {
+  const t = useWords()
+  const here = import.meta.url
+  if (isOneFile)
+    return (
+      <details>
+        <summary>{t('method:version.licenses')}</summary>
+        <pre>{JSON.parse(partOfFile('licenses'))}</pre>
+      </details>
+    )
+  return (
+    <ul className="links">
+      <li>
+        <a href={new URL('../licenses.txt', here).href}>{t('method:version.licenses')}</a>
+      </li>
+    </ul>
+  )
+}
 
 /** Explains how a suggestion is made, from the data that makes it, what it rests on, and what it does not know. */
 export function Method() {
@@ -51,15 +69,25 @@ export function Method() {
       <Differences />
       <NotPassedOn />
       <Asked />
+      <Host />
       <Section of="version">
         <p>{t('method:version.number', { version })}</p>
-        <ul className="links">
-          <li>
-            <a href={licenses}>{t('method:version.licenses')}</a>
-          </li>
-        </ul>
+        <Licenses />
       </Section>
     </article>
+  )
+}
+
+/** Who runs this page, and what they can set. */
+function Host() {
+  const t = useWords()
+  const { name } = useSite()
+  if (!name) return null
+  return (
+    <Section of="host">
+      <p>{t('method:host.text', { name: hostWords(name, t.language) })}</p>
+      <p>{t('method:host.limits')}</p>
+    </Section>
   )
 }
 

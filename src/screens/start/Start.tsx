@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/index.ts'
 import { useInterview } from '../../interview/useInterview.ts'
 import { lazyPart, usePartIfAny } from '../../platform/lazyPart.ts'
+import { useSite } from '../../platform/site.ts'
 import { readText } from '../../storage/storages.ts'
 import { CallLink } from '../../ui/CallLink.tsx'
 import { LanguageOffer } from '../../ui/LanguageOffer.tsx'
@@ -13,12 +14,13 @@ const device = () => window.localStorage
 export function Start() {
   const t = useWords()
   const { interview } = useInterview()
+  const { neutralPage } = useSite()
   const review = t.maybe('language.review')
   useTitle(null)
   return (
     <>
       <p className="leaving">
-        <span>{t('leave.text')}</span> <span className="keys">{t('leave.keys')}</span>
+        <span>{t(neutralPage ? 'leave.textOther' : 'leave.text')}</span> <span className="keys">{t('leave.keys')}</span>
       </p>
       <LanguageOffer />
       <PageHeading>{t('start.title')}</PageHeading>

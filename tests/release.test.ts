@@ -10,8 +10,16 @@ import packageJson from '../package.json' with { type: 'json' }
 
 const script = resolve('scripts/release/release.mjs')
 const title = `where-to-start-${packageJson.version}`
-const parts = ['dist/index.html', 'dist/assets/app.js', 'dist/licenses.txt', 'dist-file/where-to-start.html'].concat(
-  ['release.md', 'site.example.json', 'site.md', 'hosting.md', 'one-file.md', 'privacy.md'].map((file) => `docs/${file}`),
+const parts = [
+  'dist/index.html',
+  'dist/assets/app.js',
+  'dist/licenses.txt',
+  'dist/fhir/questionnaire.json',
+  'dist-file/where-to-start.html',
+].concat(
+  ['release.md', 'site.example.json', 'site.md', 'hosting.md', 'one-file.md', 'fhir.md', 'privacy.md'].map(
+    (file) => `docs/${file}`,
+  ),
   ['CHANGELOG.md', 'LICENSE'],
 )
 
@@ -48,7 +56,7 @@ test('one archive, named by its version, holds each part and a sum for each file
   expect(sumsThatHold(out, `${title}.tar.gz.sha256`)).toBe(1)
   rmSync(join(out, title), { recursive: true })
   execFileSync('tar', ['-xzf', `${title}.tar.gz`], { cwd: out })
-  expect(sumsThatHold(join(out, title), 'SHA256SUMS')).toBe(parts.length + 1)
+  expect(sumsThatHold(join(out, title), 'SHA256SUMS')).toBe(parts.length + 2) // two parts are also in `site/`
   expect(readFileSync(join(out, title, 'site/assets/app.js'), 'utf8')).toBe('text of dist/assets/app.js')
   expect(readFileSync(join(out, title, 'THIRD-PARTY.txt'), 'utf8')).toBe('text of dist/licenses.txt')
 })

@@ -13,6 +13,8 @@ const artifacts = [
   ['site.md', 'docs/site.md'],
   ['hosting.md', 'docs/hosting.md'],
   ['one-file.md', 'docs/one-file.md'],
+  ['fhir', 'dist/fhir'],
+  ['fhir.md', 'docs/fhir.md'],
   ['privacy.md', 'docs/privacy.md'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['LICENSE', 'LICENSE'],

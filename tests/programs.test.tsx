@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
-import { ProgramList } from '../src/desk/ProgramList.tsx'
+import { ProgramList } from '../src/desk/programs/ProgramList.tsx'
 import { fetchWords } from '../src/i18n/languages.ts'
 import words from '../src/locales/en/programs.json' with { type: 'json' }
 import { programList } from '../src/programs/list.ts'

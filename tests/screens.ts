@@ -191,6 +191,7 @@ export const screens: readonly Screen[] = [
   { name: 'guide: what is left out', keys: keysAt('guide:', 'leftOut', 'leftOutReasons') },
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
   { name: 'counselor desk', keys: keysAt('desk:', ...onDesk) },
+  { name: 'counselor desk: the programs beside the call', keys: ['desk:programs'] },
   { name: 'counselor desk: the copy', keys: ['desk:copy'] },
   { name: 'counselor desk: a list of programs', keys: keysAt('programs:', ...onLoading) },
   { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'why', 'ask', 'only', 'out') },

@@ -44,6 +44,7 @@ import {
   tonight,
   withoutQuestions,
 } from '#rules'
+import { rowMarks } from '../src/desk/programs/marks.ts'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import guideWords from '../src/locales/en/guide.json'
 import type { Notice } from '../src/platform/notice.ts'
@@ -222,6 +223,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ids(programConditions), 'programs:only.*'],
   [['findTreatment', 'template'], 'programs:source.*'],
   [['until2025', 'since2026'], 'programs:codes.*'],
+  [rowMarks, 'desk:programs.marks.*'],
   [ids(ofReading.tally), 'programs:tally.*'],
   [ids(ofReading.notices), 'programs:notices.*'],
   [ids(ofReading.problems), 'programs:problems.*'],

@@ -17,7 +17,7 @@ import { Questions } from './Questions.tsx'
 import { useCall } from './useCall.ts'
 import { type DeskActions, useDeskActions } from './useDeskActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
-import { viewOf } from './view.ts'
+import { type Pinned, viewOf } from './view.ts'
 
 /** One screen for a counselor with a caller on the line. The desk refers to the caller as "they". */
 export function Desk() {
@@ -38,7 +38,7 @@ function OneCall() {
   const { interview, place } = useInterview()
   const { call } = useCall()
   const [choices, setChoices] = useState(() => deskPreferences(device))
-  const [pinned, pin] = useState(false)
+  const [pinned, pin] = useState<Pinned>(null)
   const keys = useRef<HTMLDialogElement>(null)
   const next = useRef<HTMLDialogElement>(null)
   const language = useCallerLanguage()

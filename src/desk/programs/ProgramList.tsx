@@ -1,14 +1,14 @@
 import { type ChangeEvent, useState, useSyncExternalStore } from 'react'
 import type { Program } from '#rules'
-import { useWords } from '../i18n/index.ts'
-import { numberWords } from '../i18n/number.ts'
-import { saveToFile } from '../platform/download.ts'
-import { notify } from '../platform/notice.ts'
-import { programList } from '../programs/list.ts'
-import type { ReadList, RefusedList } from '../programs/reading.ts'
+import { useWords } from '../../i18n/index.ts'
+import { numberWords } from '../../i18n/number.ts'
+import { saveToFile } from '../../platform/download.ts'
+import { notify } from '../../platform/notice.ts'
+import { programList } from '../../programs/list.ts'
+import type { ReadList, RefusedList } from '../../programs/reading.ts'
 
 type State = 'waiting' | 'reading' | RefusedList
-const reader = () => import('../programs/reader.ts')
+const reader = () => import('../../programs/reader.ts')
 
 /** Hands programs to the browser's downloads, in our template. */
 async function download(programs: readonly Program[]): Promise<void> {
@@ -18,7 +18,7 @@ async function download(programs: readonly Program[]): Promise<void> {
 }
 
 /** Opens a list of programs for this tab. A file that cannot be read leaves the list before it as it is. */
-export function ProgramList() {
+export function ProgramList({ open: isOpen = false }: { readonly open?: boolean }) {
   const t = useWords()
   const list = useSyncExternalStore(programList.subscribe, programList.get, programList.get)
   const [state, setState] = useState<State>('waiting')
@@ -36,7 +36,7 @@ export function ProgramList() {
     if (file) void open(file)
   }
   return (
-    <details className="program-list">
+    <details className="program-list" open={isOpen}>
       <summary>{t('programs:load.title')}</summary>
       <p id="program-list-hint">{t('programs:load.lead')}</p>
       <p>

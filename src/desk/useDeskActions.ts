@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { type Danger, questions } from '#rules'
-import type { Respondent } from '../interview/interview.ts'
+import { inDanger, type Respondent } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { openDialog } from '../platform/dialog.ts'
 import type { Ending, Reply } from '../storage/call.ts'
@@ -29,7 +29,7 @@ export type DeskActions = ReturnType<typeof useDeskActions>
 
 /** All actions at the desk, by key or button. */
 export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next }: Around) {
-  const { send } = useInterview()
+  const { interview, send } = useInterview()
   const { now, change } = useCall()
   const [warning, warn] = useState<Warning | null>(null)
   const answering = useAnswering()
@@ -57,6 +57,10 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     if (questions.dangerNow.options.some((danger) => danger === value)) emergency.name(value as Danger)
     else if (value === 'none' && pinned !== 'emergency') emergency.hasPassed()
   }
+  const toggleList = () => {
+    const other = view.is === 'programs' ? null : 'programs'
+    pin(inDanger(interview) ? 'emergency' : other)
+  }
   const perform: Readonly<Record<DeskAction, () => void>> = {
     onward: () => moves.goOn(false),
     skip: () => moves.goOn(true),
@@ -70,7 +74,7 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     result: () => moves.toggle('details'),
     tell: () => moves.toggle('result'),
     closing: readClosing,
-    programs: () => view.is !== 'emergency' && pin(view.is === 'programs' ? null : 'programs'),
+    programs: toggleList,
     call: () => void moves.visit({ screen: 'review' }),
     copy: () => handOut(out.copy),
     copyLine: () => handOut(out.copyLine),

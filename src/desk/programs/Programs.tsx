@@ -35,7 +35,7 @@ export function Programs({ actions }: Props) {
         </ActionButton>
       </div>
       {list && !found && <p>{t('desk:programs.noPlace')}</p>}
-      {found && <Found key={`${zip} ${found.matches.length}`} found={found} actions={actions} />}
+      {found && <Found found={found} actions={actions} />}
       <ProgramList open={!list} />
     </>
   )

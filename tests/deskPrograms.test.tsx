@@ -4,10 +4,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers, Program } from '#rules'
 import { callOf, newCall } from '../src/desk/call.ts'
+import { callerCopy, counselorCopy } from '../src/desk/copies.ts'
 import { Desk } from '../src/desk/Desk.tsx'
 import { isMarked, type RowMark, withMark } from '../src/desk/programs/marks.ts'
+import { plainText } from '../src/handout/plainText.ts'
+import { inVoice } from '../src/i18n/index.ts'
 import { fetchWords } from '../src/i18n/languages.ts'
 import { startInterview } from '../src/interview/actor.ts'
+import type { Interview } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
 import desk from '../src/locales/en/desk.json' with { type: 'json' }
 import words from '../src/locales/en/programs.json' with { type: 'json' }
@@ -159,5 +163,48 @@ describe('the list beside the call', () => {
     press('1')
     expect([view(), call().marks]).toEqual(['programs', []])
     expect(JSON.stringify([{ ...window.sessionStorage }, { ...window.localStorage }])).not.toContain('02118')
+  })
+})
+
+describe('on paper and in copies', () => {
+  const include = { why: true, answers: false, plan: false, notes: false, ownNotes: true }
+  const given = (...names: readonly string[]) =>
+    (programList.get()?.programs ?? [])
+      .filter(({ name }) => names.includes(name))
+      .reduce((call, program) => marked(call, program, 'given'), { ...newCall(new Date()), include })
+  const interview: Interview = { respondent: 'self', desk: true, answers: severe, at: null, returnTo: null, opened: [] }
+  const page = (call: CallRecord) => plainText(callerCopy(inVoice('self'), interview, call), Number.POSITIVE_INFINITY)
+
+  it('the caller has each program given: its number, why it fits, what to ask, and a line for the answer', () => {
+    const text = page(given('Silent House'))
+    expect(text).toContain(
+      [
+        `${words.page.title}\n\nSilent House, Boston: 617-555-0100 extension 12`,
+        `- ${words.page.why} ${words.why.care} · ${words.why.adults} · ${words.why.allowsMedicine}`,
+        `- ${words.page.ask} ${words.ask.publicInsurance}`,
+        `- ${words.page.answer}`,
+      ].join('\n'),
+    )
+  })
+  it('what no longer fits, or was only called, is not on the caller’s page', () => {
+    expect(page(given('Cash House'))).not.toContain('Cash House')
+    const called = marked(newCall(new Date()), programList.get()?.programs[0] as Program, 'called')
+    expect(page(called)).not.toContain('House')
+  })
+  it('the plan names only the programs that are not above it, and each program once', () => {
+    const call = { ...given('Silent House', 'Cash House'), include: { ...include, plan: true } }
+    expect(page(call).match(/Silent House/g)).toHaveLength(1)
+    expect(page(call).match(/Cash House/g)).toHaveLength(1)
+  })
+  it('the counselor has the programs given, whether they fit or not', () => {
+    const text = plainText(counselorCopy(inVoice('other'), interview, given('Cash House', 'Silent House'), new Date()))
+    expect(text).toContain(
+      `${desk.call.programs}\n- Silent House, Boston 617-555-0100 x12\n- Cash House, Boston 617-555-0100 x12`,
+    )
+  })
+  it('a table to fill in is on paper only if no program was given', () => {
+    const kinds = (call: CallRecord) => callerCopy(inVoice('self'), interview, call).map(({ kind }) => kind)
+    expect(kinds(newCall(new Date()))).toContain('calls')
+    expect(kinds(given('Silent House'))).not.toContain('calls')
   })
 })

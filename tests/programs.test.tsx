@@ -103,6 +103,24 @@ test('at most three cards are shown, the nearest first, and the ZIP is kept nowh
   expect(container.textContent).toContain(words.cards.more.replace('{{number}}', '1'))
 })
 
+test('a person puts up to three programs on their page, takes one away, and nothing of it is kept', async () => {
+  const named = ['A', 'B', 'C', 'Near'].map((name, at) => row.replace('Harbor House', name).replace('02118', `9000${at}`))
+  programList.set(await list(template(...named)))
+  const { actor, container } = draw(<PlaceCards />, severe)
+  const button = (name: string) => screen.queryByRole('button', { description: name })
+  for (const name of ['A', 'B', 'C']) act(() => button(name)?.click())
+  fireEvent.change(screen.getByLabelText(words.cards.zip), { target: { value: '90003' } })
+  const near = screen.getByRole('article', { name: 'Near' })
+  expect(near.textContent).toContain(words.cards.pageFull)
+  expect(screen.getAllByRole('article'), 'the chosen ones stay in view').toHaveLength(4)
+  act(() => button('B')?.click())
+  act(() => button('Near')?.click())
+  expect(container.querySelectorAll('button[aria-pressed="true"]')).toHaveLength(3)
+  expect(JSON.stringify([{ ...window.localStorage }, { ...window.sessionStorage }])).not.toContain('Near')
+  act(() => actor.send({ type: 'forget' }))
+  expect(container.querySelectorAll('button[aria-pressed="true"]')).toHaveLength(0)
+})
+
 test('text of a list is never markup and never a template of the words', async () => {
   const name = '<b>Bold</b> {{number}} $t(ui:name)'
   programList.set(await list(template(row.replace('Harbor House', name))))

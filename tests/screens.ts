@@ -194,7 +194,7 @@ export const screens: readonly Screen[] = [
   { name: 'counselor desk: the programs beside the call', keys: ['desk:programs'] },
   { name: 'counselor desk: the copy', keys: ['desk:copy'] },
   { name: 'counselor desk: a list of programs', keys: keysAt('programs:', ...onLoading) },
-  { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'why', 'ask', 'only', 'out') },
+  { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'page', 'why', 'ask', 'only', 'out') },
   ...['opening', 'close', 'tell', 'closing', 'emergency.first', ...questionIds].map((id) => ({
     name: `read aloud: ${id}`,
     keys: [`script:${id}`],

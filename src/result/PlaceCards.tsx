@@ -10,6 +10,8 @@ import { useLooking } from './looking.ts'
 import { PlaceCard } from './PlaceCard.tsx'
 import { ZipField } from './ZipField.tsx'
 
+export { placesFor } from './placesFor.ts'
+
 const mostCards = 3
 
 /** Up to three programs of the list that may fit, with those chosen for the page, and why the others are not shown. */

@@ -1,10 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { type Answers, type Match, matchPrograms } from '#rules'
 import type { InterviewActor } from '../interview/actor.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { createStore, type Store } from '../platform/createStore.ts'
-import { idOf } from '../programs/id.ts'
-import { programList } from '../programs/list.ts'
 
 /** The ZIP code somebody typed, and the programs they chose for their page. In memory only. */
 export type Looking = { readonly zip: string; readonly chosen: readonly string[] }
@@ -46,10 +43,4 @@ export function useLooking() {
       set({ ...get(), chosen: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] })
     },
   }
-}
-
-/** The programs of the open list that are wanted and may fit, as many as a page takes. It reads no ZIP. */
-export function placesFor(answers: Answers, language: string, isWanted: (id: string) => boolean): readonly Match[] {
-  const programs = programList.get()?.programs.filter((program) => isWanted(idOf(program))) ?? []
-  return matchPrograms(programs, answers, { zip: '', language })?.matches.slice(0, mostChosen) ?? []
 }

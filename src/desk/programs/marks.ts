@@ -8,7 +8,7 @@ export const rowMarks = ['called', 'full', 'given'] as const
 export type RowMark = (typeof rowMarks)[number]
 
 /** A program as a line of the programs given. */
-const lineOf = ({ name, phones: [phone], address: { city } }: Program): Given => ({
+export const lineOf = ({ name, phones: [phone], address: { city } }: Program): Given => ({
   name: [name, city].filter(Boolean).join(', '),
   number: phone ? phoneText(phone) : '',
 })

@@ -15,7 +15,7 @@ import type { Interview } from '../src/interview/interview.ts'
 import { InterviewContext } from '../src/interview/useInterview.ts'
 import desk from '../src/locales/en/desk.json' with { type: 'json' }
 import words from '../src/locales/en/programs.json' with { type: 'json' }
-import { programList } from '../src/programs/list.ts'
+import { listOfFile, programList } from '../src/programs/list.ts'
 import { openList } from '../src/programs/open.ts'
 import type { ReadList } from '../src/programs/reading.ts'
 import { type CallRecord, keepCall, keptCall } from '../src/storage/call.ts'
@@ -35,7 +35,7 @@ const refusing = row.replace('Harbor', 'Cash').replace('Medicaid; no cash', 'cas
 const marked = (from: CallRecord, program: Program, mark: RowMark) => ({ ...from, ...withMark(from, program, mark) })
 
 beforeEach(async () => {
-  programList.set((await openList(new Blob([template(silent, refusing, row)]))) as ReadList)
+  programList.set(listOfFile((await openList(new Blob([template(silent, refusing, row)]))) as ReadList))
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
   window.sessionStorage.clear()
 })

@@ -124,7 +124,7 @@ const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'warning
   'keys',
 ])
 
-const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused']
+const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused', 'kept', 'told', 'care']
 
 const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest', 'range'].concat([
   'today.lines',

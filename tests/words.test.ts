@@ -33,6 +33,7 @@ import {
   programExclusions,
   programMusts,
   programShoulds,
+  properties,
   questionIds,
   questions,
   recommend,
@@ -44,6 +45,7 @@ import {
   tonight,
   withoutQuestions,
 } from '#rules'
+import { toldColumns } from '../src/desk/programs/ColumnChoice.tsx'
 import { rowMarks } from '../src/desk/programs/marks.ts'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import guideWords from '../src/locales/en/guide.json'
@@ -224,6 +226,9 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['findTreatment', 'template'], 'programs:source.*'],
   [['until2025', 'since2026'], 'programs:codes.*'],
   [rowMarks, 'desk:programs.marks.*'],
+  [toldColumns, 'programs:told.columns.*'],
+  [properties.care, 'programs:care.*'],
+  [['broken', 'old', 'refused'], 'programs:kept.*'],
   [ids(ofReading.tally), 'programs:tally.*'],
   [ids(ofReading.notices), 'programs:notices.*'],
   [ids(ofReading.problems), 'programs:problems.*'],

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords, VoiceContext } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { type DeskPreferences, deskPreferences, saveDeskPreferences } from '../storage/deskPreferences.ts'
@@ -13,6 +13,7 @@ import { NextCaller } from './NextCaller.tsx'
 import { Note } from './Note.tsx'
 import { Pane } from './Pane.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
+import { openKept } from './programs/kept.ts'
 import { Questions } from './Questions.tsx'
 import { useCall } from './useCall.ts'
 import { type DeskActions, useDeskActions } from './useDeskActions.ts'
@@ -23,6 +24,7 @@ import { type Pinned, viewOf } from './view.ts'
 export function Desk() {
   const { call } = useCall()
   useMark('data-at-desk')
+  useEffect(openKept, [])
   return (
     <VoiceContext value="other">
       <OneCall key={call.startedAt} />

@@ -1,6 +1,7 @@
 import { type Encoding, encodingOf, piecesOf } from './decode.ts'
 import { findTreatmentReader } from './findTreatment.ts'
 import { type Header, headerIn } from './header.ts'
+import { dayOfToday } from './list.ts'
 import {
   createErrors,
   type Errors,
@@ -18,42 +19,52 @@ import { templateReader } from './template.ts'
 export type Around = { readonly today: string; readonly pause: () => Promise<void> }
 
 const browser = (): Around => ({
-  today: new Date().toISOString().slice(0, 10),
+  today: dayOfToday(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 })
 
-/** Reads a list of programs from a file, in pieces, so that the page stays alive. Never throws. */
-export async function openList(file: Blob, around: Around = browser()): Promise<ListReading> {
+/**
+ * Reads a list of programs from a file, in pieces, so that the page stays alive. A header tells which column is what, in a file
+ * that does not say so itself. Never throws.
+ */
+export async function openList(file: Blob, told: Header | null = null, around: Around = browser()): Promise<ListReading> {
   if (file.size === 0) return refused('empty')
   if (file.size > limits.bytes) return refused('tooBig')
   try {
     const encoding = await encodingOf(file)
     if (typeof encoding === 'string') return refused(encoding)
-    const reading = await readAs(file, encoding, around)
-    return reading ?? (await readAs(file, { label: 'windows-1252', notice: 'windows1252' }, around)) ?? refused('unreadable')
+    const reading = await readAs(file, encoding, told, around)
+    return (
+      reading ?? (await readAs(file, { label: 'windows-1252', notice: 'windows1252' }, told, around)) ?? refused('unreadable')
+    )
   } catch {
     return refused('unreadable')
   }
 }
 
 /** Reads a file in one encoding. Null if its bytes are no such text. */
-async function readAs(file: Blob, { label, notice }: Encoding, around: Around): Promise<ListReading | null> {
+async function readAs(file: Blob, { label, notice }: Encoding, told: Header | null, around: Around): Promise<ListReading | null> {
   const pieces = piecesOf(file, label)
   try {
-    return await readPieces(pieces, notice ? [notice] : [], around)
+    return await readPieces(pieces, notice ? [notice] : [], told, around)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
 }
 
-async function readPieces(pieces: AsyncGenerator<string>, notices: readonly Notice[], around: Around): Promise<ListReading> {
+async function readPieces(
+  pieces: AsyncGenerator<string>,
+  notices: readonly Notice[],
+  told: Header | null,
+  around: Around,
+): Promise<ListReading> {
   const errors = createErrors()
   const first = await firstLines(pieces)
-  const header = headerIn(first)
+  const header = told ?? headerIn(first)
   if ('kind' in header) return header
   const reader = readerFor(header, around, errors)
-  if ('kind' in reader) return reader
+  if ('kind' in reader) return { ...reader, header: header.isTemplate ? header : null }
 
   const rows = createRows(header.delimiter)
   const taking = createTaking(header, reader, errors)

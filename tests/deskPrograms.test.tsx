@@ -207,4 +207,17 @@ describe('on paper and in copies', () => {
     expect(kinds(newCall(new Date()))).toContain('calls')
     expect(kinds(given('Silent House'))).not.toContain('calls')
   })
+  it('markup and templates in the text of a list are shown as they are: in the list, in the table of what was read, on paper', async () => {
+    const name = '<b>Bold</b> {{number}} $t(ui:name) **x**'
+    const hostile = template(row.replace('Harbor House', name).replace('Boston', '<img src=x> {{date}}'))
+    programList.set(listOfFile((await openList(new Blob([hostile]))) as ReadList))
+    const { container } = besideTheCall(severe)
+    expect(shown()).toEqual([name])
+    expect(container.querySelector('.first-programs li')?.textContent).toContain(`${name} <img src=x> {{date}}`)
+    press('ArrowDown')
+    press('3')
+    expect(document.querySelector('.sheet [data-block="place"] h2')?.textContent).toContain(`${name}, <img src=x> {{date}}: 617`)
+    expect(document.querySelectorAll('.desk :is(b, img), .sheet :is(b, img)')).toHaveLength(0)
+    expect(page(given(name))).toContain(`${name}, <img src=x> {{date}}: 617-555-0100 extension 12`)
+  })
 })

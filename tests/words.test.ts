@@ -45,7 +45,6 @@ import {
   tonight,
   withoutQuestions,
 } from '#rules'
-import { toldColumns } from '../src/desk/programs/ColumnChoice.tsx'
 import { rowMarks } from '../src/desk/programs/marks.ts'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import guideWords from '../src/locales/en/guide.json'
@@ -226,7 +225,7 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [['findTreatment', 'template'], 'programs:source.*'],
   [['until2025', 'since2026'], 'programs:codes.*'],
   [rowMarks, 'desk:programs.marks.*'],
-  [toldColumns, 'programs:told.columns.*'],
+  [['name', 'phone', 'city', 'state', 'zip', 'care', 'medicine', 'payment', 'people'], 'programs:told.columns.*'],
   [properties.care, 'programs:care.*'],
   [['broken', 'old', 'refused'], 'programs:kept.*'],
   [ids(ofReading.tally), 'programs:tally.*'],

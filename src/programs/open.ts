@@ -1,7 +1,6 @@
 import { type Encoding, encodingOf, piecesOf } from './decode.ts'
 import { findTreatmentReader } from './findTreatment.ts'
 import { type Header, headerIn } from './header.ts'
-import { dayOfToday } from './list.ts'
 import {
   createErrors,
   type Errors,
@@ -19,7 +18,7 @@ import { templateReader } from './template.ts'
 export type Around = { readonly today: string; readonly pause: () => Promise<void> }
 
 const browser = (): Around => ({
-  today: dayOfToday(),
+  today: new Date().toISOString().slice(0, 10),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 })
 
@@ -67,7 +66,7 @@ async function readPieces(
   if ('kind' in reader) return { ...reader, header: header.isTemplate ? header : null }
 
   const rows = createRows(header.delimiter)
-  const taking = createTaking(header, reader, errors)
+  const taking = createTaking(header, reader, errors, around.today)
   let goesOn = taking.take(rows.push(first, false))
   while (goesOn) {
     await around.pause()
@@ -92,7 +91,7 @@ async function firstLines(pieces: AsyncGenerator<string>): Promise<string> {
 }
 
 /** Hands the rows below the header to a reader, and counts them. */
-function createTaking(header: Header, reader: RowReader, errors: Errors) {
+function createTaking(header: Header, reader: RowReader, errors: Errors, today: string) {
   let row = 0
   let taken = 0
   let broken = 0
@@ -120,6 +119,7 @@ function createTaking(header: Header, reader: RowReader, errors: Errors) {
       const { tally, ...list } = reader.finish()
       return {
         kind: 'read',
+        readOn: today,
         ...list,
         tally: { ...tally, rows: taken, unusable: tally.unusable + broken },
         ...errors.all(),

@@ -55,6 +55,8 @@ export type Tally = {
 
 export type ReadList = {
   readonly kind: 'read'
+  /** The day on which it was read, as in 2026-11-28. */
+  readonly readOn: string
   readonly source: 'findTreatment' | 'template'
   readonly codes: CodesOf | null
   readonly programs: readonly Program[]

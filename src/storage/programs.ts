@@ -42,12 +42,12 @@ const schema = z.strictObject({
   programs: z.array(program),
 })
 
-/** A list as text, for the device or for a file of the site. */
-export const programsAsText = ({ readOn, source, codes, programs }: KeptPrograms): string =>
+/** A list as text. */
+const programsAsText = ({ readOn, source, codes, programs }: KeptPrograms): string =>
   JSON.stringify({ format: 'where-to-start-programs', version, readOn, source, codes, programs })
 
 /** The list in a text, or null if it is no such list. */
-export function programsIn(text: string): KeptPrograms | null {
+function programsIn(text: string): KeptPrograms | null {
   try {
     const { format: _, version: __, ...kept } = schema.parse(JSON.parse(text))
     return kept as KeptPrograms
@@ -70,7 +70,7 @@ export function keptPrograms(device: Store, now: number): KeptPrograms | Unusabl
 }
 
 /** True if a list was read more than a year ago. */
-export const isOld = (readOn: string, now: number): boolean => now - Date.parse(readOn) > longestKept * 24 * 60 * 60 * 1000
+const isOld = (readOn: string, now: number): boolean => now - Date.parse(readOn) > longestKept * 24 * 60 * 60 * 1000
 
 export const hasPrograms = (device: Store): boolean => readText(device, key) !== null
 

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/index.ts'
 import type { Header } from '../../programs/header.ts'
 
 /** What can be told of a file with other columns; the name and the number are needed. */
-export const toldColumns = ['name', 'phone', 'city', 'state', 'zip', 'care', 'medicine', 'payment', 'people'] as const
+const toldColumns = ['name', 'phone', 'city', 'state', 'zip', 'care', 'medicine', 'payment', 'people'] as const
 type Told = (typeof toldColumns)[number]
 const needed: readonly Told[] = ['name', 'phone']
 

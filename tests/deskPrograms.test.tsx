@@ -154,6 +154,13 @@ describe('the list beside the call', () => {
     expect((screen.getByLabelText(words.cards.zip) as HTMLInputElement).value).toBe('')
     expect(JSON.stringify({ ...window.sessionStorage })).not.toMatch(/Harbor|02118/)
   })
+  it('forgets the ZIP of a caller who answered nothing, too', () => {
+    const { actor } = besideTheCall({})
+    fireEvent.change(screen.getByLabelText(words.cards.zip), { target: { value: '02118' } })
+    act(() => callOf(actor, tab).next())
+    press('m')
+    expect((screen.getByLabelText(words.cards.zip) as HTMLInputElement).value).toBe('')
+  })
   it('does nothing with its keys while a ZIP is typed, and keeps the ZIP nowhere', () => {
     const { call } = besideTheCall(severe)
     const zip = screen.getByLabelText(words.cards.zip)

@@ -13,12 +13,14 @@ import { startPages } from './scripts/build/startPages.ts'
 
 /**
  * The app is one script file until the first question can be answered; what runs before it is inlined in the page. Two more
- * hold the rules that come later, since each file costs a browser time: the basis of the emergency page, and the rest.
+ * hold the rules that come later, since each file costs a browser time: the basis of the emergency page, and the rest. What a
+ * program is has a file of its own, so that the reader of lists needs no other part.
  */
 const groups = [
   { name: 'app', test: /node_modules\/(?!zod|papaparse)|src\/(boot\/mount\.tsx|i18n\/index\.ts)/, priority: 2 },
   { name: 'sources', test: /rules\/(sources|facts|gates)\.ts/, priority: 1 },
   { name: 'rules', test: /\/rules\/(?!(engine\/)?programs\/)/, minShareCount: 2 },
+  { name: 'program', test: /rules\/programs\/program\.ts|src\/programs\/phone\.ts/, priority: 1 },
 ]
 
 /**

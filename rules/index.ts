@@ -67,6 +67,9 @@ export { type ConflictId, conflicts, type NoteId, notes, type OnlyWith, onlyWith
 export {
   type GoFirst,
   goFirst,
+  type LimitRule,
+  type NeedRule,
+  type Offer,
   type ProgramCondition,
   type ProgramExclusion,
   type ProgramMust,

@@ -26,7 +26,7 @@ test(`no random person (seed ${seed}) has a printed page longer than the one it 
 
 function lengthOf(answers: Answers): number {
   const interview = { respondent: 'other', desk: false, answers, at: null, returnTo: null, opened: [] } as const
-  const blocks = handout(inVoice('other'), interview, recommend(answers) as Advised, { why: true, answers: false })
+  const blocks = handout(inVoice('other'), interview, recommend(answers) as Advised, { why: true, answers: false }, [])
   const { container, unmount } = draw(<Sheet blocks={blocks} />, answers, 'other')
   const { length } = container.textContent
   unmount()

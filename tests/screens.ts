@@ -125,7 +125,7 @@ const onDesk = ['title', 'caller', 'bar', 'ending', 'questions', 'ask', 'warning
   'keys',
 ])
 
-const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused']
+const onLoading = ['load', 'source', 'codes', 'tally', 'notices', 'problems', 'refused', 'kept', 'told', 'care']
 
 const onPaper = ['sheet', 'headline', 'ifNot', 'settings.*.like', 'youth.suggest', 'range'].concat([
   'today.lines',
@@ -194,9 +194,10 @@ export const screens: readonly Screen[] = [
   { name: 'guide: what is left out', keys: keysAt('guide:', 'leftOut', 'leftOutReasons') },
   { name: 'printed page', keys: keysAt('result:', ...onPaper) },
   { name: 'counselor desk', keys: keysAt('desk:', ...onDesk) },
+  { name: 'counselor desk: the programs beside the call', keys: ['desk:programs'] },
   { name: 'counselor desk: the copy', keys: ['desk:copy'] },
   { name: 'counselor desk: a list of programs', keys: keysAt('programs:', ...onLoading) },
-  { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'why', 'ask', 'only', 'out') },
+  { name: 'programs of the list', keys: keysAt('programs:', 'first', 'cards', 'page', 'why', 'ask', 'only', 'out') },
   ...['opening', 'close', 'tell', 'closing', 'emergency.first', ...questionIds].map((id) => ({
     name: `read aloud: ${id}`,
     keys: [`script:${id}`],

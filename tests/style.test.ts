@@ -185,6 +185,8 @@ const controls = [
   / \.choice/,
   / textarea/,
   / \.jump input/,
+  / \.zip input/,
+  / \.program-rows > li:focus-within/,
   / \.skip/,
   / \.speaks/,
   / kbd/,

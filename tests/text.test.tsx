@@ -29,6 +29,7 @@ const blocksOf = (answers: Answers, include = { why: true, answers: true }) =>
     { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
     recommend(answers) as Advised,
     include,
+    [],
   )
 const textOf = (answers: Answers, include = { why: true, answers: true }) => plainText(blocksOf(answers, include))
 /** The same without hard line breaks, as it is copied and shared. */
@@ -98,6 +99,7 @@ describe('the handout in Spanish', () => {
       { respondent: 'self', desk: false, answers, at: null, returnTo: null, opened: [] },
       recommend(answers) as Advised,
       { why: true, answers: false },
+      [],
     )
     return blocks.find(({ kind }) => kind === 'program')?.items
   }

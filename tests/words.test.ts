@@ -33,6 +33,7 @@ import {
   programExclusions,
   programMusts,
   programShoulds,
+  properties,
   questionIds,
   questions,
   recommend,
@@ -44,6 +45,7 @@ import {
   tonight,
   withoutQuestions,
 } from '#rules'
+import { rowMarks } from '../src/desk/programs/marks.ts'
 import { aloneKeys, deskActions } from '../src/desk/shortcuts.ts'
 import guideWords from '../src/locales/en/guide.json'
 import type { Notice } from '../src/platform/notice.ts'
@@ -222,6 +224,10 @@ const inPlaces: readonly (readonly [ids: readonly string[], ...keys: readonly st
   [ids(programConditions), 'programs:only.*'],
   [['findTreatment', 'template'], 'programs:source.*'],
   [['until2025', 'since2026'], 'programs:codes.*'],
+  [rowMarks, 'desk:programs.marks.*'],
+  [['name', 'phone', 'city', 'state', 'zip', 'care', 'medicine', 'payment', 'people'], 'programs:told.columns.*'],
+  [properties.care, 'programs:care.*'],
+  [['broken', 'old', 'refused'], 'programs:kept.*'],
   [ids(ofReading.tally), 'programs:tally.*'],
   [ids(ofReading.notices), 'programs:notices.*'],
   [ids(ofReading.problems), 'programs:problems.*'],

@@ -46,7 +46,7 @@ async function reading() {
     await new Promise((resolve) => setTimeout(resolve))
     from = cpu()
   }
-  const list = await openList(file, { today: '2026-11-28', pause })
+  const list = await openList(file, null, { today: '2026-11-28', pause })
   tasks.push(cpu() - from)
   return { list, all: cpu() - begun, longest: Math.max(...tasks.slice(1)) }
 }

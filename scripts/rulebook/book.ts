@@ -7,6 +7,7 @@ import { digestPart } from './digest.ts'
 import { differPart } from './disagreements.ts'
 import { flowPart } from './flow.ts'
 import { type Blocks, linkTo } from './markdown.ts'
+import { matchingPart } from './matching.ts'
 import { needsPart } from './needs.ts'
 import { peoplePart } from './people.ts'
 import { questionsPart } from './questions.ts'
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, () => Blocks>> = {
   'What is said with the first step': firstStepNotesPart,
   'What to do now': nowPart,
   'Where to look for a place': placePart,
+  'How programs of a list are matched': matchingPart,
   'Words to say on the phone': phonePart,
   'How to get through the night': tonightPart,
   'Notes on medication': medicationPart,

@@ -1,13 +1,14 @@
 import facts from '../../src/locales/en/facts.json' with { type: 'json' }
 import guide from '../../src/locales/en/guide.json' with { type: 'json' }
 import method from '../../src/locales/en/method.json' with { type: 'json' }
+import programs from '../../src/locales/en/programs.json' with { type: 'json' }
 import questions from '../../src/locales/en/questions.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import script from '../../src/locales/en/script.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import without from '../../src/locales/en/without.json' with { type: 'json' }
 
-const files = { facts, guide, method, questions, result, script, ui, without }
+const files = { facts, guide, method, programs, questions, result, script, ui, without }
 
 /** The English text at a place such as "result:needs.severe", or undefined. */
 function at(place: string): unknown {

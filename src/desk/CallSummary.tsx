@@ -6,7 +6,7 @@ import { Field } from './Field.tsx'
 import { Handouts } from './Handouts.tsx'
 import { notAsked } from './navigation.ts'
 import { PaneHeading } from './PaneHeading.tsx'
-import { ProgramsGiven } from './ProgramsGiven.tsx'
+import { ProgramsGiven } from './programs/ProgramsGiven.tsx'
 import { useCall } from './useCall.ts'
 import type { DeskActions } from './useDeskActions.ts'
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords, VoiceContext } from '../i18n/index.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { type DeskPreferences, deskPreferences, saveDeskPreferences } from '../storage/deskPreferences.ts'
@@ -13,16 +13,18 @@ import { NextCaller } from './NextCaller.tsx'
 import { Note } from './Note.tsx'
 import { Pane } from './Pane.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
+import { openKept } from './programs/kept.ts'
 import { Questions } from './Questions.tsx'
 import { useCall } from './useCall.ts'
 import { type DeskActions, useDeskActions } from './useDeskActions.ts'
 import { useShortcuts } from './useShortcuts.ts'
-import { viewOf } from './view.ts'
+import { type Pinned, viewOf } from './view.ts'
 
 /** One screen for a counselor with a caller on the line. The desk refers to the caller as "they". */
 export function Desk() {
   const { call } = useCall()
   useMark('data-at-desk')
+  useEffect(openKept, [])
   return (
     <VoiceContext value="other">
       <OneCall key={call.startedAt} />
@@ -38,7 +40,7 @@ function OneCall() {
   const { interview, place } = useInterview()
   const { call } = useCall()
   const [choices, setChoices] = useState(() => deskPreferences(device))
-  const [pinned, pin] = useState(false)
+  const [pinned, pin] = useState<Pinned>(null)
   const keys = useRef<HTMLDialogElement>(null)
   const next = useRef<HTMLDialogElement>(null)
   const language = useCallerLanguage()

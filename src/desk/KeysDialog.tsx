@@ -33,6 +33,8 @@ export function KeysDialog({ ref, choices, onChoices }: Props) {
             {t(`desk:keys.${value}`)}
           </Line>
         ))}
+        <Line keys={t('desk:keys.rowKeys')}>{t('desk:keys.row')}</Line>
+        <Line keys={t('desk:keys.markKeys')}>{t('desk:keys.marks')}</Line>
         {deskActions.map((action) => (
           <Line key={action} keys={shortcuts[action]}>
             {t(`desk:keys.${action}`)}

@@ -56,6 +56,9 @@ function Found({ result, actions }: { readonly result: Recommendation; readonly 
         <ActionButton action="result" actions={actions}>
           {t('desk:live.full')}
         </ActionButton>
+        <ActionButton action="programs" actions={actions}>
+          {t('desk:live.programs')}
+        </ActionButton>
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { CallSummary } from './CallSummary.tsx'
 import { EmergencyScript } from './EmergencyScript.tsx'
 import { FullResult } from './FullResult.tsx'
 import { Opening } from './Opening.tsx'
+import { Programs } from './programs/Programs.tsx'
 import { TellCaller } from './TellCaller.tsx'
 import type { DeskActions } from './useDeskActions.ts'
 import { isRecord } from './useHandouts.ts'
@@ -70,6 +71,8 @@ function Inside({ view, actions, choices, onChoices }: Props) {
       return <Ask question={view.question} actions={actions} choices={choices} onChoices={onChoices} />
     case 'emergency':
       return <EmergencyScript actions={actions} />
+    case 'programs':
+      return <Programs actions={actions} />
     case 'call':
       return <CallSummary actions={actions} />
     case 'tell':

@@ -1,5 +1,6 @@
 import type { InterviewActor } from '../interview/actor.ts'
 import { createStore } from '../platform/createStore.ts'
+import { forgetLooking } from '../result/looking.ts'
 import { type CallRecord, keepCall, keptCall, nothingRecorded } from '../storage/call.ts'
 import { callKey, removeText, type Store } from '../storage/storages.ts'
 import { heldReference, newReference } from './reference.ts'
@@ -68,6 +69,7 @@ function startCall(actor: InterviewActor, tab: Store): CallStore {
     take: () => change({ taken: true }),
     next() {
       actor.send({ type: 'nextCaller' })
+      forgetLooking(actor)
       begin()
     },
   }

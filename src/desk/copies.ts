@@ -12,6 +12,7 @@ import { type Advised, type Suggested, strongestFirst } from '../result/advice.t
 import { askInstead } from '../result/askInstead.ts'
 import type { CallRecord } from '../storage/call.ts'
 import { entriesOn } from './notes.ts'
+import { givenPlaces, otherLines } from './programs/given.ts'
 import { aboutCall, notes, onPaperOfCaller, plan, programs } from './recordBlocks.ts'
 
 /** The counselor's copy, on paper or as text for a case system: everything, and the notes if checked. */
@@ -31,14 +32,15 @@ export function counselorCopy(t: Words, interview: Interview, call: CallRecord, 
   ]
 }
 
-/** The caller's page. It holds nothing of the call record unless checked. Empty while somebody is in danger. */
+/** The caller's page. Of the call record it holds the programs given that still fit; the rest if checked. Empty while somebody is in danger. */
 export function callerCopy(t: Words, interview: Interview, call: CallRecord): readonly Block[] {
   const result = recommendationFor(interview.answers)
   if (result.kind === 'emergency') return []
-  const page = handout(t, interview, result, call.include)
+  const places = givenPlaces(interview, call, t.language)
+  const page = handout(t, interview, result, call.include, places)
   const second = page.findIndex(({ kind }, at) => kind === 'title' && at > 0)
   const first = second === -1 ? page : page.slice(0, second)
-  return [...first, ...onPaperOfCaller(t, call), ...page.slice(first.length)]
+  return [...first, ...onPaperOfCaller(t, { ...call, programs: otherLines(call, places) }), ...page.slice(first.length)]
 }
 
 function found(t: Words, interview: Interview, result: Recommendation): readonly Block[] {

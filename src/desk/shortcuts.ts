@@ -22,10 +22,11 @@ export const shortcuts = {
   result: 'F',
   tell: 'L',
   closing: 'V',
+  programs: 'M',
   call: 'A',
   copy: 'C',
   copyLine: 'K',
-  saveFhir: 'M',
+  saveFhir: 'Y',
   printCaller: 'I',
   printCounselor: 'O',
   hungUp: 'H',
@@ -53,6 +54,9 @@ export const callers: Choosable = { 1: 'self', 2: 'other' }
 
 /** The keys of what the caller may say to the suggestion. */
 export const replyKeys: Choosable = Object.fromEntries(replies.map((reply, index) => [`${index + 1}`, reply]))
+
+/** The keys of the list of programs: which row, and its marks. */
+export const programKeys: Choosable = { '↓': 'next', '↑': 'previous', 1: 'called', 2: 'full', 3: 'given' }
 
 /** The key of one of these values. */
 export const keyIn = (choices: Choosable, value: string): string =>
@@ -84,9 +88,11 @@ export function meaningOf(press: Press, choices: Choosable): Meaning | null {
   return meaningOfKey(key, choices) ?? (digit === undefined ? null : meaningOfKey(digit, choices))
 }
 
+const arrows: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' }
+
 const nameOf = ({ key, shiftKey }: Press): string => {
   if (key === 'Enter') return shiftKey ? shortcuts.skip : shortcuts.onward
-  return key.length === 1 ? key.toUpperCase() : key
+  return arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key)
 }
 
 function meaningOfKey(key: string, choices: Choosable): Meaning | null {

@@ -1,23 +1,24 @@
 import { type RefObject, useState } from 'react'
 import { type Danger, questions } from '#rules'
-import type { Respondent } from '../interview/interview.ts'
+import { inDanger, type Respondent } from '../interview/interview.ts'
 import { useInterview } from '../interview/useInterview.ts'
 import { openDialog } from '../platform/dialog.ts'
 import type { Ending, Reply } from '../storage/call.ts'
 import type { DeskPreferences } from '../storage/deskPreferences.ts'
 import { focusOn, focusOnNote } from './focus.ts'
+import { useProgramRows } from './programs/useProgramRows.ts'
 import type { DeskAction } from './shortcuts.ts'
 import { useAnswering } from './useAnswering.ts'
 import { useCall } from './useCall.ts'
 import { useEmergency } from './useEmergency.ts'
 import { useHandouts } from './useHandouts.ts'
 import { useMoves, type Warning } from './useMoves.ts'
-import type { View } from './view.ts'
+import type { Pinned, View } from './view.ts'
 
 type Around = {
   readonly view: View
-  readonly pinned: boolean
-  readonly pin: (pinned: boolean) => void
+  readonly pinned: Pinned
+  readonly pin: (pinned: Pinned) => void
   readonly goesTo: DeskPreferences['goesTo']
   /** The caller's language, if it differs from that of the page. */
   readonly language: string | undefined
@@ -28,13 +29,14 @@ export type DeskActions = ReturnType<typeof useDeskActions>
 
 /** All actions at the desk, by key or button. */
 export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next }: Around) {
-  const { send } = useInterview()
+  const { interview, send } = useInterview()
   const { now, change } = useCall()
   const [warning, warn] = useState<Warning | null>(null)
   const answering = useAnswering()
   const moves = useMoves({ view, pin, warn, goesTo, answering })
   const emergency = useEmergency(answering, pin)
   const out = useHandouts(language)
+  const rows = useProgramRows()
 
   const setRespondent = (respondent: Respondent) => {
     change({ callerKnown: true })
@@ -53,7 +55,11 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
   }
   const inEmergency = (value: string) => {
     if (questions.dangerNow.options.some((danger) => danger === value)) emergency.name(value as Danger)
-    else if (value === 'none' && !pinned) emergency.hasPassed()
+    else if (value === 'none' && pinned !== 'emergency') emergency.hasPassed()
+  }
+  const toggleList = () => {
+    const other = view.is === 'programs' ? null : 'programs'
+    pin(inDanger(interview) ? 'emergency' : other)
   }
   const perform: Readonly<Record<DeskAction, () => void>> = {
     onward: () => moves.goOn(false),
@@ -63,11 +69,12 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
     back: moves.goBack,
     note: focusOnNote,
     clear,
-    emergency: () => (view.is === 'emergency' ? moves.goOn(false) : pin(true)),
+    emergency: () => (view.is === 'emergency' ? moves.goOn(false) : pin('emergency')),
     undo: emergency.takeBack,
     result: () => moves.toggle('details'),
     tell: () => moves.toggle('result'),
     closing: readClosing,
+    programs: toggleList,
     call: () => void moves.visit({ screen: 'review' }),
     copy: () => handOut(out.copy),
     copyLine: () => handOut(out.copyLine),
@@ -91,10 +98,12 @@ export function useDeskActions({ view, pinned, pin, goesTo, language, keys, next
       if (view.is === 'question') answering.choose(view.question, value)
       else if (view.is === 'emergency') inEmergency(value)
       else if (view.is === 'tell') reply(value as Reply)
+      else if (view.is === 'programs') rows.choose(value)
       else setRespondent(value as Respondent)
     },
     jumpTo: moves.jumpTo,
     setRespondent,
+    markProgram: rows.mark,
     answering,
     emergency,
     warning,

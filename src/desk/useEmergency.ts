@@ -6,9 +6,10 @@ import type { Draft } from '../ui/draft.ts'
 import { beforeLast } from './dangers.ts'
 import type { Answering } from './useAnswering.ts'
 import { useCall } from './useCall.ts'
+import type { Pinned } from './view.ts'
 
 /** Naming a danger at any place, taking it back, and returning when it has passed. */
-export function useEmergency(answering: Answering, pin: (pinned: boolean) => void) {
+export function useEmergency(answering: Answering, pin: (pinned: Pinned) => void) {
   const { actor, place, send } = useInterview()
   const { call, now, change } = useCall()
   const [chosen, choose] = useState<Danger | null>(null)
@@ -17,7 +18,7 @@ export function useEmergency(answering: Answering, pin: (pinned: boolean) => voi
   const named = dangersOf(interview().answers)
 
   const answer = (ticks: Draft) => {
-    pin(false)
+    pin(null)
     answering.put('dangerNow', ticks)
     if (inDanger(interview()) || !cameFrom.current) return
     send({ type: 'visit', place: cameFrom.current })

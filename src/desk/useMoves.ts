@@ -5,14 +5,14 @@ import type { DeskPreferences } from '../storage/deskPreferences.ts'
 import { backFrom, nextPlace, notAsked } from './navigation.ts'
 import type { Answering } from './useAnswering.ts'
 import { useCall } from './useCall.ts'
-import type { View } from './view.ts'
+import type { Pinned, View } from './view.ts'
 
 /** What cannot be passed by Enter alone: who is calling, danger, and the closing advice. */
 export type Warning = 'caller' | 'danger' | 'closing'
 
 type Around = {
   readonly view: View
-  readonly pin: (pinned: boolean) => void
+  readonly pin: (pinned: Pinned) => void
   readonly warn: (warning: Warning) => void
   readonly goesTo: DeskPreferences['goesTo']
   readonly answering: Answering
@@ -31,7 +31,7 @@ export function useMoves({ view, pin, warn, goesTo, answering }: Around) {
 
   const visit = (to: Place | undefined): boolean => {
     answering.leave()
-    pin(false)
+    pin(null)
     if (!to) return false
     const isPassed = mayPassDanger() || (to.screen === 'asking' && to.question === 'dangerNow')
     if (!isPassed) warn('danger')
@@ -57,7 +57,7 @@ export function useMoves({ view, pin, warn, goesTo, answering }: Around) {
   const fromEmergency = () => {
     if (inDanger(interview())) return
     if (place.screen === 'emergency') visit(nextPlace(interview(), goesTo, now().skipped))
-    else pin(false)
+    else pin(null)
   }
   return {
     visit,
@@ -69,6 +69,8 @@ export function useMoves({ view, pin, warn, goesTo, answering }: Around) {
           return unless(now().callerKnown, 'caller', greet)
         case 'emergency':
           return fromEmergency()
+        case 'programs':
+          return pin(null)
         case 'call':
           return goOnAsking()
         case 'result':
@@ -94,7 +96,7 @@ export function useMoves({ view, pin, warn, goesTo, answering }: Around) {
     /** Opens the result in one of its forms, and returns to the questions. */
     toggle(screen: 'result' | 'details') {
       const { at } = interview()
-      if (place.screen !== screen) visit({ screen })
+      if (place.screen !== screen || view.is === 'programs') visit({ screen })
       else visit(at ? asking(at) : { screen: 'review' })
     },
   }

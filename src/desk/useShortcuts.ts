@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Choosable, callers, choosable, meaningOf, replyKeys } from './shortcuts.ts'
+import { type Choosable, callers, choosable, meaningOf, programKeys, replyKeys } from './shortcuts.ts'
 import type { DeskActions } from './useDeskActions.ts'
 import type { View } from './view.ts'
 
@@ -13,6 +13,8 @@ function choicesIn(view: View): Choosable {
       return choosable('dangerNow')
     case 'tell':
       return replyKeys
+    case 'programs':
+      return programKeys
     default:
       return {}
   }

@@ -4,15 +4,19 @@ import type { CallRecord } from '../storage/call.ts'
 
 /** What the middle pane shows. */
 export type View =
-  | { readonly is: 'opening' | 'emergency' | 'tell' | 'result' | 'call' }
+  | { readonly is: 'opening' | 'emergency' | 'programs' | 'tell' | 'result' | 'call' }
   | { readonly is: 'question'; readonly question: QuestionId }
 
+/** What may be pinned over any place: the emergency script, or the list of programs. */
+export type Pinned = 'emergency' | 'programs' | null
+
 /**
- * The view for this place. The emergency script may be pinned over any of them. Until the counselor goes on from the opening,
+ * The view for this place, or what is pinned over it; in danger always the emergency script. Until the counselor goes on from the opening,
  * nothing else is shown, wherever the browser's history leads.
  */
-export function viewOf(place: Place, { greeted }: CallRecord, pinned: boolean): View {
-  if (pinned || place.screen === 'emergency') return { is: 'emergency' }
+export function viewOf(place: Place, { greeted }: CallRecord, pinned: Pinned): View {
+  if (place.screen === 'emergency') return { is: 'emergency' }
+  if (pinned) return { is: pinned }
   if (!greeted) return { is: 'opening' }
   switch (place.screen) {
     case 'asking':

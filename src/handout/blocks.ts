@@ -13,6 +13,8 @@ export type Block = {
     | 'bring'
     | 'appointment'
     | 'program'
+    | 'places'
+    | 'place'
     | 'small'
     | 'signs'
     | 'answers'

@@ -3,6 +3,7 @@ import {
   type FirstStepNoteRule,
   firstStepNotes,
   locator,
+  type Match,
   settleFirst,
   type TextRule,
   today,
@@ -25,15 +26,22 @@ import { helpline } from '../site/helplines.ts'
 import { answersPage } from './answersPage.ts'
 import type { Block } from './blocks.ts'
 import { forProgram } from './forProgram.ts'
+import { places } from './places.ts'
 
 /** What the printed page and the copied text may include. */
 export type Include = { readonly why: boolean; readonly answers: boolean }
 
 /**
  * The blocks of a handout, on paper or as text, in page order: one page, and a second one with the answers. Violence at home is
- * never included: the paper may be seen there.
+ * never included: the paper may be seen there. Chosen programs have the place of the table to fill in.
  */
-export function handout(t: Words, interview: Interview, result: Advised, include: Include): readonly Block[] {
+export function handout(
+  t: Words,
+  interview: Interview,
+  result: Advised,
+  include: Include,
+  chosen: readonly Match[],
+): readonly Block[] {
   return [
     title(t, 'title', include, 1),
     ...todayLines(result).map((line) => ({ kind: 'urgent', text: t(`result:today.lines.${line}`) }) as const),
@@ -42,7 +50,8 @@ export function handout(t: Words, interview: Interview, result: Advised, include
     { kind: 'box', parts: [findPlace(t, result), words(t, result)] },
     { kind: 'columns', parts: [...ifNot(t, result), stayOn(t, result)] },
     ...(include.why && result.kind === 'setting' ? reasons(t, result) : []),
-    ...calls(t, result),
+    ...places(t, chosen),
+    ...calls(t, result).filter(({ only }) => chosen.length === 0 || only !== 'paper'),
     bring(t),
     ...forProgram(t, interview, result),
     { kind: 'small', text: [notThisWords(t), ...host(t), ...address(t)].join(' ') },

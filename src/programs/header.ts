@@ -29,10 +29,14 @@ export function headerIn(text: string): Header | RefusedList {
   if (start === '{' || start === '[') return refused('json')
   const found = delimiters.flatMap((delimiter) => candidates(text, delimiter))
   const header = found.find(({ names }) => isFindTreatment(names)) ?? found.find((each) => each.isTemplate)
-  if (!header) return refused('noHeader', [...found].sort((a, b) => b.names.length - a.names.length)[0]?.names)
+  if (!header) return unknownHeader([...found].sort((a, b) => b.names.length - a.names.length)[0])
   const doubled = doubledIn(header)
   return doubled.length > 0 ? refused('doubledColumn', doubled) : header
 }
+
+/** The row with the most cells may be a header that we do not know. One cell is none. */
+const unknownHeader = (widest: Header | undefined): RefusedList =>
+  refused('noHeader', widest?.names, widest && widest.names.length > 1 ? widest : null)
 
 const candidates = (text: string, delimiter: Delimiter): Header[] =>
   firstRows(text, delimiter, rowsToLookAt).map((cells, index) => {

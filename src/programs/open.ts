@@ -22,41 +22,51 @@ const browser = (): Around => ({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 })
 
-/** Reads a list of programs from a file, in pieces, so that the page stays alive. Never throws. */
-export async function openList(file: Blob, around: Around = browser()): Promise<ListReading> {
+/**
+ * Reads a list of programs from a file, in pieces, so that the page stays alive. A header tells which column is what, in a file
+ * that does not say so itself. Never throws.
+ */
+export async function openList(file: Blob, told: Header | null = null, around: Around = browser()): Promise<ListReading> {
   if (file.size === 0) return refused('empty')
   if (file.size > limits.bytes) return refused('tooBig')
   try {
     const encoding = await encodingOf(file)
     if (typeof encoding === 'string') return refused(encoding)
-    const reading = await readAs(file, encoding, around)
-    return reading ?? (await readAs(file, { label: 'windows-1252', notice: 'windows1252' }, around)) ?? refused('unreadable')
+    const reading = await readAs(file, encoding, told, around)
+    return (
+      reading ?? (await readAs(file, { label: 'windows-1252', notice: 'windows1252' }, told, around)) ?? refused('unreadable')
+    )
   } catch {
     return refused('unreadable')
   }
 }
 
 /** Reads a file in one encoding. Null if its bytes are no such text. */
-async function readAs(file: Blob, { label, notice }: Encoding, around: Around): Promise<ListReading | null> {
+async function readAs(file: Blob, { label, notice }: Encoding, told: Header | null, around: Around): Promise<ListReading | null> {
   const pieces = piecesOf(file, label)
   try {
-    return await readPieces(pieces, notice ? [notice] : [], around)
+    return await readPieces(pieces, notice ? [notice] : [], told, around)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
 }
 
-async function readPieces(pieces: AsyncGenerator<string>, notices: readonly Notice[], around: Around): Promise<ListReading> {
+async function readPieces(
+  pieces: AsyncGenerator<string>,
+  notices: readonly Notice[],
+  told: Header | null,
+  around: Around,
+): Promise<ListReading> {
   const errors = createErrors()
   const first = await firstLines(pieces)
-  const header = headerIn(first)
+  const header = told ?? headerIn(first)
   if ('kind' in header) return header
   const reader = readerFor(header, around, errors)
-  if ('kind' in reader) return reader
+  if ('kind' in reader) return { ...reader, header: header.isTemplate ? header : null }
 
   const rows = createRows(header.delimiter)
-  const taking = createTaking(header, reader, errors)
+  const taking = createTaking(header, reader, errors, around.today)
   let goesOn = taking.take(rows.push(first, false))
   while (goesOn) {
     await around.pause()
@@ -81,7 +91,7 @@ async function firstLines(pieces: AsyncGenerator<string>): Promise<string> {
 }
 
 /** Hands the rows below the header to a reader, and counts them. */
-function createTaking(header: Header, reader: RowReader, errors: Errors) {
+function createTaking(header: Header, reader: RowReader, errors: Errors, today: string) {
   let row = 0
   let taken = 0
   let broken = 0
@@ -109,6 +119,7 @@ function createTaking(header: Header, reader: RowReader, errors: Errors) {
       const { tally, ...list } = reader.finish()
       return {
         kind: 'read',
+        readOn: today,
         ...list,
         tally: { ...tally, rows: taken, unusable: tally.unusable + broken },
         ...errors.all(),

@@ -1,4 +1,5 @@
 import type { Program } from '#rules'
+import type { Header } from './header.ts'
 
 /** Why a whole file cannot be read. */
 export type Refusal =
@@ -54,6 +55,8 @@ export type Tally = {
 
 export type ReadList = {
   readonly kind: 'read'
+  /** The day on which it was read, as in 2026-11-28. */
+  readonly readOn: string
   readonly source: 'findTreatment' | 'template'
   readonly codes: CodesOf | null
   readonly programs: readonly Program[]
@@ -69,6 +72,8 @@ export type RefusedList = {
   readonly why: Refusal
   /** The names of the columns at fault or, if no header was found, of the first row. */
   readonly columns: readonly string[]
+  /** The header, if the file can be read once somebody has told which column is what. */
+  readonly header: Header | null
 }
 
 export type ListReading = ReadList | RefusedList
@@ -83,10 +88,11 @@ export const limits = {
   broken: 100,
 } as const
 
-export const refused = (why: Refusal, columns: readonly string[] = []): RefusedList => ({
+export const refused = (why: Refusal, columns: readonly string[] = [], header: Header | null = null): RefusedList => ({
   kind: 'refused',
   why,
   columns: columns.slice(0, 20).map((column) => column.slice(0, 40)),
+  header,
 })
 
 /** Collects the problems of rows. */

@@ -1,6 +1,6 @@
-import { type Phone, type Program, type Property, type PropertyColumn, properties, propertyColumns } from '#rules'
+import { type Program, type Property, type PropertyColumn, properties, propertyColumns } from '#rules'
 import { guarded } from './cells.ts'
-import { withHyphens } from './phone.ts'
+import { phoneText } from './phone.ts'
 import { templateColumns } from './template.ts'
 import { languageWords, wordsFor } from './words.ts'
 
@@ -16,7 +16,7 @@ function cellsOf(program: Program): string[] {
     languages.map((tag) => languageWords[tag] ?? tag),
     otherWords.languages,
   )
-  const numbers = phones.map(numberWords).join('; ')
+  const numbers = phones.map(phoneText).join('; ')
   return [name, numbers, ...columns, spoken, street, city, state, zip, website, wait, checked, county]
 }
 
@@ -27,9 +27,6 @@ const saidWords = ({ says }: Program, column: PropertyColumn): string[] =>
   properties[column].flatMap((property: Property) =>
     says[property] === undefined ? [] : [says[property] === 'yes' ? wordsFor[property][0] : `no ${wordsFor[property][0]}`],
   )
-
-/** A number as Americans write it: "617-555-0100 x12". */
-const numberWords = ({ number, extension }: Phone): string => `${withHyphens(number)}${extension ? ` x${extension}` : ''}`
 
 const quoted = (text: string): string => {
   const safe = guarded(text)

@@ -1,19 +1,17 @@
 import { useId } from 'react'
-import type { Match, Phone, Program } from '#rules'
-import { dateWords } from '../i18n/date.ts'
-import { useWords, type Words } from '../i18n/index.ts'
+import type { Match, Phone } from '#rules'
+import { useWords } from '../i18n/index.ts'
+import { idOf } from '../programs/id.ts'
 import { withHyphens } from '../programs/phone.ts'
+import { mostChosen, useLooking } from './looking.ts'
+import { addressWords, checkedWords, phoneHref, reasonsOf } from './placeWords.ts'
 
 /** A program as text: what it is called and where, its numbers, why it fits, and what to ask. Nothing of it is ever markup. */
-export function PlaceCard({ match }: { readonly match: Match }) {
+export function PlaceCard({ match, canChoose }: { readonly match: Match; readonly canChoose: boolean }) {
   const t = useWords()
   const id = useId()
-  const { program, conditions } = match
-  const said = [...match.musts, ...match.shoulds]
-  const why = said.filter(({ says }) => says === 'yes').map(({ id }) => t(`programs:why.${id}`))
-  const no = match.shoulds.filter(({ says }) => says === 'no').map(({ id }) => t(`programs:out.${id}`))
-  const only = conditions.map((each) => t(`programs:only.${each}`))
-  const ask = said.filter(({ says }) => says === 'notSaid').map(({ id }) => t(`programs:ask.${id}`))
+  const { program } = match
+  const { why, note, ask } = reasonsOf(t, match)
   return (
     <article className="card" aria-labelledby={id} data-program={match.fits ? 'fits' : 'ask'}>
       <h3 id={id} translate="no">
@@ -24,7 +22,7 @@ export function PlaceCard({ match }: { readonly match: Match }) {
         <bdi>{addressWords(program) || t('programs:cards.noAddress')}</bdi>
       </p>
       <Lines title={t('programs:cards.why')} lines={why} />
-      <Lines title={t('programs:cards.note')} lines={[...only, ...no]} />
+      <Lines title={t('programs:cards.note')} lines={note} />
       <Lines title={t('programs:cards.ask')} lines={ask} />
       {program.wait && (
         <p>
@@ -32,7 +30,23 @@ export function PlaceCard({ match }: { readonly match: Match }) {
         </p>
       )}
       <p className="quiet">{checkedWords(t, program)}</p>
+      {canChoose && <OnPage program={idOf(program)} describedBy={id} />}
     </article>
+  )
+}
+
+/** Puts the program on the printed page and in the copied text, or takes it away. */
+function OnPage({ program, describedBy }: { readonly program: string; readonly describedBy: string }) {
+  const t = useWords()
+  const { chosen, toggle } = useLooking()
+  const isOn = chosen.includes(program)
+  if (!isOn && chosen.length >= mostChosen) return <p className="quiet">{t('programs:cards.pageFull')}</p>
+  return (
+    <div className="actions">
+      <button type="button" aria-pressed={isOn} aria-describedby={describedBy} onClick={() => toggle(program)}>
+        {t('programs:cards.onPage')}
+      </button>
+    </div>
   )
 }
 
@@ -42,7 +56,7 @@ function Numbers({ phones }: { readonly phones: readonly Phone[] }) {
     <ul className="numbers">
       {phones.map(({ number, extension }) => (
         <li key={`${number} ${extension}`}>
-          <a href={hrefOf({ number, extension })}>
+          <a href={phoneHref({ number, extension })}>
             <strong>{withHyphens(number)}</strong>
           </a>{' '}
           {extension && <span>{t('programs:cards.extension', { extension })}</span>}
@@ -51,18 +65,6 @@ function Numbers({ phones }: { readonly phones: readonly Phone[] }) {
     </ul>
   )
 }
-
-/** The comma makes the phone wait before it dials the extension. */
-const hrefOf = ({ number, extension }: Phone): string =>
-  `tel:${number.length === 10 ? `+1${number}` : number}${extension ? `,${extension}` : ''}`
-
-const addressWords = ({ address: { street, city, state, zip } }: Program): string =>
-  [street, city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-
-const checkedWords = (t: Words, { checked }: Program): string =>
-  checked === ''
-    ? t('programs:cards.notChecked')
-    : t('programs:cards.checked', { date: dateWords(new Date(`${checked}T12:00`), t.language) })
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null

@@ -1,6 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { lazyPart, usePartIfAny } from '../platform/lazyPart.ts'
+import type { Match } from '#rules'
+import { useLanguage } from '../i18n/index.ts'
+import { useInterview } from '../interview/useInterview.ts'
+import { lazyPart, usePart, usePartIfAny } from '../platform/lazyPart.ts'
+import { idOf } from '../programs/id.ts'
 import { programList } from '../programs/list.ts'
+import { useLooking } from './looking.ts'
 
 const cards = lazyPart(() => import('./PlaceCards.tsx'), 'programs')
 
@@ -13,4 +18,13 @@ export function Places() {
 function FromList() {
   const part = usePartIfAny(cards)
   return part ? <part.PlaceCards /> : null
+}
+
+/** The programs that this person chose for their page, if they still may fit. */
+export function useChosen(): readonly Match[] {
+  const { answers } = useInterview()
+  const { chosen } = useLooking()
+  const language = useLanguage()
+  const part = usePart(cards, chosen.length > 0)
+  return part?.placesFor(answers, language, (program) => chosen.includes(idOf(program))) ?? []
 }

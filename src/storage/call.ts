@@ -33,6 +33,8 @@ export type CallRecord = {
   /** True once the closing advice was read aloud. */
   readonly closingRead: boolean
   readonly programs: readonly Program[]
+  /** What the counselor marked in a list of programs. Those whose numbers were given are in `programs`. */
+  readonly marks: readonly ProgramMark[]
   readonly callback: { readonly when: string; readonly number: string; readonly message: 'yes' | 'no' | null }
   readonly ending: Ending | null
   /** What the caller's page and the counselor's copy include. */
@@ -45,11 +47,13 @@ export type NamedDanger = { readonly danger: Danger; readonly at: number }
 export type NoteEntry = { readonly at: number; readonly text: string; readonly question: QuestionId | null }
 /** A program whose number the caller was given. */
 export type Program = { readonly name: string; readonly number: string }
+export type ProgramMark = { readonly program: string; readonly mark: (typeof marks)[number] }
 export type Reply = (typeof replies)[number]
 export type Ending = (typeof endings)[number]
 export type Include = (typeof includes)[number]
 
 export const replies = ['accepted', 'thinking', 'declined'] as const
+export const marks = ['called', 'full'] as const
 export const endings = ['hungUp', 'silent', 'wrongNumber'] as const
 export const includes = ['why', 'answers', 'plan', 'notes', 'ownNotes'] as const
 
@@ -70,6 +74,7 @@ export const nothingRecorded = {
   reply: null,
   closingRead: false,
   programs: [],
+  marks: [],
 } as const
 
 const version = 2
@@ -136,6 +141,7 @@ const keptSchema = kept(
     reply: z.nullable(z.enum(replies)),
     closingRead: z.boolean(),
     programs: rows(z.strictObject({ name: text, number: text })),
+    marks: z._default(rows(z.strictObject({ program: text, mark: z.enum(marks) })), []),
   }),
 )
 

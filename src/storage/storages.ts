@@ -22,6 +22,9 @@ export const languageKey = keyOf('where-to-start-language')
 /** The key of the counselor's preferences on the device. */
 export const deskKey = keyOf('where-to-start-desk')
 
+/** The key of the list of programs kept on the device. */
+export const programsKey = keyOf('where-to-start-programs')
+
 /** Set in a tab from when somebody leaves until the neutral page is requested. */
 export const leavingKey = keyOf('where-to-start-leaving')
 

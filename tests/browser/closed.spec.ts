@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Request } from '@playwright/test'
 import { forStaticHosts, headers } from '../../scripts/build/headers.ts'
+import desk from '../../src/locales/en/desk.json' with { type: 'json' }
+import programs from '../../src/locales/en/programs.json' with { type: 'json' }
 import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'
+import { opensTheList } from './counselor.ts'
 import { unchecked } from './host.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -39,6 +42,12 @@ test('the longest interview fetches only files of this site, sends nothing and s
   await person.pressesBelow(ui.foot.delete_them)
   await person.press(ui.foot.deleteYes)
   await page.reload()
+  await person.press(ui.start.counselor)
+  await opensTheList(page)
+  await page.getByRole('button', { name: programs.kept.keep }).click()
+  await page.getByRole('heading', { name: desk.caller.ask }).focus()
+  for (const key of ['1', 'Enter', '0', 'm', 'ArrowDown', '3']) await page.keyboard.press(key)
+  await page.getByLabel(programs.cards.zip).fill('02118')
   await page.waitForLoadState('networkidle')
 
   const sent = requests.filter((request) => !request.url().startsWith('blob:')).map(whatItSays)

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
 import desk from '../../src/locales/en/desk.json' with { type: 'json' }
 import words from '../../src/locales/en/programs.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
+import { jump, Keyboard, keptBy, opensTheDesk, opensTheList, realList, spoken } from './counselor.ts'
 import { checkAccess, expect, test } from './test.ts'
 
 // A list of programs that a counselor opens, in a real browser. The laws check which programs are shown to whom.
 
 test.use({ viewport: { width: 1280, height: 800 } })
-
-const file = {
-  name: 'FindTreament_Facility_listing_2025_08_19.csv',
-  mimeType: 'text/csv',
-  buffer: readFileSync('tests/programs/findtreatment-2025-08-ma.csv'),
-}
 
 test('a list is read at the desk, its programs are on the result, nothing of it leaves, and the next caller keeps the list', async ({
   page,
@@ -23,7 +17,7 @@ test('a list is read at the desk, its programs are on the result, nothing of it 
   const origin = new URL(page.url()).origin
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`))
-  await page.getByLabel(words.load.choose).setInputFiles(file)
+  await page.getByLabel(words.load.choose).setInputFiles(realList)
   await expect(page.locator('[data-tally="read"] dd')).toHaveText('421')
   await checkAccess(page)
 
@@ -46,4 +40,61 @@ test('a list is read at the desk, its programs are on the result, nothing of it 
   await page.reload()
   await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeVisible()
   await expect(page.locator('[data-list]')).toHaveCount(0)
+})
+
+for (const language of ['en', 'es'] as const)
+  for (const size of [100, 200])
+    test(`the list beside the call scrolls in its own pane, never the window (${language}, text at ${size} %)`, async ({
+      page,
+    }) => {
+      const { ui: start, path } = spoken[language]
+      await page.goto(path)
+      await page.getByRole('button', { name: start.start.counselor }).click()
+      await opensTheList(page, language)
+      await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), size)
+      const keys = new Keyboard(page)
+      await keys.press('1', 'Enter', '0', 'Enter', '2', 'Enter', 'm', 'ArrowDown', 'ArrowDown')
+      await page.locator('.not-shown > summary').click()
+      await page.locator('.not-shown details > summary').first().click()
+      const { height, width, pane } = await page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        width: document.documentElement.scrollWidth,
+        pane: document.querySelector('.desk .view')?.scrollHeight,
+      }))
+      expect([height, width]).toEqual([800, 1280])
+      expect(pane).toBeGreaterThan(2000)
+      if (size === 100) await checkAccess(page)
+    })
+
+test('a counselor answers, opens the list by key, marks programs, answers on, and the next caller finds the list without marks', async ({
+  page,
+}) => {
+  await opensTheDesk(page)
+  await opensTheList(page)
+  const keys = new Keyboard(page)
+  await keys.press('1', 'Enter', '0', 'Enter', '2', 'Enter', '1', 'Enter', 'm')
+  const rows = page.locator('[data-row]')
+  const count = () => page.locator('[data-count]').getAttribute('data-count').then(Number)
+  const atFirst = await count()
+  await page.getByLabel(words.cards.zip).fill('02118')
+  await expect(rows.first()).toContainText('Boston')
+  await keys.press('Escape', 'ArrowDown', '3', 'ArrowDown', '1', '2')
+  await expect(rows.nth(0).getByRole('button', { pressed: true })).toHaveText(new RegExp(desk.programs.marks.given))
+  await expect(rows.nth(1).getByRole('button', { pressed: true })).toHaveCount(2)
+  const name = (await rows.first().locator('strong').first().textContent()) ?? ''
+
+  await keys.press('a')
+  await expect(page.getByLabel(desk.call.programName).first()).toHaveValue(new RegExp(`^${name}`))
+  await keys.press('Escape', ...jump('medication', spoken.en.questions), '2', 'm')
+  expect(await count()).toBeLessThan(atFirst)
+  await expect(page.getByLabel(words.cards.zip)).toHaveValue('02118')
+  expect(await keptBy(page)).not.toContain('02118')
+
+  await keys.press('x', 'Tab', 'Enter')
+  await expect(page.getByRole('heading', { name: desk.caller.ask })).toBeFocused()
+  await keys.press('m')
+  await expect(rows.first()).toBeVisible()
+  await expect(page.locator('[data-mark][aria-pressed="true"]')).toHaveCount(0)
+  await expect(page.getByLabel(words.cards.zip)).toHaveValue('')
+  expect(await keptBy(page)).not.toContain(name)
 })

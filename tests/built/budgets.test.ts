@@ -14,11 +14,11 @@ const later: Readonly<Record<string, number>> = {
   'assets/without.js': 1.5,
   'assets/PrivacyText.js': 0.5,
   'assets/Review.js': 1.5,
-  'assets/Result.js': 32,
+  'assets/Result.js': 33,
   'assets/Details.js': 24,
   'assets/Guide.js': 27.5,
   'assets/Method.js': 24,
-  'assets/parse.js': 18.5,
+  'assets/parse.js': 19,
   'assets/readSite.js': 7.5,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
@@ -27,18 +27,18 @@ const later: Readonly<Record<string, number>> = {
   'assets/guide.js': 5.5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
-  'assets/Desk.js': 51,
-  'assets/desk.js': 3,
+  'assets/Desk.js': 58,
+  'assets/desk.js': 3.5,
   'assets/script.js': 3.5,
-  'assets/programs.js': 2.5,
-  'assets/PlaceCards.js': 33.5,
+  'assets/programs.js': 3,
+  'assets/PlaceCards.js': 34.5,
   'assets/reader.js': 13,
   'assets/fhirFile.js': 32,
   'assets/register.js': 0.5,
 }
 
 /** The budget of all later styles together. */
-const laterStyles = 6
+const laterStyles = 6.5
 
 test('every later part is listed and within its budget', () => {
   const first = neededBy(app)
@@ -64,7 +64,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 317 KiB', () => {
+test('the files cached for offline use are at most 325 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(317)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(325)
 })

@@ -75,12 +75,12 @@ function atDesk() {
     </InterviewContext>,
   )
   const saved = vi.spyOn(URL, 'createObjectURL')
-  fireEvent.keyDown(document.body, { key: 'm' })
+  fireEvent.keyDown(document.body, { key: 'y' })
   return { ...drawn, saved }
 }
 const isTaken = () => JSON.parse(window.sessionStorage.getItem(callKey) ?? '{}').call.taken
 
-test('M saves the call and shows the text too, without taking the keys; without notes, it is no copy of the call', async () => {
+test('Y saves the call and shows the text too, without taking the keys; without notes, it is no copy of the call', async () => {
   const { saved } = atDesk()
   await waitFor(() => screen.getByText(desk.fhir.unknown))
   expect(saved.mock.calls[0]?.[0]).toMatchObject({ type: 'application/fhir+json' })

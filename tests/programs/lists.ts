@@ -11,7 +11,7 @@ export const smallExport = fileOf('findtreatment-2025-08-small.csv')
 
 const pause = async () => undefined
 export const open = (...parts: readonly BlobPart[]): Promise<ListReading> =>
-  openList(new Blob([...parts]), { today: '2026-11-28', pause })
+  openList(new Blob([...parts]), null, { today: '2026-11-28', pause })
 
 /** A list that was read. */
 export async function read(...parts: readonly BlobPart[]): Promise<ReadList> {

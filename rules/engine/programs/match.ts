@@ -27,7 +27,8 @@ export type ProgramMatches = {
   readonly isRange: boolean
   /** In the order of the page. */
   readonly matches: readonly Match[]
-  readonly leftOut: ReadonlyMap<LeftOutBecause, number>
+  /** The programs that are not shown, by reason. */
+  readonly leftOut: ReadonlyMap<LeftOutBecause, readonly Program[]>
 }
 
 /** Where somebody looks and in which language; a ZIP of "" is not known. */
@@ -38,15 +39,21 @@ export function matchPrograms(programs: readonly Program[], answers: Answers, lo
   const wish = wishOf(answers)
   if (wish === null) return null
   const here = placeOfZip(looking.zip, programs)
-  const leftOut = new Map<LeftOutBecause, number>()
+  const leftOut = new Map<LeftOutBecause, Program[]>()
   const matches: Match[] = []
   for (const program of programs) {
     const musts = mustsOf(program, wish)
     const reason = leftOutBecause(program, wish, musts)
-    if (reason) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
+    if (reason) addTo(leftOut, reason, program)
     else matches.push(matchOf(program, wish, musts, looking.language, nearTo(here, program)))
   }
   return { first: wish.first, isRange: wish.isRange, matches: inOrder(matches), leftOut }
+}
+
+function addTo(leftOut: Map<LeftOutBecause, Program[]>, reason: LeftOutBecause, program: Program): void {
+  const others = leftOut.get(reason)
+  if (others) others.push(program)
+  else leftOut.set(reason, [program])
 }
 
 function mustsOf(program: Program, { care, possibleCare, musts }: Wish): Judged<ProgramMust>[] {

@@ -13,6 +13,7 @@ import { copyText } from '../../platform/clipboard.ts'
 import type { Outcome } from '../../platform/outcome.ts'
 import { canShare, shareText } from '../../platform/share.ts'
 import type { Advised } from '../../result/advice.ts'
+import { useChosen } from '../../result/Places.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { TextToCopy } from '../../ui/TextToCopy.tsx'
 import { Saving } from './Saving.tsx'
@@ -30,7 +31,7 @@ export function SaveAndShare({ result }: { readonly result: Advised }) {
   useEnglish()
   const [include, setInclude] = useState<Include>({ why: true, answers: false })
   const { announce, came, status, failed } = useOutcome()
-  const blocks = handout(t, interview, result, include)
+  const blocks = handout(t, interview, result, include, useChosen())
   const card = walletCard(t, result)
   const texts = { whole: whole(blocks), short: shortText(t, result) }
   const { printed, print } = usePrint((which, outcome) =>

@@ -1,7 +1,7 @@
-import { useWords } from '../i18n/index.ts'
-import type { Program } from '../storage/call.ts'
-import { Field } from './Field.tsx'
-import { useCall } from './useCall.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { Program } from '../../storage/call.ts'
+import { Field } from '../Field.tsx'
+import { useCall } from '../useCall.ts'
 
 const blank: Program = { name: '', number: '' }
 

@@ -28,7 +28,7 @@ const written = (site: object) => JSON.stringify(site)
 const webRule = 'an address that begins with https://, without a password, at most 200 characters'
 const phoneRule = 'a phone number such as 1-555-010-0199, at most 24 characters'
 const lineRule = (most: number) => `one line of at most ${most} characters, or an object with such a line for any of en, es`
-const fileRule = 'the name of a file beside the page that ends in .csv or .json, at most 60 characters'
+const fileRule = 'the name of a file beside the page that ends in .csv, at most 60 characters'
 const addressRule = 'an address without https://, such as start.example.org/help, at most 60 characters'
 const all = 'name, line, contact, helplines, languages, neutralPage, printedAddress, programs'
 
@@ -157,7 +157,7 @@ describe('on the page', () => {
   it('the paper names the host, its number and the address to type', async () => {
     const small = () => {
       const interview = { respondent: 'self', desk: false, answers: longestSheet, at: null, returnTo: null, opened: [] } as const
-      const blocks = handout(inVoice('self'), interview, recommend(longestSheet) as Advised, { why: true, answers: false })
+      const blocks = handout(inVoice('self'), interview, recommend(longestSheet) as Advised, { why: true, answers: false }, [])
       return blocks.find(({ kind }) => kind === 'small')?.text
     }
     await serve(example)

@@ -5,6 +5,7 @@ import { type DeskPreferences, deskPreferences, saveDeskPreferences } from '../s
 import { useTitle } from '../ui/Page.tsx'
 import { useMark } from '../ui/useMark.ts'
 import '../styles/desk.css'
+import { useShippedList } from '../result/useShippedList.ts'
 import { Bar } from './Bar.tsx'
 import { CallerLanguage, useCallerLanguage } from './callerLanguage.ts'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -25,6 +26,7 @@ export function Desk() {
   const { call } = useCall()
   useMark('data-at-desk')
   useEffect(openKept, [])
+  useShippedList()
   return (
     <VoiceContext value="other">
       <OneCall key={call.startedAt} />

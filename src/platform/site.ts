@@ -30,8 +30,13 @@ export async function readSiteSettings(app: string): Promise<void> {
   const { readSite } = await import('../site/readSite.ts')
   const reading = readSite(text, Object.keys(languages))
   if ('site' in reading) store.set(reading.site)
+  else tellHost(`site.json is not used. ${reading.wrong.join(' ')}`)
+}
+
+/** Says what is wrong with a file of the host. */
+export function tellHost(sentence: string): void {
   // biome-ignore lint/suspicious/noConsole: whoever changed the file on a host has no other place to look
-  else console.warn(`site.json is not used. ${reading.wrong.join(' ')}`)
+  console.warn(sentence)
 }
 
 async function fetchSettings(address: URL): Promise<string> {

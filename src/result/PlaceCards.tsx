@@ -6,6 +6,7 @@ import { useInterview } from '../interview/useInterview.ts'
 import { idOf } from '../programs/id.ts'
 import { programList } from '../programs/list.ts'
 import '../styles/result.css'
+import { ListDate } from './ListDate.tsx'
 import { useLooking } from './looking.ts'
 import { PlaceCard } from './PlaceCard.tsx'
 import { ZipField } from './ZipField.tsx'
@@ -33,6 +34,11 @@ export function PlaceCards() {
         </p>
       )}
       {found.isRange && <p>{t('programs:cards.range')}</p>}
+      {list?.from === 'site' && (
+        <p>
+          <ListDate list={list} />
+        </p>
+      )}
       <ZipField />
       {found.matches.length === 0 && <p>{t('programs:cards.none')}</p>}
       <ul className="programs">

@@ -6,11 +6,13 @@ import { lazyPart, usePart, usePartIfAny } from '../platform/lazyPart.ts'
 import { idOf } from '../programs/id.ts'
 import { programList } from '../programs/list.ts'
 import { useLooking } from './looking.ts'
+import { useShippedList } from './useShippedList.ts'
 
 const cards = lazyPart(() => import('./PlaceCards.tsx'), 'programs')
 
-/** The programs of the list that is open, if one is. Without a list, nothing of it is loaded. */
+/** The programs of the list that is open, or that the host ships. Without a list, nothing of it is loaded. */
 export function Places() {
+  useShippedList()
   const list = useSyncExternalStore(programList.subscribe, programList.get, programList.get)
   return list === null ? null : <FromList />
 }

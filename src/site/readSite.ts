@@ -92,7 +92,7 @@ function siteSchema(tags: readonly string[]) {
     neutralPage: z.optional(webAddress),
     printedAddress: z.optional(shaped(printed, /^[\w-]+(\.[\w-]+)+(\/[\w.~-]+)*$/, 60)),
     programs: z.optional(
-      shaped('the name of a file beside the page that ends in .csv or .json', /^[\w-][\w.-]*\.(csv|json)$/, 60),
+      shaped('the name of a file beside the page that ends in .csv', /^[\w-][\w.-]*\.csv$/, 60),
     ),
   })
 }

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import example from '../../docs/site.example.json' with { type: 'json' }
+import programs from '../../src/locales/en/programs.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { neutralPage } from '../../src/site/helplines.ts'
+import { realList } from './counselor.ts'
 import { gone, test, worksOffline } from './host.ts'
+import { base } from './person.ts'
 import { checkAccess, expect } from './test.ts'
 
 // A host with settings of its own, in a real browser with the policy of the page.
@@ -65,3 +68,26 @@ for (const [what, content] of [
     await expect.poll(() => said.join()).toContain('site.json is not used. ')
     await expect(page.getByRole('link', { name: ui.leave.button })).toHaveAttribute('href', neutralPage)
   })
+
+test('the list of programs that the host ships is on the result, with its date, also offline', async ({
+  page,
+  host,
+  person,
+}, info) => {
+  const file = info.outputPath('site.json')
+  writeFileSync(file, JSON.stringify({ programs: 'programs.csv' }))
+  const list = info.outputPath('programs.csv')
+  writeFileSync(list, realList.buffer)
+  host.instead = { 'site.json': file, 'programs.csv': list }
+  await person.opens()
+  await worksOffline(page)
+  const answers = { ...base, lastUse: 'withinMonth', signs: ['craving', 'tolerance'] } as const
+  await person.standsAt('result', answers)
+  const cards = page.locator('[data-from-list]')
+  await expect(cards.getByRole('article')).toHaveCount(3)
+  await expect(cards).toContainText(programs.load.asOf.replace('{{date}}.', ''))
+  await checkAccess(page)
+  await host.ends()
+  await page.reload()
+  await expect(cards.getByRole('article')).toHaveCount(3)
+})

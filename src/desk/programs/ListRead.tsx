@@ -3,8 +3,8 @@ import { useWords } from '../../i18n/index.ts'
 import { numberWords } from '../../i18n/number.ts'
 import { type OpenList, programList } from '../../programs/list.ts'
 import type { ReadList } from '../../programs/reading.ts'
+import { ListDate } from '../../result/ListDate.tsx'
 import { FirstPrograms } from './FirstPrograms.tsx'
-import { ListDate } from './ListDate.tsx'
 import { downloadTemplate } from './reader.ts'
 
 /** What was recognized in a list: its kind, what became of its rows, what its programs offer, and what is wrong with some rows. */

@@ -1,8 +1,7 @@
 /**
- * Caches the site's own files so that it works offline: pages and the settings of the host from the network first,
- * hashed files from the cache first. It
- * ignores all other requests, knows no answers (a page sends it at most its version), and caches only files listed by the
- * build.
+ * Caches the site's own files so that it works offline: pages, and the settings and the list of the host, from the network
+ * first, hashed files from the cache first. It ignores all other requests, knows no answers (a page sends it at most its
+ * version), and caches only files listed by the build and those two.
  */
 declare const self: ServiceWorkerGlobalScope
 
@@ -19,7 +18,6 @@ const cacheName = ours + version
 const addressOf = (path: string): string => new URL(path, scope).href
 const addresses = new Set(parts.map(addressOf))
 const assets = addressOf('assets/')
-const settings = addressOf('site.json')
 
 self.addEventListener('install', (event) => event.waitUntil(keep()))
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([tidy(), self.clients.claim()])))
@@ -29,7 +27,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
   const page = request.mode === 'navigate' ? pageAt(request.url) : undefined
   if (page !== undefined) event.respondWith(pageFirstFromNetwork(request, page))
-  else if (request.url === settings) event.respondWith(newestSettings(request))
+  else if (isOfHost(request.url)) event.respondWith(newestOfHost(request))
   else if (addresses.has(request.url) || request.url.startsWith(assets)) event.respondWith(partFirstFromKept(request))
 })
 
@@ -87,11 +85,14 @@ async function pageFirstFromNetwork(request: Request, page: string): Promise<Res
   return (await Promise.race([whole, late])) ?? (await (await caches.open(cacheName)).match(page)) ?? fetched
 }
 
-/** The host can change its settings without a new version, so the newest ones replace those in the cache. */
-async function newestSettings(request: Request): Promise<Response> {
-  const response = await pageFirstFromNetwork(request, settings)
-  const isSettings = response.ok && !response.headers.get('Content-Type')?.includes('text/html')
-  if (isSettings) await (await caches.open(cacheName)).put(settings, response.clone())
+/** True for the settings of the host and for its list of programs, which are beside the page. */
+const isOfHost = (url: string): boolean => url.startsWith(scope) && /^(site\.json|[\w.-]+\.csv)$/.test(url.slice(scope.length))
+
+/** The host can change these files without a new version, so the newest ones replace those in the cache. */
+async function newestOfHost(request: Request): Promise<Response> {
+  const response = await pageFirstFromNetwork(request, request.url)
+  const isWanted = response.ok && !response.headers.get('Content-Type')?.includes('text/html')
+  if (isWanted) await (await caches.open(cacheName)).put(request.url, response.clone())
   return response
 }
 

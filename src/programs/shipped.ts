@@ -1,0 +1,29 @@
+import { tellHost } from '../platform/site.ts'
+import { programList } from './list.ts'
+import { longestShipped } from './reading.ts'
+
+const here = import.meta.url
+
+/**
+ * Opens a list beside the page, as of the day on which the host says that the file was changed. If it cannot be used, the page
+ * works without a list, and the console says why.
+ */
+export async function openShipped(name: string): Promise<void> {
+  if (programList.get()) return
+  const [file, reader] = await Promise.all([fetched(name), import('./reader.ts')]).catch(() => [])
+  if (!file || !reader) return tellHost(`${name} is not used. It could not be loaded.`)
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+  const reading = await reader.openList(file.list, null, { today: file.day, pause })
+  if (reading.kind === 'refused') return tellHost(`${name} is not used: ${reading.why} ${reading.columns.join(', ')}`)
+  const { source, codes, programs, readOn } = reading
+  if (programs.length > longestShipped)
+    return tellHost(`${name} is not used. It has ${programs.length} programs, and at most ${longestShipped} are allowed.`)
+  if (!programList.get()) programList.set({ source, codes, programs, readOn, from: 'site', report: null })
+}
+
+async function fetched(name: string): Promise<{ readonly list: Blob; readonly day: string } | null> {
+  const response = await fetch(new URL(`../${name}`, here), { cache: 'no-cache' })
+  if (!response.ok) return null
+  const changed = new Date(response.headers.get('Last-Modified') ?? Date.now())
+  return { list: await response.blob(), day: changed.toISOString().slice(0, 10) }
+}

@@ -1,6 +1,6 @@
 import en from '../../src/locales/en/programs.json' with { type: 'json' }
+import { longestShipped } from '../../src/programs/list.ts'
 import { openList } from '../../src/programs/open.ts'
-import { longestShipped } from '../../src/programs/reading.ts'
 import { writeTemplate } from '../../src/programs/write.ts'
 
 export type ShippedList =

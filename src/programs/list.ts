@@ -8,6 +8,9 @@ export type OpenList = Pick<ReadList, 'source' | 'codes' | 'programs' | 'readOn'
   readonly report: ReadList | null
 }
 
+/** The most programs in a list that a site ships: everybody who sees a result loads them. */
+export const longestShipped = 2000
+
 /** The list of programs that is open, or null. It is in memory only: a reload or leaving the page forgets it. */
 export const programList = createStore<OpenList | null>(null)
 

@@ -78,9 +78,6 @@ export type RefusedList = {
 
 export type ListReading = ReadList | RefusedList
 
-/** The most programs in a list that a site ships: everybody who sees a result loads them. */
-export const longestShipped = 2000
-
 export const limits = {
   bytes: 25_000_000,
   rows: 50_000,

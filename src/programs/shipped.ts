@@ -1,6 +1,5 @@
 import { tellHost } from '../platform/site.ts'
-import { programList } from './list.ts'
-import { longestShipped } from './reading.ts'
+import { longestShipped, programList } from './list.ts'
 
 const here = import.meta.url
 

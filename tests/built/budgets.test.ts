@@ -19,7 +19,7 @@ const later: Readonly<Record<string, number>> = {
   'assets/Guide.js': 27.5,
   'assets/Method.js': 24,
   'assets/parse.js': 19,
-  'assets/readSite.js': 7.5,
+  'assets/readSite.js': 8,
   'assets/ui.js': 4,
   'assets/questions.js': 5,
   'assets/result.js': 17.5,
@@ -27,13 +27,13 @@ const later: Readonly<Record<string, number>> = {
   'assets/guide.js': 5.5,
   'assets/method.js': 2,
   'assets/privacy.js': 1,
-  'assets/Desk.js': 58,
+  'assets/Desk.js': 59,
   'assets/desk.js': 3.5,
   'assets/script.js': 3.5,
   'assets/programs.js': 3,
-  'assets/PlaceCards.js': 34.5,
+  'assets/PlaceCards.js': 35.5,
   'assets/reader.js': 13,
-  'assets/fhirFile.js': 32,
+  'assets/fhirFile.js': 34,
   'assets/register.js': 0.5,
 }
 
@@ -64,7 +64,7 @@ test('the service worker is at most 2 KiB', () => {
   expect(sum(['sw.js'])).toBeLessThanOrEqual(2)
 })
 
-test('the files cached for offline use are at most 325 KiB', () => {
+test('the files cached for offline use are at most 327 KiB', () => {
   expect(kept.length).toBeGreaterThan(startPages.length)
-  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(325)
+  expect(sum(kept), perFile(kept)).toBeLessThanOrEqual(327)
 })

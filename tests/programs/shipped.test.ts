@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { shippedList } from '../../scripts/programs/shippedList.ts'
-import { type OpenList, programList } from '../../src/programs/list.ts'
-import { longestShipped } from '../../src/programs/reading.ts'
+import { longestShipped, type OpenList, programList } from '../../src/programs/list.ts'
 import { openShipped } from '../../src/programs/shipped.ts'
 import { smallExport, wholeExport } from './lists.ts'
 

@@ -91,9 +91,7 @@ function siteSchema(tags: readonly string[]) {
     languages: z.optional(value<readonly string[]>(order, (given) => isOrder(given, tags))),
     neutralPage: z.optional(webAddress),
     printedAddress: z.optional(shaped(printed, /^[\w-]+(\.[\w-]+)+(\/[\w.~-]+)*$/, 60)),
-    programs: z.optional(
-      shaped('the name of a file beside the page that ends in .csv', /^[\w-][\w.-]*\.csv$/, 60),
-    ),
+    programs: z.optional(shaped('the name of a file beside the page that ends in .csv', /^[\w-][\w.-]*\.csv$/, 60)),
   })
 }
 

@@ -20,7 +20,7 @@ const parts = [
   ['release.md', 'site.example.json', 'site.md', 'hosting.md', 'one-file.md', 'fhir.md', 'privacy.md'].map(
     (file) => `docs/${file}`,
   ),
-  ['CHANGELOG.md', 'LICENSE'],
+  ['CHANGELOG.md', 'LICENSE', 'tests/programs/template-small.csv'],
 )
 
 let project = ''

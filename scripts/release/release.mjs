@@ -11,6 +11,7 @@ const artifacts = [
   ['where-to-start.html', 'dist-file/where-to-start.html'],
   ['site.example.json', 'docs/site.example.json'],
   ['site.md', 'docs/site.md'],
+  ['programs.example.csv', 'tests/programs/template-small.csv'],
   ['hosting.md', 'docs/hosting.md'],
   ['one-file.md', 'docs/one-file.md'],
   ['fhir', 'dist/fhir'],

@@ -10,13 +10,17 @@ const here = import.meta.url
 export async function openShipped(name: string): Promise<void> {
   if (programList.get()) return
   const [file, reader] = await Promise.all([fetched(name), import('./reader.ts')]).catch(() => [])
-  if (!file || !reader) return tellHost(`${name} is not used. It could not be loaded.`)
+  if (!file || !reader)
+    return tellHost(`${name} is not used. It could not be loaded. Put it beside site.json, or remove “programs” there.`)
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
   const reading = await reader.openList(file.list, null, { today: file.day, pause })
   if (reading.kind === 'refused') return tellHost(`${name} is not used: ${reading.why} ${reading.columns.join(', ')}`)
-  const { source, codes, programs, readOn } = reading
+  const { source, codes, programs, readOn, errors, errorCount } = reading
+  const rows = errors.map(({ row, problem, value }) => `row ${row}: ${problem} ${value}`).join('; ')
+  if (programs.length === 0) return tellHost(`${name} is not used. None of its rows can be used. ${rows}`)
   if (programs.length > longestShipped)
     return tellHost(`${name} is not used. It has ${programs.length} programs, and at most ${longestShipped} are allowed.`)
+  if (errorCount > 0) tellHost(`${name} is used, but ${errorCount} of its rows have a problem. ${rows}`)
   if (!programList.get()) programList.set({ source, codes, programs, readOn, from: 'site', report: null })
 }
 

@@ -51,7 +51,12 @@ describe('the list that the host ships', () => {
     await openShipped('programs.csv')
     expect(programList.get()).toMatchObject({ from: 'site', readOn: '2026-08-03', source: 'findTreatment' })
     expect(programList.get()?.programs.length).toBeGreaterThan(3)
-    expect(warned).not.toHaveBeenCalled()
+  })
+  test('is used without the rows that have a problem, which the console names', async () => {
+    serve(listOf(['Open Door,555-201-0142', 'No Number,']))
+    await openShipped('programs.csv')
+    expect(programList.get()?.programs.map(({ name }) => name)).toEqual(['Open Door'])
+    expect(warned).toHaveBeenCalledWith(expect.stringMatching(/^programs.csv is used, but 1 .*row 3: noPhone/))
   })
   test('leaves a list that is open already as it is', async () => {
     const own: OpenList = { source: 'template', codes: null, programs: [], readOn: '2026-11-28', from: 'file', report: null }
@@ -63,6 +68,7 @@ describe('the list that the host ships', () => {
   test.each([
     ['is missing', '', { status: 404 }],
     ['is too long', many, {}],
+    ['has no row that can be used', listOf(['Open Door,555']), {}],
     ['is a web page', '<!doctype html><title>Not found</title>', {}],
   ])('is not used if it %s, and the console says so', async (_, text, init) => {
     serve(text, init)

@@ -12,7 +12,7 @@ import { checkAccess, expect } from './test.ts'
 
 const [own] = example.helplines as [(typeof example.helplines)[number]]
 
-test.use({ forgives: new RegExp(`${gone.source}|site\\.json is not used`) })
+test.use({ forgives: new RegExp(`${gone.source}|site\\.json is not used|programs\\.csv is used`) })
 
 test('the host can change its settings without a build, and the newest ones work offline', async ({
   page,

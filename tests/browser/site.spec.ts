@@ -89,5 +89,6 @@ test('the list of programs that the host ships is on the result, with its date, 
   await checkAccess(page)
   await host.ends()
   await page.reload()
-  await expect(cards.getByRole('article')).toHaveCount(3)
+  // Page, settings and list each wait up to three seconds for the network.
+  await expect(cards.getByRole('article')).toHaveCount(3, { timeout: 30_000 })
 })

@@ -32,6 +32,21 @@ test('of two clicks, the last one counts', () => {
   expect(pressed).toEqual(['For someone else'])
 })
 
+test('a click is repeated on the same button if the page was replaced meanwhile, and lost only if there is none', () => {
+  const { replay, first } = pageWith('<button>For me</button>')
+  first.click()
+  document.body.innerHTML = '<button>Continue</button><button>For me</button>'
+  const pressed: (string | null)[] = []
+  for (const button of document.querySelectorAll('button'))
+    button.addEventListener('click', () => pressed.push(button.textContent))
+  replay()
+  expect(pressed).toEqual(['For me'])
+  const other = pageWith('<button>For me</button>')
+  other.first.click()
+  document.body.innerHTML = '<button>Continue</button>'
+  other.replay()
+})
+
 test('a file that was chosen is chosen again; opening the chooser is not', () => {
   const { remembered, replay, first } = pageWith('<input type="file">')
   first.click()

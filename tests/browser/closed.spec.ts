@@ -10,7 +10,6 @@ import result from '../../src/locales/en/result.json' with { type: 'json' }
 import ui from '../../src/locales/en/ui.json' with { type: 'json' }
 import { longestSheet } from '../longest.ts'
 import { opensTheList } from './counselor.ts'
-import { drawn } from './drawn.ts'
 import { unchecked } from './host.ts'
 import { blocked, expect, test } from './test.ts'
 
@@ -43,7 +42,6 @@ test('the longest interview fetches only files of this site, sends nothing and s
   await person.pressesBelow(ui.foot.delete_them)
   await person.press(ui.foot.deleteYes)
   await page.reload()
-  await drawn(page)
   await person.press(ui.start.counselor)
   await opensTheList(page)
   await page.getByRole('button', { name: programs.kept.keep }).click()

@@ -96,6 +96,19 @@ test('a choice made before the app is loaded is acknowledged, and applied once i
   await expect(page.getByText('They may end their life or hurt someone')).toBeVisible()
 })
 
+test('so is a choice beside answers saved on this device, although the served page is replaced', async ({ page, person }) => {
+  await person.standsAt('result', base)
+  await person.opensWaysToKeep()
+  await person.press(result.keep.device)
+  await person.press(result.keep.deviceYes)
+  const tab = await page.context().newPage()
+  const release = await holdApp(tab)
+  await tab.goto('./')
+  await tab.getByRole('button', { name: ui.start.other, exact: true }).click()
+  release()
+  await expect(tab.getByText('They may end their life or hurt someone')).toBeVisible()
+})
+
 test.describe('on the way out', () => {
   test.use({ forgives: /^request off the site: https:\/\/www\.weather\.gov\// })
 

@@ -1,10 +1,9 @@
 import { useId } from 'react'
-import type { Match, Phone } from '#rules'
+import type { Match } from '#rules'
 import { useWords } from '../i18n/index.ts'
 import { idOf } from '../programs/id.ts'
-import { withHyphens } from '../programs/phone.ts'
 import { mostChosen, useLooking } from './looking.ts'
-import { addressWords, checkedWords, phoneHref, reasonsOf } from './placeWords.ts'
+import { addressWords, checkedWords, phoneHref, phoneWords, reasonsOf } from './placeWords.ts'
 
 /** A program as text: what it is called and where, its numbers, why it fits, and what to ask. Nothing of it is ever markup. */
 export function PlaceCard({ match, canChoose }: { readonly match: Match; readonly canChoose: boolean }) {
@@ -17,18 +16,20 @@ export function PlaceCard({ match, canChoose }: { readonly match: Match; readonl
       <h3 id={id} translate="no">
         <bdi>{program.name}</bdi>
       </h3>
-      <Numbers phones={program.phones} />
       <p translate="no">
         <bdi>{addressWords(program) || t('programs:cards.noAddress')}</bdi>
       </p>
-      <Lines title={t('programs:cards.why')} lines={why} />
-      <Lines title={t('programs:cards.note')} lines={note} />
-      <Lines title={t('programs:cards.ask')} lines={ask} />
-      {program.wait && (
-        <p>
-          <strong>{t('programs:cards.wait')}</strong> <bdi>{program.wait}</bdi>
-        </p>
-      )}
+      <p className="numbers">
+        {program.phones.map((phone) => (
+          <a key={phoneHref(phone)} href={phoneHref(phone)}>
+            {phoneWords(t, phone)}
+          </a>
+        ))}
+      </p>
+      <Lines title={t('programs:cards.why')} text={why.join(' · ')} />
+      <Lines title={t('programs:cards.note')} text={note.join(' · ')} />
+      <Lines title={t('programs:cards.ask')} text={ask.join(' ')} />
+      <Lines title={t('programs:cards.wait')} text={program.wait} />
       <p className="quiet">{checkedWords(t, program)}</p>
       {canChoose && <OnPage program={idOf(program)} describedBy={id} />}
     </article>
@@ -50,34 +51,11 @@ function OnPage({ program, describedBy }: { readonly program: string; readonly d
   )
 }
 
-function Numbers({ phones }: { readonly phones: readonly Phone[] }) {
-  const t = useWords()
+function Lines({ title, text }: { readonly title: string; readonly text: string }) {
+  if (text === '') return null
   return (
-    <ul className="numbers">
-      {phones.map(({ number, extension }) => (
-        <li key={`${number} ${extension}`}>
-          <a href={phoneHref({ number, extension })}>
-            <strong>{withHyphens(number)}</strong>
-          </a>{' '}
-          {extension && <span>{t('programs:cards.extension', { extension })}</span>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
+    <p>
+      <strong>{title}</strong> <bdi>{text}</bdi>
+    </p>
   )
 }

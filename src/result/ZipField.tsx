@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../i18n/index.ts'
+import '../styles/result.css'
 import { privateField } from '../ui/privateField.ts'
 import { useLooking } from './looking.ts'
 
